@@ -1,0 +1,98 @@
+// Builds dist/: the extension for Node and for the web worker, and the catalog's prose beside them.
+import { readdir, readFile, mkdir, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build, context } from "esbuild";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const areasFolder = join(root, "src", "catalog", "areas");
+
+/**
+ * The area files by area name.
+ * @returns {Promise<import("./src/catalog/source").AreaSources>}
+ */
+export async function readAreas() {
+  /** @type {Record<string, import("./src/catalog/source").AreaSource>} */
+  const areas = {};
+  for (const file of await areaFiles()) {
+    const source = await readFile(file, "utf8");
+    areas[basename(file, ".json")] = /** @type {import("./src/catalog/source").AreaSource} */ (JSON.parse(source));
+  }
+  return areas;
+}
+
+async function areaFiles() {
+  return (await readdir(areasFolder)).sort().map((file) => join(areasFolder, file));
+}
+
+async function compile() {
+  const compiler = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/catalog/compile.ts"],
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const code = Buffer.from(compiler.outputFiles[0]?.contents ?? []).toString("base64");
+  const { compileCatalog } = /** @type {typeof import("./src/catalog/compile")} */ (
+    await import(`data:text/javascript;base64,${code}`)
+  );
+  return compileCatalog(await readAreas());
+}
+
+/** Answers `import facts from "catalog:facts"` and writes dist/prose.json. @type {import("esbuild").Plugin} */
+const catalog = {
+  name: "catalog",
+  setup(build) {
+    build.onResolve({ filter: /^catalog:facts$/ }, ({ path }) => ({ path, namespace: "catalog" }));
+    build.onLoad({ filter: /.*/, namespace: "catalog" }, async () => {
+      const { facts, prose } = await compile();
+      await mkdir(join(root, "dist"), { recursive: true });
+      await writeFile(join(root, "dist", "prose.json"), JSON.stringify(prose));
+      return {
+        contents: JSON.stringify(facts),
+        loader: "json",
+        watchDirs: [areasFolder],
+        watchFiles: await areaFiles(),
+      };
+    });
+  },
+};
+
+/** @param {{ production: boolean }} options @returns {import("esbuild").BuildOptions[]} */
+function targets({ production }) {
+  /** @type {import("esbuild").BuildOptions} */
+  const shared = {
+    absWorkingDir: root,
+    entryPoints: ["src/extension.ts"],
+    bundle: true,
+    format: "cjs",
+    external: ["vscode"],
+    target: "es2022",
+    minify: production,
+    sourcemap: !production,
+    plugins: [catalog],
+    logLevel: "info",
+  };
+  return [
+    { ...shared, platform: "node", outfile: "dist/extension.js" },
+    { ...shared, platform: "browser", outfile: "dist/web.js" },
+  ];
+}
+
+/** Builds both bundles once. @param {{ production?: boolean }} [options] */
+export async function bundle({ production = false } = {}) {
+  await Promise.all(targets({ production }).map((target) => build(target)));
+}
+
+async function watch() {
+  for (const target of targets({ production: false })) {
+    await (await context(target)).watch();
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({ options: { production: { type: "boolean" }, watch: { type: "boolean" } } });
+  await (values.watch ? watch() : bundle({ production: values.production ?? false }));
+}

@@ -1,0 +1,107 @@
+import type { Api, ErrorFacts, ErrorProse, Source } from "./entry";
+import type { AreaSources, EntrySource, FamilySource } from "./source";
+
+/** What loads at activation. */
+export interface CompiledFacts {
+  readonly areas: {
+    readonly [area: string]: { readonly title: string; readonly errors: { readonly [type: string]: ErrorFacts } };
+  };
+}
+
+/** What loads when the first explanation is asked for. */
+export interface CompiledProse {
+  readonly [type: string]: ErrorProse;
+}
+
+/**
+ * Turns the area files into what ships: families unfolded, `related` made two-way,
+ * facts apart from prose. Runs at build time.
+ * @throws {Error} naming the entry, when an entry lacks what its family doesn't give either.
+ */
+export function compileCatalog(sources: AreaSources): { facts: CompiledFacts; prose: CompiledProse } {
+  const areas: { [area: string]: { title: string; errors: { [type: string]: ErrorFacts } } } = {};
+  const prose: { [type: string]: ErrorProse } = {};
+  for (const [area, source] of Object.entries(sources)) {
+    const errors: { [type: string]: ErrorFacts } = {};
+    for (const [type, entry] of Object.entries(source.errors)) {
+      errors[type] = factsOf(entry);
+      prose[type] = proseOf(type, entry, familyOf(type, entry, source.families));
+    }
+    areas[area] = { title: source.title, errors };
+  }
+  return { facts: { areas }, prose: withBackLinks(prose) };
+}
+
+function familyOf(
+  type: string,
+  entry: EntrySource,
+  families: { readonly [name: string]: FamilySource } = {},
+): FamilySource {
+  if (entry.family === undefined) return {};
+  const family = families[entry.family];
+  if (!family) throw new Error(`${type}: there is no family "${entry.family}" in its file`);
+  return family;
+}
+
+function factsOf(entry: EntrySource): ErrorFacts {
+  const apis = Object.entries(entry.apis ?? {}).map(
+    ([api, { status }]) => [api, status === undefined ? {} : { status }] as const,
+  );
+  return {
+    apis: Object.fromEntries(apis),
+    ...(entry.ambiguous && { ambiguous: true as const }),
+    ...(entry.retired && { retired: entry.retired }),
+  };
+}
+
+function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorProse {
+  const fill = (text: string): string =>
+    text.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
+      const value = entry.params?.[name];
+      if (value === undefined) throw new Error(`${type}: its family needs the param "${name}"`);
+      return value;
+    });
+  const need = <T>(field: "meaning" | "actor" | "retry", value: T | undefined): T => {
+    if (value === undefined) throw new Error(`${type}: neither it nor its family has "${field}"`);
+    return value;
+  };
+  const userMessage = entry.userMessage ?? family.userMessage;
+  const messages: { [api in Api | "unknown"]?: string } = {};
+  const apiSources: { [api in Api]?: Source } = {};
+  if (entry.message !== undefined) messages.unknown = entry.message;
+  for (const [api, answer] of Object.entries(entry.apis ?? {})) {
+    if (answer.message !== undefined) messages[api as Api] = answer.message;
+    if (answer.source !== undefined) apiSources[api as Api] = answer.source;
+  }
+  return {
+    meaning: fill(need("meaning", entry.meaning ?? family.meaning)),
+    causes: [...(entry.causes ?? []), ...(family.causes ?? [])].map(fill),
+    fixes: [...(entry.fixes ?? []), ...(family.fixes ?? [])].map(fill),
+    actor: need("actor", entry.actor ?? family.actor),
+    retry: need("retry", entry.retry ?? family.retry),
+    ...(userMessage !== undefined && { userMessage: fill(userMessage) }),
+    related: [...new Set([...(entry.related ?? []), ...(family.related ?? [])])].filter((other) => other !== type),
+    aliases: entry.aliases ?? [],
+    messages,
+    guides: [...(entry.guides ?? []), ...(family.guides ?? [])],
+    inferred: entry.inferred ?? family.inferred ?? false,
+    source: entry.source,
+    apiSources,
+    checked: entry.checked,
+  };
+}
+
+/** A link that is written on one side only holds for both. */
+function withBackLinks(prose: { readonly [type: string]: ErrorProse }): CompiledProse {
+  const related = new Map(Object.entries(prose).map(([type, { related }]) => [type, [...related]]));
+  for (const [type, others] of [...related].map(([type, others]) => [type, [...others]] as const)) {
+    for (const other of others) {
+      const back = related.get(other);
+      if (!back) throw new Error(`${type}: related "${other}" doesn't exist`);
+      if (!back.includes(type)) back.push(type);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(prose).map(([type, entry]) => [type, { ...entry, related: related.get(type) ?? [] }]),
+  );
+}

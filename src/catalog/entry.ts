@@ -1,0 +1,82 @@
+/** The APIs an error can come from. `sdk`: raised inside a client or server SDK, never sent by an API. */
+export const apis = ["consumer", "b2b", "fraud", "connected_apps", "management", "sdk"] as const;
+export type Api = (typeof apis)[number];
+
+/** Who has to act. `admin`: whoever manages the customer's organization or its identity provider. */
+export const actors = ["end-user", "developer", "settings", "admin", "stytch"] as const;
+export type Actor = (typeof actors)[number];
+
+/** Whether the same call can succeed later: never, once something is mended, or by itself after a pause. */
+export const retries = ["never", "after-fix", "backoff"] as const;
+export type Retry = (typeof retries)[number];
+
+/**
+ * Where a name comes from: Stytch's public documentation, a response seen in the wild,
+ * or nothing but the enumerations of Stytch's SDKs.
+ */
+export const sources = ["reference", "observed", "sdk"] as const;
+export type Source = (typeof sources)[number];
+
+/** What one API is known to answer. An absent field is unknown, not empty. */
+export interface ApiAnswer {
+  /** HTTP status. */
+  readonly status?: number;
+  /** The literal `error_message`, word for word. */
+  readonly message?: string;
+  /** Given only where it is weaker than the entry's own source. */
+  readonly source?: Source;
+}
+
+/** A page of Stytch's guides that goes deeper than the reference. */
+export interface Guide {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A name that Stytch's SDKs have dropped. */
+export interface Retirement {
+  /** ISO date of the last SDK that had the name. */
+  readonly until: string;
+  /** The `error_type` that took its place, where one did. */
+  readonly successor?: string;
+}
+
+/** The names, statuses and APIs: all that recognition needs, loaded at activation. */
+export interface ErrorFacts {
+  readonly apis: { readonly [api in Api]?: { readonly status?: number } };
+  /** The name is common outside Stytch, so it counts only beside evidence of Stytch. */
+  readonly ambiguous?: true;
+  readonly retired?: Retirement;
+}
+
+/** What is said about an error, loaded when first asked for. Sentences may hold `code` and *emphasis*. */
+export interface ErrorProse {
+  readonly meaning: string;
+  readonly causes: readonly string[];
+  /** Ordered: what to do first comes first. */
+  readonly fixes: readonly string[];
+  readonly actor: Actor;
+  readonly retry: Retry;
+  /** What an app can safely show its own end user. */
+  readonly userMessage?: string;
+  /** Existing names, both ways: if a names b, b names a. */
+  readonly related: readonly string[];
+  /** Wrong names that people write for this error. */
+  readonly aliases: readonly string[];
+  /** Literal messages by API; `unknown` where it is not known which API sends it. */
+  readonly messages: { readonly [api in Api | "unknown"]?: string };
+  readonly guides: readonly Guide[];
+  /** The explanation was derived from the name and its family: no documentation says it. */
+  readonly inferred: boolean;
+  readonly source: Source;
+  /** Only APIs whose source is weaker than `source`. */
+  readonly apiSources: { readonly [api in Api]?: Source };
+  /** ISO date on which the facts were last compared with their source. */
+  readonly checked: string;
+}
+
+/** One error with its facts. `type` is the `error_type`; `area` the name of its file. */
+export interface CatalogEntry extends ErrorFacts {
+  readonly type: string;
+  readonly area: string;
+}

@@ -1,0 +1,48 @@
+import type { Actor, Api, ApiAnswer, Guide, Retirement, Retry, Source } from "./entry";
+
+/** What entries of a family share. Text may hold `{name}`, filled from an entry's `params`. */
+export interface FamilySource {
+  readonly meaning?: string;
+  readonly causes?: readonly string[];
+  readonly fixes?: readonly string[];
+  readonly actor?: Actor;
+  readonly retry?: Retry;
+  readonly userMessage?: string;
+  readonly related?: readonly string[];
+  readonly guides?: readonly Guide[];
+  readonly inferred?: boolean;
+}
+
+/** An entry as an area file holds it; `schema.json` says the same to the editor. */
+export interface EntrySource {
+  readonly apis?: { readonly [api in Api]?: ApiAnswer };
+  /** The literal message where it is not known which API sends it. */
+  readonly message?: string;
+  readonly family?: string;
+  readonly params?: { readonly [name: string]: string };
+  readonly meaning?: string;
+  readonly causes?: readonly string[];
+  readonly fixes?: readonly string[];
+  readonly actor?: Actor;
+  readonly retry?: Retry;
+  readonly userMessage?: string;
+  readonly related?: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly guides?: readonly Guide[];
+  readonly ambiguous?: true;
+  readonly inferred?: boolean;
+  readonly retired?: Retirement;
+  readonly source: Source;
+  readonly checked: string;
+}
+
+/** One `<area>.json`. */
+export interface AreaSource {
+  /** The area's name for people, such as "Magic links". */
+  readonly title: string;
+  readonly families?: { readonly [name: string]: FamilySource };
+  readonly errors: { readonly [type: string]: EntrySource };
+}
+
+/** Area files by area name (file name without `.json`). */
+export type AreaSources = { readonly [area: string]: AreaSource };

@@ -1,0 +1,26 @@
+import facts from "catalog:facts";
+import * as vscode from "vscode";
+import { Catalog } from "./catalog/catalog";
+import { registerCopyCommand } from "./features/copy";
+import { registerExplanationPage } from "./features/explanationPage";
+import { registerHover } from "./features/hover";
+import { OccurrenceCache } from "./features/occurrences";
+import { readProse } from "./features/prose";
+import { registerReferenceCommand } from "./features/reference";
+
+/** Wires the pieces together; everything it makes goes with the extension. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel("Stytch Errors", { log: true });
+  const catalog = new Catalog(facts, () => readProse(context.extensionUri));
+  const occurrences = new OccurrenceCache(catalog);
+  const errors = { catalog, occurrences, log };
+
+  context.subscriptions.push(
+    log,
+    occurrences,
+    registerHover(catalog, occurrences, log),
+    registerExplanationPage(errors),
+    registerReferenceCommand(errors),
+    registerCopyCommand(errors),
+  );
+}

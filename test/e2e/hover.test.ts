@@ -1,0 +1,42 @@
+import { assert } from "chai";
+import { Journey } from "./journey";
+
+describe("a person hovers", () => {
+  let journey: Journey;
+  afterEach(() => journey.finish());
+
+  it("with the mouse in a TypeScript file, and opens the page by its link", async () => {
+    journey = await Journey.begin("login.ts");
+    await journey.hoverWithMouse("captcha_required");
+    const text = await journey.hover.innerText();
+    assert.include(text, "captcha_required · 403 · Consumer");
+    assert.include(text, "Who acts:");
+    assert.match(text, /Explain · Copy/);
+    await journey.picture("hover-typescript");
+
+    await journey.hover.getByText("Explain", { exact: true }).click();
+    const page = journey.page.getByRole("tab", { name: /captcha_required/ });
+    await page.waitFor();
+    const content = journey.page.frameLocator("iframe.webview").frameLocator("iframe");
+    await content.getByRole("heading", { name: "What to do" }).waitFor({ timeout: 30_000 });
+    await journey.picture("page");
+
+    await content.getByRole("link", { name: "captcha_failed" }).click();
+    await content.getByRole("heading", { name: "captcha_failed" }).waitFor({ timeout: 30_000 });
+  });
+
+  it("with the keyboard in a log, and sees the line's request id", async () => {
+    journey = await Journey.begin("app.log");
+    await journey.hoverWithKeyboard("otp_code_not_found");
+    const text = await journey.hover.innerText();
+    assert.include(text, "404 · Consumer");
+    assert.include(text, "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1");
+    await journey.picture("hover-log");
+  });
+
+  it("in the web-worker host, as on vscode.dev", async () => {
+    journey = await Journey.begin("organizations.py", { web: true });
+    await journey.hoverWithMouse("session_authorization_error");
+    assert.include(await journey.hover.innerText(), "403 · B2B");
+  });
+});

@@ -1,0 +1,58 @@
+// Bundles the integration suite: once for the Node extension host, once for the web worker.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root } from "./paths.mjs";
+
+const folder = join(root, "test", "integration");
+
+/** The test bundles, as paths below the repository. */
+export const testBundles = { node: "out/integration/node.js", web: "out/integration/web.js" };
+
+/**
+ * @param {string} scenario folder below test/integration whose tests are bundled
+ * @param {{ grep?: string | undefined }} [options]
+ */
+export async function buildIntegrationTests(scenario, { grep = "" } = {}) {
+  /** Answers `import "integration:suites"` with every test file of the scenario. @type {import("esbuild").Plugin} */
+  const suites = {
+    name: "suites",
+    setup(build) {
+      build.onResolve({ filter: /^integration:suites$/ }, ({ path }) => ({ path, namespace: "suites" }));
+      build.onLoad({ filter: /.*/, namespace: "suites" }, async () => {
+        const files = (await readdir(join(folder, scenario))).filter((file) => file.endsWith(".test.ts")).sort();
+        if (files.length === 0) throw new Error(`test/integration/${scenario} holds no tests`);
+        const imports = files.map((file) => `import ${JSON.stringify(`./${scenario}/${file}`)};`);
+        return { contents: imports.join("\n"), resolveDir: folder };
+      });
+    },
+  };
+  /** Mocha's browser build runs in both hosts; it leaves its class in a global. @type {import("esbuild").Plugin} */
+  const mocha = {
+    name: "mocha",
+    setup(build) {
+      build.onResolve({ filter: /^mocha$/ }, ({ path }) => ({ path, namespace: "mocha" }));
+      build.onLoad({ filter: /.*/, namespace: "mocha" }, async () => ({
+        // Hides the module system of the host, which the build would otherwise export itself to.
+        contents: `var exports, module, define;
+          ${await readFile(join(root, "node_modules", "mocha", "mocha.js"), "utf8")}
+          export default globalThis.Mocha;`,
+      }));
+    },
+  };
+  /** @type {import("esbuild").BuildOptions} */
+  const shared = {
+    absWorkingDir: root,
+    entryPoints: [join(folder, "index.ts")],
+    bundle: true,
+    format: "cjs",
+    sourcemap: "inline",
+    define: { GREP: JSON.stringify(grep) },
+    external: ["vscode"],
+    plugins: [suites, mocha],
+  };
+  await Promise.all([
+    build({ ...shared, platform: "node", outfile: join(root, testBundles.node) }),
+    build({ ...shared, platform: "browser", outfile: join(root, testBundles.web) }),
+  ]);
+}

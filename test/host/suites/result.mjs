@@ -1,0 +1,12 @@
+/**
+ * @typedef {object} SuiteResult
+ * @property {string} name
+ * @property {number} passed
+ * @property {number} failed
+ *
+ * @typedef {object} SuiteOptions
+ * @property {"desktop" | "browser" | undefined} host
+ * @property {import("../vscodeVersions.mjs").Vintage | undefined} vscode
+ * @property {string | undefined} grep runs only tests whose full title matches
+ */
+export {};

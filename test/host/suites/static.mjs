@@ -1,0 +1,29 @@
+// Types, lint, format: each counts as one test.
+import { report } from "../console.mjs";
+import { root } from "../paths.mjs";
+import { run } from "../processes.mjs";
+
+const checks = {
+  types: ["typescript/bin/tsc", "-p", "."],
+  lint: ["eslint/bin/eslint.js", ".", "--max-warnings=0"],
+  format: ["prettier/bin/prettier.cjs", "--check", "."],
+};
+
+/** @returns {Promise<import("./result.mjs").SuiteResult>} */
+export async function runStatic() {
+  let failed = 0;
+  for (const [name, [script = "", ...args]] of Object.entries(checks)) {
+    try {
+      await run(process.execPath, [`node_modules/${script}`, ...args], {
+        cwd: root,
+        hint: "Mend what is listed above.",
+      });
+      console.log(`  ✓ ${name}`);
+    } catch (error) {
+      failed++;
+      console.log(`  ✗ ${name}`);
+      report(error);
+    }
+  }
+  return { name: "static", passed: Object.keys(checks).length - failed, failed };
+}

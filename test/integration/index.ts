@@ -1,0 +1,44 @@
+import { config } from "chai";
+import Mocha from "mocha";
+
+declare const GREP: string;
+
+/** Runs the bundled suites; the host that starts it reads the lines marked as ours. */
+export async function run(): Promise<void> {
+  config.truncateThreshold = 0;
+  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, forbidOnly: true, forbidPending: true });
+  if (GREP) mocha.grep(GREP);
+  mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
+  await import("integration:suites");
+  const failures = await new Promise<number>((resolve) => {
+    printResults(mocha.run(resolve));
+  });
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+let line = 0;
+
+/** Numbered, since a host may pass a line on more than once. */
+function print(text: string): void {
+  console.log(`[suite ${line++}] ${text}`);
+}
+
+/** Works without a terminal, a file system or colours: a web worker has none of them. */
+function printResults(runner: Mocha.Runner): void {
+  let passed = 0;
+  let failed = 0;
+  runner.on("suite", (suite) => {
+    if (suite.title) print(suite.titlePath().join(" › "));
+  });
+  runner.on("pass", (test) => {
+    passed++;
+    print(`  ✓ ${test.title} (${test.duration ?? 0} ms)`);
+  });
+  runner.on("fail", (test, error: unknown) => {
+    failed++;
+    print(`  ✗ ${test.title}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  });
+  runner.on("end", () => {
+    print(`RESULT ${JSON.stringify({ passed, failed })}`);
+  });
+}

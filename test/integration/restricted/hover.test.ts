@@ -1,0 +1,20 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { explanationOf, extensionId, fileIn } from "../support";
+
+describe("in an untrusted workspace", () => {
+  it("the workspace is untrusted", () => {
+    assert.isFalse(vscode.workspace.isTrusted);
+  });
+
+  it("the extension is active", async () => {
+    const extension = vscode.extensions.getExtension(extensionId);
+    await extension?.activate();
+    assert.isTrue(extension?.isActive);
+  });
+
+  it("explains as everywhere", async () => {
+    const document = await vscode.workspace.openTextDocument(fileIn("restricted", "error.json"));
+    assert.include(await explanationOf(document, "session_not_found"), "404");
+  });
+});

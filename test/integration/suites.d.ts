@@ -1,0 +1,2 @@
+/** Every test file of the scenario at hand; the bundler answers this import. */
+declare module "integration:suites";

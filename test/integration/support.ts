@@ -1,0 +1,47 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+
+/** The extension's id. */
+export const extensionId = "stytch-error-insight.stytch-error-insight";
+
+/** A file of the workspace, by its path below the root folder of that name. */
+export function fileIn(folder: string, path: string): vscode.Uri {
+  const root = vscode.workspace.workspaceFolders?.find(({ name }) => name === folder);
+  assert.isDefined(root, `the workspace has no folder ${folder}`);
+  return vscode.Uri.joinPath(root.uri, path);
+}
+
+/** What our hover says at the first place where `word` stands in the document; undefined when it is silent. */
+export async function hoverOn(document: vscode.TextDocument, word: string): Promise<string | undefined> {
+  const offset = document.getText().indexOf(word);
+  assert.notStrictEqual(offset, -1, `${word} isn't in ${document.uri.toString()}`);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    document.positionAt(offset + 2),
+  );
+  const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value);
+  return texts.find((text) => text.includes("Stytch error"));
+}
+
+/** Like `hoverOn`, for text that must be explained. */
+export async function explanationOf(document: vscode.TextDocument, word: string): Promise<string> {
+  const hover = await hoverOn(document, word);
+  assert.isDefined(hover, `no hover on ${word} in ${document.uri.toString()}`);
+  return hover;
+}
+
+/** Waits until `check` gives a value; VS Code's events tell too little to wait for them one by one. */
+export async function eventually<T>(what: string, check: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  for (const began = Date.now(); Date.now() - began < 15_000;) {
+    const value = await check();
+    if (value !== undefined) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return assert.fail(`waited in vain for ${what}`);
+}
+
+/** Closes every editor, so that one test doesn't see another's. */
+export async function closeAllEditors(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}

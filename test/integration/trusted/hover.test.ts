@@ -1,0 +1,209 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn } from "../support";
+
+describe("hover", () => {
+  afterEach(closeAllEditors);
+
+  describe("in files of the workspace", () => {
+    const files = [
+      { folder: "app", path: "login.ts", word: "captcha_required", says: "403 · Consumer, B2B" },
+      { folder: "app", path: "login.ts", word: "too_many_requests", says: "rate limit" },
+      { folder: "app", path: "crlf.ts", word: "duplicate_email", says: "already exists" },
+      { folder: "app", path: "response.json", word: "unable_to_auth_magic_link", says: "401" },
+      { folder: "app", path: "notes.md", word: "pkce_mismatch", says: "code_verifier" },
+      { folder: "app", path: "notes.md", word: "session_authorization_tenancy_error", says: "403 · B2B" },
+      { folder: "app", path: "notes.md", word: "no_user_password", says: "never set a password" },
+      { folder: "service", path: "handler.py", word: "session_not_found", says: "404" },
+      { folder: "service", path: "handler.go", word: "weak_password", says: "too weak" },
+      { folder: "service", path: "handler.rb", word: "session_not_found", says: "404" },
+      { folder: "app", path: "server.log", word: "email_not_in_allowlist", says: "allowlist" },
+    ];
+    for (const { folder, path, word, says } of files) {
+      it(`explains ${word} in ${folder}/${path}`, async () => {
+        const document = await vscode.workspace.openTextDocument(fileIn(folder, path));
+        const hover = await explanationOf(document, word);
+        assert.include(hover, `**Stytch error** \`${word}\``);
+        assert.include(hover, says);
+      });
+    }
+  });
+
+  it("covers the word and nothing else", async () => {
+    const document = await vscode.workspace.openTextDocument(fileIn("app", "login.ts"));
+    const start = document.getText().indexOf("captcha_required");
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      document.positionAt(start),
+    );
+    const ranges = hovers.map(({ range }) => range && document.getText(range));
+    assert.include(ranges, "captcha_required");
+  });
+
+  it("shows request id and message of the payload as plain text", async () => {
+    const document = await vscode.workspace.openTextDocument(fileIn("app", "response.json"));
+    const hover = await explanationOf(document, "unable_to_auth_magic_link");
+    assert.include(hover, "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10");
+    assert.include(hover, "\\[link\\]");
+    assert.notInclude(hover, "[link](command:");
+  });
+
+  it("runs none but our commands", async () => {
+    const document = await vscode.workspace.openTextDocument(fileIn("app", "login.ts"));
+    const offset = document.getText().indexOf("captcha_required");
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      document.positionAt(offset),
+    );
+    const ours = hovers
+      .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+      .find(({ value }) => value.includes("Stytch error"));
+    assert.deepEqual(ours?.isTrusted, { enabledCommands: ["stytchErrors.explain", "stytchErrors.copy"] });
+  });
+
+  it("links to the reference of the product in use", async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: "typescript",
+      content: 'const client = new stytch.B2BClient({});\nif (e.error_type === "organization_suspended") retry();\n',
+    });
+    const hover = await explanationOf(document, "organization_suspended");
+    assert.include(hover, "(https://stytch.com/docs/api-reference/b2b/api/errors/403#organization_suspended)");
+    assert.notInclude(hover, "api-reference/consumer");
+  });
+
+  it("links to both references where the product can't be told", async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: "json",
+      content: '{ "error_type": "use_https", "status_code": 403 }',
+    });
+    const hover = await hoverOn(document, "use_https");
+    assert.isUndefined(hover, "an error type and a status alone are no evidence for an ambiguous name");
+    const withEvidence = await vscode.workspace.openTextDocument({
+      language: "json",
+      content:
+        '{ "error_type": "use_https", "status_code": 403, "error_message": "Please use https instead of http." }',
+    });
+    const explained = await explanationOf(withEvidence, "use_https");
+    assert.include(explained, "api-reference/consumer/api/errors/403#use_https");
+    assert.include(explained, "api-reference/b2b/api/errors/403#use_https");
+  });
+
+  describe("where it has no reason", () => {
+    it("is silent on an ambiguous name in code without Stytch", async () => {
+      const document = await vscode.workspace.openTextDocument(fileIn("app", "rails.rb"));
+      assert.isUndefined(await hoverOn(document, "too_many_requests"));
+    });
+
+    it("is silent on another program's line of a mixed log, and not on Stytch's", async () => {
+      const document = await vscode.workspace.openTextDocument(fileIn("app", "server.log"));
+      assert.isUndefined(await hoverOn(document, "too_many_requests client"));
+      assert.isDefined(await hoverOn(document, 'too_many_requests","error_message'));
+    });
+  });
+
+  describe("in documents that are no files", () => {
+    it("explains in an untitled document", async () => {
+      const document = await vscode.workspace.openTextDocument({ content: "Stytch said magic_link_not_found" });
+      assert.strictEqual(document.uri.scheme, "untitled");
+      assert.include(await explanationOf(document, "magic_link_not_found"), "no magic link");
+    });
+
+    it("explains in an output channel", async () => {
+      const channel = vscode.window.createOutputChannel("Login service");
+      try {
+        channel.appendLine("StytchAPIError: [404] session_not_found");
+        channel.show(true);
+        const document = await eventually("the channel's document", () =>
+          vscode.workspace.textDocuments.find(
+            (one) => one.uri.scheme === "output" && one.getText().includes("session_not_found"),
+          ),
+        );
+        assert.include(await explanationOf(document, "session_not_found"), "404");
+      } finally {
+        channel.dispose();
+      }
+    });
+
+    it("explains in a notebook cell", async () => {
+      const code = 'from stytch import Client\nassert error.error_type == "weak_password"\n';
+      const notebook = await vscode.workspace.openNotebookDocument(
+        "jupyter-notebook",
+        new vscode.NotebookData([new vscode.NotebookCellData(vscode.NotebookCellKind.Code, code, "python")]),
+      );
+      const cell = notebook.cellAt(0).document;
+      assert.strictEqual(cell.uri.scheme, "vscode-notebook-cell");
+      assert.include(await explanationOf(cell, "weak_password"), "too weak");
+    });
+
+    it("explains in a virtual document and in both sides of a diff of git's kind", async () => {
+      const provider = vscode.workspace.registerTextDocumentContentProvider("git-like", {
+        provideTextDocumentContent: ({ query }) => `// Stytch\nif (e.error_type === "${query}") throw e;\n`,
+      });
+      try {
+        const [before, after] = ["weak_password", "breached_password"].map((query) =>
+          vscode.Uri.from({ scheme: "git-like", path: "/login.ts", query }),
+        ) as [vscode.Uri, vscode.Uri];
+        await vscode.commands.executeCommand("vscode.diff", before, after, "login.ts");
+        for (const uri of [before, after]) {
+          const document = await vscode.workspace.openTextDocument(uri);
+          assert.include(await explanationOf(document, uri.query), uri.query);
+        }
+      } finally {
+        provider.dispose();
+      }
+    });
+  });
+
+  it("follows a document that is opened twice and edited", async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: "typescript",
+      content: 'import "stytch";\nif (e.error_type === "weak_password") {}\n',
+    });
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
+    assert.isDefined(await hoverOn(document, "weak_password"));
+
+    const start = document.getText().indexOf("weak_password");
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(start + "weak_password".length));
+    const edited = await vscode.workspace.applyEdit(replacement(document.uri, range, "duplicate_email"));
+    assert.isTrue(edited);
+    assert.include(await explanationOf(editor.document, "duplicate_email"), "already exists");
+  });
+
+  describe("with stytchErrors.hover", () => {
+    const configuration = () => vscode.workspace.getConfiguration("stytchErrors");
+    afterEach(() => configuration().update("hover", undefined, vscode.ConfigurationTarget.Workspace));
+
+    const hoverWith = async (value: string): Promise<string | undefined> => {
+      await configuration().update("hover", value, vscode.ConfigurationTarget.Workspace);
+      return hoverOn(await vscode.workspace.openTextDocument(fileIn("app", "login.ts")), "captcha_required");
+    };
+
+    it("off is silent", async () => {
+      assert.isUndefined(await hoverWith("off"));
+    });
+
+    it("compact shows the meaning and the first fix only", async () => {
+      const hover = (await hoverWith("compact")) ?? "";
+      assert.include(hover, "1. ");
+      assert.notInclude(hover, "2. ");
+      assert.notInclude(hover, "Who acts");
+    });
+
+    it("full shows who acts, retry advice and all fixes within about ten lines", async () => {
+      const hover = (await hoverWith("full")) ?? "";
+      assert.include(hover, "*Who acts:*");
+      assert.include(hover, "*Retry:*");
+      assert.include(hover, "2. ");
+      assert.isAtMost(hover.split("\n").filter((line) => line.trim()).length, 10);
+    });
+  });
+});
+
+function replacement(uri: vscode.Uri, range: vscode.Range, text: string): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, range, text);
+  return edit;
+}
