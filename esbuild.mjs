@@ -1,5 +1,5 @@
 // Builds dist/: the extension for Node and for the web worker, and the catalog's prose beside them.
-import { readdir, readFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -10,20 +10,22 @@ const areasFolder = join(root, "src", "catalog", "areas");
 
 /**
  * The area files by area name.
- * @returns {Promise<import("./src/catalog/source").AreaSources>}
+ * @returns {import("./src/catalog/source").AreaSources}
  */
-export async function readAreas() {
+export function readAreas() {
   /** @type {Record<string, import("./src/catalog/source").AreaSource>} */
   const areas = {};
-  for (const file of await areaFiles()) {
-    const source = await readFile(file, "utf8");
+  for (const file of areaFiles()) {
+    const source = readFileSync(file, "utf8");
     areas[basename(file, ".json")] = /** @type {import("./src/catalog/source").AreaSource} */ (JSON.parse(source));
   }
   return areas;
 }
 
-async function areaFiles() {
-  return (await readdir(areasFolder)).sort().map((file) => join(areasFolder, file));
+function areaFiles() {
+  return readdirSync(areasFolder)
+    .sort()
+    .map((file) => join(areasFolder, file));
 }
 
 async function compile() {
@@ -38,7 +40,7 @@ async function compile() {
   const { compileCatalog } = /** @type {typeof import("./src/catalog/compile")} */ (
     await import(`data:text/javascript;base64,${code}`)
   );
-  return compileCatalog(await readAreas());
+  return compileCatalog(readAreas());
 }
 
 /** Answers `import facts from "catalog:facts"` and writes dist/prose.json. @type {import("esbuild").Plugin} */
@@ -48,13 +50,13 @@ const catalog = {
     build.onResolve({ filter: /^catalog:facts$/ }, ({ path }) => ({ path, namespace: "catalog" }));
     build.onLoad({ filter: /.*/, namespace: "catalog" }, async () => {
       const { facts, prose } = await compile();
-      await mkdir(join(root, "dist"), { recursive: true });
-      await writeFile(join(root, "dist", "prose.json"), JSON.stringify(prose));
+      mkdirSync(join(root, "dist"), { recursive: true });
+      writeFileSync(join(root, "dist", "prose.json"), JSON.stringify(prose));
       return {
         contents: JSON.stringify(facts),
         loader: "json",
         watchDirs: [areasFolder],
-        watchFiles: await areaFiles(),
+        watchFiles: areaFiles(),
       };
     });
   },
@@ -94,5 +96,5 @@ async function watch() {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({ options: { production: { type: "boolean" }, watch: { type: "boolean" } } });
-  await (values.watch ? watch() : bundle({ production: values.production ?? false }));
+  void (values.watch ? watch() : bundle({ production: values.production ?? false }));
 }

@@ -11,6 +11,7 @@ export interface Payload {
   readonly status?: number;
 }
 
+/** How far a payload is looked for on each side of its error type, in UTF-16 units. */
 const reach = 3000;
 const opening = "{(<";
 const closing = "})>";
@@ -96,7 +97,8 @@ function isArrow(text: string, offset: number): boolean {
 
 /** The line, and the lines behind it on which the browser SDK and .NET print the rest of the same error. */
 function printedLines(text: string, start: number, end: number): Region {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const windowStart = Math.max(0, start - reach);
+  const from = windowStart + text.slice(windowStart, start).lastIndexOf("\n") + 1;
   let to = lineEnd(text, end);
   if (/\[\d{3}\] $/.test(text.slice(from, start))) {
     for (let lines = 0; lines < 5 && to < text.length; lines++) {
@@ -111,7 +113,8 @@ function printedLines(text: string, start: number, end: number): Region {
   return { start: from, end: to };
 }
 
+/** Bounded, so that a text of one endless line stays linear. */
 function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf("\n", offset);
-  return end === -1 ? text.length : end;
+  const end = text.slice(offset, offset + reach).indexOf("\n");
+  return end === -1 ? Math.min(text.length, offset + reach) : offset + end;
 }

@@ -12,14 +12,14 @@ describe("a person hovers", () => {
     assert.include(text, "captcha_required · 403 · Consumer");
     assert.include(text, "Who acts:");
     assert.match(text, /Explain · Copy/);
-    await journey.picture("hover-typescript");
+    await journey.picture("hover-typescript", { forReadme: true });
 
     await journey.hover.getByText("Explain", { exact: true }).click();
     const page = journey.page.getByRole("tab", { name: /captcha_required/ });
     await page.waitFor();
     const content = journey.page.frameLocator("iframe.webview").frameLocator("iframe");
     await content.getByRole("heading", { name: "What to do" }).waitFor({ timeout: 30_000 });
-    await journey.picture("page");
+    await journey.picture("page", { forReadme: true });
 
     await content.getByRole("link", { name: "captcha_failed" }).click();
     await content.getByRole("heading", { name: "captcha_failed" }).waitFor({ timeout: 30_000 });
@@ -31,7 +31,7 @@ describe("a person hovers", () => {
     const text = await journey.hover.innerText();
     assert.include(text, "404 · Consumer");
     assert.include(text, "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1");
-    await journey.picture("hover-log");
+    await journey.picture("hover-log", { forReadme: true });
   });
 
   it("in the web-worker host, as on vscode.dev", async () => {

@@ -91,11 +91,15 @@ export class Journey {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Keeps a picture in out/screenshots, and at `path` too when given. */
-  async picture(name: string, path?: string): Promise<void> {
-    mkdirSync(pictures, { recursive: true });
-    await this.page.screenshot({ path: join(pictures, `${name}.png`) });
-    if (path) await this.page.screenshot({ path });
+  /** Keeps a picture in out/screenshots; and in the folder that PICTURES names, if it is one of the README's. */
+  async picture(name: string, { forReadme = false } = {}): Promise<void> {
+    // Widgets fade in.
+    await this.page.waitForTimeout(400);
+    const folders = [pictures, ...(forReadme && process.env["PICTURES"] ? [process.env["PICTURES"]] : [])];
+    for (const folder of folders) {
+      mkdirSync(folder, { recursive: true });
+      await this.page.screenshot({ path: join(folder, `${name}.png`) });
+    }
   }
 
   private async until(act: () => Promise<void>): Promise<void> {

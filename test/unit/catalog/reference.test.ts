@@ -1,0 +1,70 @@
+import { assert } from "chai";
+import { parseReference, referenceLinks } from "../../../src/catalog/reference";
+import type { CatalogEntry } from "../../../src/catalog/entry";
+
+const entry = (apis: CatalogEntry["apis"]): CatalogEntry => ({ type: "use_https", area: "requests", apis });
+
+describe("referenceLinks", () => {
+  it("leads to the status page of each product that documents the error", () => {
+    assert.deepEqual(referenceLinks(entry({ consumer: { status: 403 }, b2b: { status: 403 } })), [
+      { product: "consumer", url: "https://stytch.com/docs/api-reference/consumer/api/errors/403#use_https" },
+      { product: "b2b", url: "https://stytch.com/docs/api-reference/b2b/api/errors/403#use_https" },
+    ]);
+  });
+
+  it("leads to the product in use where that one documents it", () => {
+    const both = entry({ consumer: { status: 403 }, b2b: { status: 403 } });
+    assert.deepEqual(
+      referenceLinks(both, "b2b").map(({ product }) => product),
+      ["b2b"],
+    );
+    assert.deepEqual(
+      referenceLinks(both, "fraud").map(({ product }) => product),
+      ["consumer", "b2b"],
+    );
+  });
+
+  it("leads to the overview without a status, and to Consumer's and B2B's without a product", () => {
+    assert.deepEqual(referenceLinks(entry({ b2b: {} })), [
+      { product: "b2b", url: "https://stytch.com/docs/api-reference/b2b/api/errors/overview" },
+    ]);
+    assert.deepEqual(
+      referenceLinks(entry({})).map(({ url }) => url),
+      [
+        "https://stytch.com/docs/api-reference/consumer/api/errors/overview",
+        "https://stytch.com/docs/api-reference/b2b/api/errors/overview",
+      ],
+    );
+    assert.deepEqual(
+      referenceLinks(entry({}), "b2b").map(({ product }) => product),
+      ["b2b"],
+    );
+  });
+
+  it("leads nowhere for what no documented API sends", () => {
+    assert.deepEqual(referenceLinks(entry({ sdk: {} })), []);
+    assert.deepEqual(referenceLinks(entry({ management: {} })), []);
+  });
+});
+
+describe("parseReference", () => {
+  const forms = [
+    "https://stytch.com/docs/api-reference/consumer/api/errors/403#use_https",
+    "https://stytch.com/docs/api-reference/b2b/api/errors/403.md#use_https",
+    "https://stytch.com/docs/api-reference/fraud/api/errors/403#use_https",
+    "https://stytch.com/docs/api/errors/403#use_https",
+    "https://stytch.com/docs/b2b/api/errors/403#use_https",
+    "https://stytch.com/docs/fraud/api/errors/403#use_https",
+    "https://www.stytch.com/docs/api/errors/403#use_https",
+  ];
+  for (const url of forms) {
+    it(`reads ${url}`, () => assert.deepEqual(parseReference(url), { status: 403, type: "use_https" }));
+  }
+  it("reads a page without a fragment", () => {
+    assert.deepEqual(parseReference("https://stytch.com/docs/api/errors/401"), { status: 401, type: undefined });
+  });
+  it("refuses other addresses", () => {
+    assert.isUndefined(parseReference("https://stytch.com/docs/errors/403#use_https"));
+    assert.isUndefined(parseReference("https://example.com/docs/api/errors/403#use_https"));
+  });
+});
