@@ -24,14 +24,14 @@ export async function installServer(vintage) {
   const programs = { node: await installNode(version.node, nodeFolder), main: join(server, "out", "server-main.js") };
   if (existsSync(folder)) return programs;
 
-  await ensurePrograms({ "g++": "g++", make: "make", python3: "python3" });
+  const compilers = await ensurePrograms({ "g++": "g++", make: "make", python3: "python3" });
   await step(`Installing VS Code ${version.vscode} (browser host)`, async () => {
     const draft = freshFolder(`${folder}.part`);
     const draftServer = join(draft, "node_modules", "code-server", "lib", "vscode");
     const nodeHome = join(programs.node, "..", "..");
     const env = {
-      ...process.env,
-      PATH: `${join(nodeHome, "bin")}${delimiter}${process.env["PATH"] ?? ""}`,
+      ...compilers,
+      PATH: `${join(nodeHome, "bin")}${delimiter}${compilers["PATH"] ?? ""}`,
       // Headers for the native modules: the ones that came with this Node, since nothing can be downloaded.
       npm_config_nodedir: nodeHome,
       npm_config_yes: "true",

@@ -40,6 +40,7 @@ export async function buildIntegrationTests(scenario, { grep = "" } = {}) {
       }));
     },
   };
+  const define = (/** @type {"node" | "web"} */ host) => ({ GREP: JSON.stringify(grep), HOST: JSON.stringify(host) });
   /** @type {import("esbuild").BuildOptions} */
   const shared = {
     absWorkingDir: root,
@@ -47,12 +48,11 @@ export async function buildIntegrationTests(scenario, { grep = "" } = {}) {
     bundle: true,
     format: "cjs",
     sourcemap: "inline",
-    define: { GREP: JSON.stringify(grep) },
     external: ["vscode"],
     plugins: [suites, mocha],
   };
   await Promise.all([
-    build({ ...shared, platform: "node", outfile: join(root, testBundles.node) }),
-    build({ ...shared, platform: "browser", outfile: join(root, testBundles.web) }),
+    build({ ...shared, platform: "node", outfile: join(root, testBundles.node), define: define("node") }),
+    build({ ...shared, platform: "browser", outfile: join(root, testBundles.web), define: define("web") }),
   ]);
 }

@@ -1,5 +1,6 @@
 // A Chromium that Playwright can drive: an installed browser, or Debian's package.
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 import { ensurePrograms } from "./debian.mjs";
 import { HostError } from "./console.mjs";
@@ -29,20 +30,33 @@ const flags = [
 
 /** Starts a headless browser. `CHROME_PATH` names another one than those found by themselves. */
 export async function launchChromium() {
-  const executablePath = await findChromium();
-  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args: [...flags, ...sandbox] });
+  const { executablePath, env } = await findChromium();
+  return chromium.launch({ executablePath, env: definedOnly(env), args: flags });
 }
 
+/** @returns {Promise<{ executablePath: string, env: NodeJS.ProcessEnv }>} */
 async function findChromium() {
   const named = process.env["CHROME_PATH"];
-  if (named) {
-    if (existsSync(named)) return named;
+  if (named && !existsSync(named)) {
     throw new HostError(`CHROME_PATH names ${named}, which doesn't exist.`, "Correct it, or unset it.");
   }
-  const found = () => installed.find((path) => existsSync(path));
-  if (!found() && process.platform === "linux") await ensurePrograms({ chromium: "chromium" });
-  const path = found();
-  if (path) return path;
+  const found = () => named ?? installed.find((path) => existsSync(path));
+  const env = found() || process.platform !== "linux" ? process.env : await ensurePrograms({ chromium: "chromium" });
+  const executablePath = found() ?? unpackedIn(env);
+  if (executablePath) return { executablePath, env };
   throw new HostError("There is no Chromium, Chrome or Edge.", "Install one, or name one in CHROME_PATH.");
+}
+
+/** Debian's `chromium` is a script that looks for the program below /usr. @param {NodeJS.ProcessEnv} env */
+function unpackedIn({ PATH = "" }) {
+  return PATH.split(delimiter)
+    .map((folder) => join(folder, "..", "lib", "chromium", "chromium"))
+    .find((path) => existsSync(path));
+}
+
+/** @param {NodeJS.ProcessEnv} env @returns {Record<string, string>} */
+function definedOnly(env) {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listFiles, PackageManager } from "@vscode/vsce";
 import { assert } from "chai";
 import { root } from "../host/paths.mjs";
 import { servers } from "../host/vscodeVersions.mjs";
@@ -86,6 +87,19 @@ describe("manifest", () => {
     const minimum = manifest.engines.vscode.replace("^", "").split(".").slice(0, 2).join(".");
     assert.isTrue(servers.oldest.vscode.startsWith(`${minimum}.`));
     assert.isTrue(manifest.devDependencies["@types/vscode"]?.startsWith(`${minimum}.`));
+  });
+
+  it("packs what a user needs and nothing else", async () => {
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    const kinds = new Set(files.map((file) => file.replace(/^media\/(samples|hover)[/-].*/, "media/$1")));
+    assert.sameMembers(
+      [...kinds].filter((file) => !file.startsWith("dist/")),
+      ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "media/icon.png", "media/hover", "media/samples"],
+    );
+    const ignored = readFileSync(join(root, ".vscodeignore"), "utf8");
+    for (const file of [manifest.main, manifest.browser, "./dist/prose.json"]) {
+      assert.include(ignored, `!${file.slice(2)}\n`);
+    }
   });
 
   it("ships no runtime dependency and an icon that exists", () => {
