@@ -2,8 +2,8 @@ import { assert } from "chai";
 import { Journey } from "./journey";
 
 describe("a person hovers", () => {
-  let journey: Journey;
-  afterEach(() => journey.finish());
+  let journey: Journey | undefined;
+  afterEach(() => journey?.finish());
 
   it("with the mouse in a TypeScript file, and opens the page by its link", async () => {
     journey = await Journey.begin("login.ts");

@@ -56,12 +56,9 @@ function environmentOf(folder, isSystem) {
   const libraries = (isSystem ? ["usr/lib"] : ["usr/lib", "lib"])
     .map((path) => join(folder, path))
     .filter((path) => existsSync(path))
-    .flatMap((path) => [
-      path,
-      ...readdirSync(path)
-        .filter((name) => name.endsWith("-linux-gnu"))
-        .map((name) => join(path, name)),
-    ]);
+    .flatMap((path) => [path, ...foldersIn(path).filter((name) => name.endsWith("-linux-gnu"))])
+    // Some libraries keep their own parts in a folder below, such as PulseAudio's.
+    .flatMap((path) => (path.endsWith("-linux-gnu") ? [path, ...foldersIn(path)] : [path]));
   const prepend = (/** @type {readonly string[]} */ paths, /** @type {string | undefined} */ rest) =>
     [...paths, ...(rest ? [rest] : [])].join(delimiter);
   return {
@@ -75,4 +72,11 @@ function environmentOf(folder, isSystem) {
       PYTHONHOME: join(folder, "usr"),
     }),
   };
+}
+
+/** @param {string} folder @returns {string[]} absolute paths */
+function foldersIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
 }
