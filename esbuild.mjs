@@ -6,7 +6,8 @@ import { parseArgs } from "node:util";
 import { build, context } from "esbuild";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const areasFolder = join(root, "src", "catalog", "areas");
+/** Where the area files are. */
+export const areasFolder = join(root, "src", "catalog", "areas");
 
 /**
  * The area files by area name.

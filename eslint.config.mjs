@@ -30,7 +30,7 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-unsafe-assignment": "off" },
   },
   {
-    files: ["test/**", "*.mjs"],
+    files: ["test/**", "*.mjs", "*.ts"],
     rules: { "no-console": "off" },
   },
   {
