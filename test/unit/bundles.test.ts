@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { assert } from "chai";
+import { bundle } from "../../esbuild.mjs";
+import { root } from "../host/paths.mjs";
+import { realCatalog } from "./catalogOf";
+
+describe("bundles", () => {
+  before(async () => bundle({ production: true }));
+
+  for (const file of ["extension.js", "web.js"]) {
+    it(`dist/${file} is under 100 kB gzipped, and has every error's facts`, () => {
+      const content = readFileSync(join(root, "dist", file), "utf8");
+      assert.isBelow(gzipSync(content).length, 100_000);
+      for (const { type } of realCatalog.all()) assert.include(content, type);
+    });
+
+    it(`dist/${file} has no prose, which loads when it is first asked for`, () => {
+      const content = readFileSync(join(root, "dist", file), "utf8");
+      const prose = JSON.parse(readFileSync(join(root, "dist", "prose.json"), "utf8")) as Record<
+        string,
+        { readonly meaning: string }
+      >;
+      assert.lengthOf(Object.keys(prose), realCatalog.size);
+      assert.deepEqual(
+        Object.values(prose)
+          .map(({ meaning }) => meaning)
+          .filter((meaning) => content.includes(meaning)),
+        [],
+      );
+    });
+  }
+});

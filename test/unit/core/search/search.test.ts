@@ -1,0 +1,89 @@
+import { assert } from "chai";
+import fc from "fast-check";
+import { Catalog } from "../../../../src/catalog/catalog";
+import { compileCatalog } from "../../../../src/catalog/compile";
+import { Search } from "../../../../src/core/search/search";
+import { realAreas } from "../../catalogOf";
+import { guesses, misspellings, queries } from "./queries";
+
+const { facts, prose } = compileCatalog(realAreas);
+const catalog = new Catalog(facts, () => Promise.resolve(prose));
+const search = new Search(catalog, prose);
+const first = (text: string, count: number): string[] => search.find(text, count).map(({ entry }) => entry.type);
+
+describe("search", () => {
+  const tables = [
+    { name: "queries", rows: queries, least: 80, firstOf100: 89, threeOf100: 94 },
+    { name: "misspellings", rows: misspellings, least: 40, firstOf100: 100, threeOf100: 100 },
+    { name: "guessed names", rows: guesses, least: 40, firstOf100: 95, threeOf100: 100 },
+  ];
+  for (const { name, rows, least, firstOf100, threeOf100 } of tables) {
+    it(`finds what people mean by ${name}: ${firstOf100} % first, ${threeOf100} % in the first three`, () => {
+      assert.isAtLeast(rows.length, least);
+      const missing = (count: number): string[] =>
+        rows
+          .filter(([query, wanted]) => !first(query, count).includes(wanted))
+          .map(([query, wanted]) => `${query} → ${wanted}: ${first(query, 3).join(", ")}`);
+      const rate = (missed: number): number => (100 * (rows.length - missed)) / rows.length;
+      assert.isAtLeast(rate(missing(1).length), firstOf100, missing(1).join("\n"));
+      assert.isAtLeast(rate(missing(3).length), threeOf100, missing(3).join("\n"));
+    });
+  }
+
+  it("finds each name first, in any spelling of its words", () => {
+    for (const { type } of catalog.all()) {
+      for (const text of [type, type.toUpperCase(), type.replaceAll("_", " "), `StytchAPIErrorType.${type}`]) {
+        assert.strictEqual(first(text, 1)[0], type, text);
+      }
+    }
+  });
+
+  it("finds an owner of each alias first", () => {
+    for (const [type, { aliases }] of Object.entries(prose)) {
+      for (const alias of aliases) {
+        assert.include(prose[first(alias, 1)[0] ?? ""]?.aliases ?? [], alias, `${alias} of ${type}`);
+      }
+    }
+  });
+
+  it("finds each literal message of the API: whole, cut short, or with its gaps filled in", () => {
+    const misses = Object.entries(prose).flatMap(([type, { messages }]) =>
+      Object.values(messages)
+        .map((message) => message.replace(/\$\{[^}]*\}|<[^>]*>/g, "17.2"))
+        .flatMap((message) => [message, message.split(" ").slice(0, -2).join(" ")])
+        .filter((message) => message.split(" ").length > 3)
+        .filter((message) => !first(message, 3).includes(type))
+        .map((message) => `${type}: ${message} → ${first(message, 3).join(", ")}`),
+    );
+    assert.deepEqual(misses, []);
+  });
+
+  it("lists the errors of a status, and no others, when asked for the status alone", () => {
+    for (const status of [400, 401, 403, 404, 405, 429, 499, 500, 503]) {
+      const hits = search.find(String(status), 1000);
+      assert.isNotEmpty(hits);
+      for (const { entry } of hits) {
+        assert.include(
+          Object.values(entry.apis).map((answer) => answer.status),
+          status,
+          entry.type,
+        );
+      }
+    }
+  });
+
+  it("finds nothing in nothing", () => {
+    for (const text of ["", "  ", "\n", "the", "_", "xqzvkj wqzzkx"]) assert.deepEqual(search.find(text), [], text);
+  });
+
+  it("never throws, keeps to its limit, and answers in order", () => {
+    const word = fc.oneof(fc.string(), fc.constantFrom("session", "not", "404", "_", "'", "$", "Ж"));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), fc.integer({ min: 1, max: 10 }), (words, limit) => {
+        const hits = search.find(words.join(" "), limit);
+        assert.isAtMost(hits.length, limit);
+        hits.slice(1).forEach(({ score }, index) => assert.isAtMost(score, hits[index]?.score ?? 0));
+      }),
+    );
+  });
+});
