@@ -17,7 +17,7 @@ describe("a person hovers", () => {
     await journey.hover.getByText("Explain", { exact: true }).click();
     const page = journey.page.getByRole("tab", { name: /captcha_required/ });
     await page.waitFor();
-    const content = journey.page.frameLocator("iframe.webview").frameLocator("iframe");
+    const content = journey.page.frameLocator("iframe.webview").frameLocator("#active-frame");
     await content.getByRole("heading", { name: "What to do" }).waitFor({ timeout: 30_000 });
     await journey.picture("page", { forReadme: true });
 
