@@ -13,13 +13,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Stytch Errors", { log: true });
   const catalog = new Catalog(facts, () => readProse(context.extensionUri));
   const occurrences = new OccurrenceCache(catalog);
+  const { version } = context.extension.packageJSON as { readonly version: string };
   const errors = { catalog, occurrences, log };
 
   context.subscriptions.push(
     log,
     occurrences,
     registerHover(catalog, occurrences, log),
-    registerExplanationPage(errors),
+    registerExplanationPage({ ...errors, version }),
     registerReferenceCommand(errors),
     registerCopyCommand(errors),
   );

@@ -1,11 +1,17 @@
 import { apiName, apisOf, sourceName, type Explanation } from "./explanation";
 
-/**
- * The page of one error as Markdown, made of catalog text only.
- * @param area the area's name for people
- * @param linkTo the address of another error's page
- */
-export function pageMarkdown(explanation: Explanation, area: string, linkTo: (type: string) => string): string {
+/** What a page needs beside its error. */
+export interface PageContext {
+  /** The area's name for people. */
+  readonly area: string;
+  /** The catalog's version, which is the extension's. */
+  readonly version: string;
+  /** The address of another error's page. */
+  readonly linkTo: (type: string) => string;
+}
+
+/** The page of one error as Markdown, made of catalog text only. */
+export function pageMarkdown(explanation: Explanation, { area, version, linkTo }: PageContext): string {
   const { entry, prose } = explanation;
   const sections: string[] = [`# ${entry.type}`, [area, explanation.origin].filter(Boolean).join(" · ")];
   if (explanation.caveat) sections.push(`*${explanation.caveat}*`);
@@ -24,7 +30,7 @@ export function pageMarkdown(explanation: Explanation, area: string, linkTo: (ty
   if (links.length > 0) sections.push("## Read on", bulleted(links));
   sections.push(
     "---",
-    `The name comes from ${sourceName(prose.source)}. Facts checked on ${prose.checked}. Not made by Stytch.`,
+    `The name comes from ${sourceName(prose.source)}. Facts checked on ${prose.checked}; catalog ${version}. Not made by Stytch.`,
   );
   return sections.join("\n\n") + "\n";
 }

@@ -11,6 +11,9 @@ export interface Payload {
   readonly status?: number;
 }
 
+/** Stands in every example of Stytch's documentation: a copied sample, no real failure. */
+export const sampleRequestId = "request-id-test-b05c992f-ebdc-489d-a754-c7e70ba13141";
+
 /** How far a payload is looked for on each side of its error type, in UTF-16 units. */
 const reach = 3000;
 const opening = "{(<";

@@ -6,14 +6,22 @@ import { commands, type ErrorCommandContext, registerErrorCommand } from "./comm
 const scheme = "stytch-error";
 
 /** A read-only page per error, and the command that opens it rendered. */
-export function registerExplanationPage(context: ErrorCommandContext): vscode.Disposable {
-  const { catalog, log } = context;
+export function registerExplanationPage(
+  context: ErrorCommandContext & {
+    /** The extension's version. */ readonly version: string;
+  },
+): vscode.Disposable {
+  const { catalog, log, version } = context;
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       async provideTextDocumentContent(uri) {
         const entry = catalog.find(typeOf(uri));
         if (!entry) return `# ${typeOf(uri)}\n\nThis catalog knows no such Stytch error.\n`;
-        return pageMarkdown(explain(entry, await catalog.prose(entry)), catalog.areaTitle(entry), fileName);
+        return pageMarkdown(explain(entry, await catalog.prose(entry)), {
+          area: catalog.areaTitle(entry),
+          version,
+          linkTo: fileName,
+        });
       },
     }),
     registerErrorCommand(commands.explain, context, async (entry) => {

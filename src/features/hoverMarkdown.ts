@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { apiName, type Explanation } from "../core/explanation";
-import type { Payload } from "../core/payload";
+import { type Payload, sampleRequestId } from "../core/payload";
 import { commands } from "./commands";
 import type { HoverDetail } from "./settings";
 
@@ -46,7 +46,8 @@ function appendPayload(
     markdown.appendMarkdown("\n\n");
   }
   if (requestId !== undefined) {
-    markdown.appendMarkdown("*Request ID:* ").appendText(requestId).appendMarkdown("\n\n");
+    const note = requestId === sampleRequestId ? " (the sample of Stytch's documentation)" : "";
+    markdown.appendMarkdown("*Request ID:* ").appendText(requestId).appendMarkdown(`${note}\n\n`);
   }
 }
 

@@ -91,10 +91,19 @@ describe("manifest", () => {
 
   it("packs what a user needs and nothing else", async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const kinds = new Set(files.map((file) => file.replace(/^media\/(samples|hover)[/-].*/, "media/$1")));
+    const kinds = new Set(files.map((file) => file.replace(/^media\/(samples|hover|page)[/.-].*/, "media/$1")));
     assert.sameMembers(
       [...kinds].filter((file) => !file.startsWith("dist/")),
-      ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "media/icon.png", "media/hover", "media/samples"],
+      [
+        "package.json",
+        "README.md",
+        "CHANGELOG.md",
+        "LICENSE",
+        "media/icon.png",
+        "media/hover",
+        "media/page",
+        "media/samples",
+      ],
     );
     const ignored = readFileSync(join(root, ".vscodeignore"), "utf8");
     for (const file of [manifest.main, manifest.browser, "./dist/prose.json"]) {

@@ -46,14 +46,15 @@ describe("explain", () => {
 });
 
 describe("pageMarkdown", () => {
-  const page = pageMarkdown(
-    explain(entry({ consumer: { status: 403 }, b2b: {} }), prose),
-    "Things",
-    (type) => `${type}.md`,
-  );
+  const page = pageMarkdown(explain(entry({ consumer: { status: 403 }, b2b: {} }), prose), {
+    area: "Things",
+    version: "1.2.3",
+    linkTo: (type) => `${type}.md`,
+  });
   it("tells everything the entry knows", () => {
     for (const part of [
       "# a_b",
+      "catalog 1.2.3",
       "1. Make a new one.\n2. Look for it.",
       "- It was deleted.",
       "status 403, message ``Back`tick.``",
@@ -67,7 +68,11 @@ describe("pageMarkdown", () => {
     }
   });
   it("says that the API is unknown where it is", () => {
-    const unknown = pageMarkdown(explain(entry({}), { ...prose, messages: {} }), "Things", String);
+    const unknown = pageMarkdown(explain(entry({}), { ...prose, messages: {} }), {
+      area: "Things",
+      version: "1.2.3",
+      linkTo: String,
+    });
     assert.include(unknown, "is unknown; message unknown");
   });
 });
