@@ -1,10 +1,12 @@
 import facts from "catalog:facts";
 import * as vscode from "vscode";
 import { Catalog } from "./catalog/catalog";
+import { NameIndex } from "./core/recognition/names";
 import { registerCopyCommand } from "./features/copy";
+import { Dependencies } from "./features/dependencies";
 import { registerExplanationPage } from "./features/explanationPage";
 import { registerHover } from "./features/hover";
-import { OccurrenceCache } from "./features/occurrences";
+import { Occurrences } from "./features/occurrences";
 import { readProse } from "./features/prose";
 import { registerReferenceCommand } from "./features/reference";
 
@@ -12,12 +14,14 @@ import { registerReferenceCommand } from "./features/reference";
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Stytch Errors", { log: true });
   const catalog = new Catalog(facts, () => readProse(context.extensionUri));
-  const occurrences = new OccurrenceCache(catalog);
+  const dependencies = new Dependencies(log);
+  const occurrences = new Occurrences(new NameIndex(catalog), dependencies);
   const { version } = context.extension.packageJSON as { readonly version: string };
   const errors = { catalog, occurrences, log };
 
   context.subscriptions.push(
     log,
+    dependencies,
     occurrences,
     registerHover(catalog, occurrences, log),
     registerExplanationPage({ ...errors, version }),

@@ -1,15 +1,31 @@
 import type { Product } from "../catalog/reference";
 
+/** A sign each that a text is about one product line. Shared errors of B2B carry Consumer links: such a link is no sign. */
 const signs: readonly (readonly [Product, RegExp])[] = [
   [
     "b2b",
-    /\bB2BClient\b|\bStytchB2B|\bb2b\b|\/b2b\/|\borganization_id\b|\bmember_id\b|\borganizationId\b|\bmemberId\b/,
+    new RegExp(
+      [
+        String.raw`\bB2BClient\b|\bStytchB2B\w*|\bb2bstytchapi\b|\bstytch[\w./\\:-]*\bb2b\b|\bB2B\\|\/b2b\/`,
+        String.raw`\borganization_?(?:id|slug)\b|\bmember_?id\b|\bmember_session\b|\bintermediate_session_token\b`,
+        String.raw`\b(?:organization|member)-(?:test|live)-`,
+      ].join("|"),
+      "i",
+    ),
   ],
   [
     "consumer",
-    /\buser_id\b|\buserId\b|\bstytch\.Client\b|import ?\{[^}]*\bClient\b[^}]*\} ?from ?["']stytch["']|from stytch import Client\b|\bStytchClient\b|\/v1\/users\b|api-reference\/consumer\//,
+    new RegExp(
+      [
+        String.raw`\buser_?id\b|\buser-(?:test|live)-|\/v1\/users\b|api-reference\/consumer\/`,
+        String.raw`\bstytch\.(?:Client|consumer)\b|\bStytch::Client\b|\bStytchClient\b|\bStytchUIClient\b|\bStytchUI\b`,
+        String.raw`import ?\{[^}]*\bClient\b[^}]*\} ?from ?["']stytch["']|from stytch import Client\b`,
+        String.raw`\bstytch[\w./:-]*\bconsumer\b`,
+      ].join("|"),
+      "i",
+    ),
   ],
-  ["fraud", /telemetry\.stytch\.com|\btelemetry_id\b|request-id-fraud-|docs\/fraud\//],
+  ["fraud", /telemetry\.stytch\.com|\btelemetry_?id\b|request-id-fraud-|docs\/(?:api-reference\/)?fraud\//i],
 ];
 
 /** The product line that a text is about; undefined when it shows signs of none or of several. */

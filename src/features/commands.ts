@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
 import type { CatalogEntry } from "../catalog/entry";
-import type { OccurrenceCache } from "./occurrences";
+import type { Occurrences } from "./occurrences";
 
 /** The ids of our commands, as the manifest contributes them. */
 export const commands = {
@@ -13,7 +13,7 @@ export const commands = {
 /** What a command on one error needs to find it. */
 export interface ErrorCommandContext {
   readonly catalog: Catalog;
-  readonly occurrences: OccurrenceCache;
+  readonly occurrences: Occurrences;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -27,7 +27,7 @@ export function registerErrorCommand(
   handler: (entry: CatalogEntry, rest: readonly unknown[]) => Promise<void>,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (type?: unknown, ...rest: unknown[]) => {
-    const entry = typeof type === "string" ? context.catalog.find(type) : errorAtCursor(context);
+    const entry = typeof type === "string" ? context.catalog.find(type) : await errorAtCursor(context);
     if (!entry) {
       void vscode.window.showInformationMessage(typeof type === "string" ? unknownType(type) : nothingAtCursor);
       return;
@@ -53,7 +53,7 @@ function unknownType(type: string): string {
   return `"${type.slice(0, 80)}" isn't a Stytch error that this catalog knows.`;
 }
 
-function errorAtCursor({ occurrences }: ErrorCommandContext): CatalogEntry | undefined {
+async function errorAtCursor({ occurrences }: ErrorCommandContext): Promise<CatalogEntry | undefined> {
   const editor = vscode.window.activeTextEditor;
-  return editor && occurrences.at(editor.document, editor.selection.active)?.entry;
+  return editor && (await occurrences.at(editor.document, editor.selection.active))?.occurrence.entry;
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { apiName, type Explanation } from "../core/explanation";
-import { type Payload, sampleRequestId } from "../core/payload";
+import { type Payload, sampleRequestId } from "../core/payload/payload";
 import { commands } from "./commands";
 import type { HoverDetail } from "./settings";
 

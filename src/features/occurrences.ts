@@ -1,36 +1,78 @@
 import * as vscode from "vscode";
-import type { Catalog } from "../catalog/catalog";
-import { type Occurrence, occurrenceAt, scan } from "../core/scan";
-import { textKind } from "../core/textKind";
+import type { Payload } from "../core/payload/payload";
+import { readPayload } from "../core/payload/payload";
+import { payloadRegion } from "../core/payload/region";
+import type { NameIndex } from "../core/recognition/names";
+import { at, Judge, type Occurrence } from "../core/recognition/scan";
+import type { Dependencies } from "./dependencies";
+import { DocumentIndex } from "./documentIndex";
+import { recognitionSettings } from "./settings";
 
-interface Scanned {
-  readonly version: number;
-  readonly occurrences: readonly Occurrence[];
+/** An error type in a document, with what its payload says. Offsets are the document's. */
+export interface FoundError {
+  readonly occurrence: Occurrence;
+  readonly payload: Payload;
+  /** The payload's own text. */
+  readonly payloadText: string;
 }
 
-/** The occurrences of each open document, scanned once per version and forgotten when it closes. */
-export class OccurrenceCache implements vscode.Disposable {
-  private readonly scanned = new Map<vscode.TextDocument, Scanned>();
-  private readonly closed: vscode.Disposable;
+/** How much of a document around a place is read to judge it, in UTF-16 units on either side. */
+const reach = 6000;
 
-  constructor(private readonly catalog: Catalog) {
-    this.closed = vscode.workspace.onDidCloseTextDocument((document) => this.scanned.delete(document));
+/** The error types of open documents. Keeps an index per document, and forgets it when the document closes. */
+export class Occurrences implements vscode.Disposable {
+  private readonly indexes = new Map<vscode.TextDocument, DocumentIndex>();
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly names: NameIndex,
+    private readonly dependencies: Dependencies,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidCloseTextDocument((document) => this.indexes.delete(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
+        this.indexes.get(document)?.change(contentChanges),
+      ),
+    );
   }
 
-  in(document: vscode.TextDocument): readonly Occurrence[] {
-    const known = this.scanned.get(document);
-    if (known?.version === document.version) return known.occurrences;
-    const occurrences = scan(document.getText(), textKind(document.languageId, document.uri.path), this.catalog);
-    this.scanned.set(document, { version: document.version, occurrences });
-    return occurrences;
-  }
+  /** The error at a place, or that the place touches. */
+  async at(document: vscode.TextDocument, position: vscode.Position): Promise<FoundError | undefined> {
+    const index = this.index(document);
+    if (index.isMinified) return undefined;
+    const offset = document.offsetAt(position);
+    const mention = at(index.mentions(position.line, position.line), offset);
+    if (!mention) return undefined;
 
-  at(document: vscode.TextDocument, position: vscode.Position): Occurrence | undefined {
-    return occurrenceAt(this.in(document), document.offsetAt(position));
+    const settings = recognitionSettings(document);
+    const dependsOnStytch = await this.dependencies.includeStytch(document.uri);
+    const window = new vscode.Range(document.positionAt(offset - reach), document.positionAt(offset + reach));
+    const text = document.getText(window);
+    const shift = document.offsetAt(window.start);
+    const { start, end } = { start: mention.start - shift, end: mention.end - shift };
+    const judge = new Judge(text, index.source, index.evidence, { ...settings, dependsOnStytch });
+    const occurrence = judge.occurrence({ ...mention, start, end });
+    if (!occurrence) return undefined;
+    const region = payloadRegion(text, start, end);
+    return {
+      occurrence: { ...occurrence, start: mention.start, end: mention.end },
+      payload: readPayload(text, region),
+      payloadText: text.slice(region.start, region.end),
+    };
   }
 
   dispose(): void {
-    this.closed.dispose();
-    this.scanned.clear();
+    this.subscriptions.dispose();
+    this.indexes.clear();
+  }
+
+  private index(document: vscode.TextDocument): DocumentIndex {
+    let index = this.indexes.get(document);
+    // VS Code closes and opens a document anew when its language changes.
+    if (!index) {
+      index = new DocumentIndex(document, this.names);
+      this.indexes.set(document, index);
+    }
+    return index;
   }
 }

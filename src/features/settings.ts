@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Recognition } from "../core/recognition/scan";
 
 /** How much a hover shows. */
 export type HoverDetail = "full" | "compact" | "off";
@@ -8,4 +9,19 @@ const section = "stytchErrors";
 /** The setting as it stands for this document's language and folder; the manifest holds its default. */
 export function hoverDetail(document: vscode.TextDocument): HoverDetail {
   return vscode.workspace.getConfiguration(section, document).get<HoverDetail>("hover", "full");
+}
+
+/** What the user's settings say about recognition in this document's folder. Values of a wrong type count as unset. */
+export function recognitionSettings(document: vscode.TextDocument): Omit<Recognition, "dependsOnStytch"> {
+  const settings = vscode.workspace.getConfiguration(section, document);
+  const mode = settings.get<unknown>("recognition.mode", "auto");
+  return {
+    mode: mode === "strict" || mode === "always" ? mode : "auto",
+    fields: plainNames(settings.get<unknown>("recognition.fields", [])),
+    functions: plainNames(settings.get<unknown>("recognition.functions", [])),
+  };
+}
+
+function plainNames(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name): name is string => typeof name === "string" && name !== "") : [];
 }

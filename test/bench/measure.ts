@@ -1,3 +1,11 @@
+/** A line of the table. */
+export interface Row {
+  readonly what: string;
+  readonly figure: string;
+  /** What the figure has to keep to; empty where it is told for comparison. */
+  readonly budget: string;
+}
+
 /** Runs of one contestant, in ms, best first. */
 export interface Timing {
   readonly best: number;

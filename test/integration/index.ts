@@ -1,5 +1,7 @@
 import { config } from "chai";
 import Mocha from "mocha";
+import * as vscode from "vscode";
+import { extensionId } from "./support";
 
 declare const GREP: string;
 
@@ -10,6 +12,8 @@ export async function run(): Promise<void> {
   if (GREP) mocha.grep(GREP);
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
   await import("integration:suites");
+  // It activates after startup, which a slow host may not have finished.
+  await vscode.extensions.getExtension(extensionId)?.activate();
   const failures = await new Promise<number>((resolve) => {
     printResults(mocha.run(resolve));
   });

@@ -14,7 +14,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Features that the others may share; none of them is a contribution of its own. */
-const sharedFeatures = ["commands", "convert", "hoverMarkdown", "occurrences", "product", "settings"];
+const sharedFeatures = [
+  "commands",
+  "convert",
+  "dependencies",
+  "documentIndex",
+  "hoverMarkdown",
+  "occurrences",
+  "product",
+  "settings",
+];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

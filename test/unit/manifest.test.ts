@@ -48,7 +48,7 @@ describe("manifest", () => {
   });
 
   it("contributes exactly the settings that the code reads, with the same defaults", () => {
-    const read = [...sourceOf("settings.ts").matchAll(/\.get(?:<[^>]*>)?\("([\w.]+)", ("[^"]*"|[\w.]+)\)/g)].map(
+    const read = [...sourceOf("settings.ts").matchAll(/\.get(?:<[^>]*>)?\("([\w.]+)", ("[^"]*"|\[\]|[\w.]+)\)/g)].map(
       ([, key, fallback]) => [`stytchErrors.${key}`, JSON.parse(fallback ?? "null") as unknown],
     );
     assert.deepEqual(
@@ -71,7 +71,7 @@ describe("manifest", () => {
     for (const [key, { default: value }] of settings) {
       const row = readme.split("\n").find((line) => line.includes(`\`${key}\``));
       assert.isDefined(row, key);
-      assert.include(row, `\`${String(value)}\``);
+      assert.include(row, `\`${typeof value === "string" ? value : JSON.stringify(value)}\``);
     }
   });
 

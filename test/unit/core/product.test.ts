@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import { productOf } from "../../../src/core/product";
-import { textKind } from "../../../src/core/textKind";
+import { sourceOf } from "../../../src/core/recognition/textKind";
 
 describe("productOf", () => {
   const texts: readonly (readonly [string, ReturnType<typeof productOf>])[] = [
@@ -19,7 +19,7 @@ describe("productOf", () => {
   }
 });
 
-describe("textKind", () => {
+describe("sourceOf", () => {
   const kinds = [
     ["typescript", "/a/login.ts", "code"],
     ["json", "/a/x.json", "data"],
@@ -30,6 +30,6 @@ describe("textKind", () => {
     ["json", "/a/x.jsonl", "log"],
   ] as const;
   for (const [language, path, kind] of kinds) {
-    it(`${language} ${path} is ${kind}`, () => assert.strictEqual(textKind(language, path), kind));
+    it(`${language} ${path} is ${kind}`, () => assert.strictEqual(sourceOf(language, path).kind, kind));
   }
 });

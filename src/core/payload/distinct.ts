@@ -1,0 +1,42 @@
+import type { Occurrence } from "../recognition/scan";
+import { readPayload } from "./payload";
+import { payloadRegion, type Region } from "./region";
+
+/** Occurrences that are one error: Node prints its type in the message and in the inspected fields, Python twice in a line. */
+export interface DistinctError {
+  readonly type: string;
+  readonly requestId: string | undefined;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** How far the second print of an error can be from the first, in UTF-16 units: a stack trace lies between. */
+const furthest = 3000;
+
+/** Groups the occurrences of a log by the error they report, in the order of the first. Each counts once. */
+export function distinctErrors(text: string, occurrences: readonly Occurrence[]): DistinctError[] {
+  const errors: { type: string; requestId: string | undefined; occurrences: Occurrence[]; region: Region }[] = [];
+  for (const occurrence of occurrences) {
+    const region = payloadRegion(text, occurrence.start, occurrence.end);
+    const { requestId } = readPayload(text, region);
+    const same = errors.findLast(
+      (error) =>
+        error.type === occurrence.entry.type &&
+        occurrence.start - error.region.end < furthest &&
+        (requestId !== undefined && error.requestId !== undefined
+          ? requestId === error.requestId
+          : overlap(error.region, region)),
+    );
+    if (same) {
+      same.occurrences.push(occurrence);
+      same.region = { start: same.region.start, end: Math.max(same.region.end, region.end) };
+      same.requestId ??= requestId;
+    } else {
+      errors.push({ type: occurrence.entry.type, requestId, occurrences: [occurrence], region });
+    }
+  }
+  return errors.map(({ type, requestId, occurrences: all }) => ({ type, requestId, occurrences: all }));
+}
+
+function overlap(a: Region, b: Region): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,102 @@
+import type { Source } from "../recognition/textKind";
+import type { Region } from "./region";
+
+/** What a payload says beside the error type. Text from a document: never to be rendered as markup. */
+export interface Payload {
+  readonly requestId?: string;
+  readonly message?: string;
+  readonly status?: number;
+  /** The reference link that the API sent along. */
+  readonly url?: string;
+  /** `error_details` as it stands there. */
+  readonly details?: string;
+  /** The body of an OAuth endpoint, with `error` and `error_description`: its names are the RFCs', not Stytch's. */
+  readonly isOAuth?: true;
+}
+
+/** Stands in every example of Stytch's documentation: a copied sample, no real failure. */
+export const sampleRequestId = "request-id-test-b05c992f-ebdc-489d-a754-c7e70ba13141";
+
+const requestId = /request-id-(?:test|live|fraud)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const anyRequestId = /request_?id\\*["'\]]*\s*(?:=>|[:=])\s*\\*["']?([\w-]{3,})/i;
+const join = String.raw`[\]"']*\s*(?:=>|[:=])\s*(?:string\(\d+\) )?`;
+const quotedMessage = new RegExp(String.raw`error_?(?:message|description)\\*${join}(\\*["'])([\s\S]*?)\1`, "i");
+const bareMessages = [
+  /errorMessage=(.*?), ?errorUrl=/,
+  /\bmessage=(.*?), ?url=/,
+  /\[error_message\] => (.*)/,
+  /, code: (.*?), message: http/,
+  /\bmessage: (.*?)(?:\s+error_url:\s|\s+error_details:\s|\n\n|$)/s,
+  /^error_message: (.*)$/m,
+  /^(?:.*?: )?(.*?)\('[a-z0-9_]+' for request '/m,
+  /Stytch API Error \[\d{3}\]: (.*?) \(Type: /,
+  /StytchApiException<[^>]*>: (.*)/,
+  /(?:Exception|Error): (.*?) - \{"status_code"/,
+];
+const browserMessage = /\[\d{3}\] [a-z0-9_]+(?:\r?\n|\\n)(.*?)(?:\r?\n|\\n)See http/;
+const status = new RegExp(
+  [
+    String.raw`(?:status_?code|http status|\bstatus)\\*${join}(?:int\()?["']?(\d{3})\b`,
+    String.raw`\[(\d{3})\][ :]`,
+    String.raw`(?:status code|http status|error code): ?(\d{3})\b`,
+    String.raw`, (\d{3})>:`,
+    String.raw`ClientError\((\d{3}),`,
+    String.raw`\/errors\\?\/(\d{3})\b`,
+  ].join("|"),
+  "i",
+);
+const url = /https?:\\?\/\\?\/(?:www\.)?stytch\.com[^\s"'<>)\],}]*/;
+const details = /error_?details\\*["'\]]*\s*(?:=>|[:=])\s*(\{[^{}]*\}|map\[[^\]]*\])/i;
+const frame = /^[^\n\w"]{0,12}[│┃|][ \t]?/gm;
+const siblings = [/status_?code/i, /request_?id/i, /error_?message/i, /error_?url/i];
+const stytch = /stytch/i;
+const oauth = /\berror_(?:description|uri)\b/;
+
+/** What the payload in this region says. */
+export function readPayload(text: string, region: Region): Payload {
+  const payload = text.slice(region.start, region.end).replace(frame, "");
+  const id = requestId.exec(payload)?.[0];
+  const message = readMessage(payload);
+  const code = status.exec(payload)?.slice(1).find(Boolean);
+  const link = url
+    .exec(payload)?.[0]
+    .replace(/\\/g, "")
+    .replace(/[.,;]$/, "");
+  const more = details.exec(payload)?.[1];
+  return {
+    ...(id !== undefined && { requestId: id }),
+    ...(message !== undefined && { message }),
+    ...(code !== undefined && { status: Number(code) }),
+    ...(link !== undefined && { url: link }),
+    ...(more !== undefined && { details: more }),
+    ...(oauth.test(payload) && { isOAuth: true as const }),
+  };
+}
+
+/**
+ * Whether what stands around an error type shows that it is Stytch's: by name, by a request id of Stytch's form,
+ * or by sibling fields, where no request id of another form speaks against it.
+ */
+export function isStytchPayload(text: string, region: Region, { kind }: Source): boolean {
+  const payload = text.slice(region.start, region.end);
+  if (requestId.test(payload)) return true;
+  // In code and prose the file's own evidence decides; a line that says "stytch" there is a part of it.
+  if (stytch.test(payload)) return true;
+  const foreign = anyRequestId.exec(payload)?.[1];
+  if (foreign !== undefined && !/^request-id/i.test(foreign) && kind !== "code") return false;
+  return siblings.filter((sibling) => sibling.test(payload)).length >= 2;
+}
+
+function readMessage(payload: string): string | undefined {
+  const quoted = quotedMessage.exec(payload);
+  if (quoted?.[2]) return unescape(quoted[2]);
+  for (const pattern of [...bareMessages, browserMessage]) {
+    const bare = pattern.exec(payload)?.[1]?.trim().replace(/\s+/g, " ");
+    if (bare) return bare;
+  }
+  return undefined;
+}
+
+function unescape(message: string): string {
+  return message.replace(/\\+(["'/\\])/g, "$1").replace(/\\+n/g, " ");
+}

@@ -1,0 +1,51 @@
+import type { Source } from "./textKind";
+
+/** What stands on a mention's line on either side of it. */
+export interface Line {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How far a line is read, in UTF-16 units: enough for context, and bounded for lines without end. */
+const reach = 240;
+const comment = /(?:^|[\s;{})>])(?:\/\/|#|--|<!--|;;|%%|REM\b)|\/\*|^\s*\*(?:\s|$)|^\s*\/?\*\*|\{\/\*|<%#|\(\*/;
+const docString = /"""|'''/g;
+
+/** The mention's line, as much of it as matters. A list that spreads over lines counts by its own line. */
+export function lineAround(text: string, start: number, end: number): Line {
+  const left = text.slice(Math.max(0, start - reach), start);
+  const right = text.slice(end, end + reach);
+  const lineEnd = /[\r\n]/.exec(right)?.index ?? right.length;
+  return {
+    before: left.slice(Math.max(left.lastIndexOf("\n"), left.lastIndexOf("\r")) + 1),
+    after: right.slice(0, lineEnd),
+  };
+}
+
+/** Whether an unquoted word of code is text for people: part of a comment, of a longer string, or of a doc string. */
+export function isInCommentOrText(text: string, offset: number, { before }: Line, { language }: Source): boolean {
+  if (comment.test(withoutStrings(before))) return true;
+  if (isInString(before)) return true;
+  return language !== "json" && isInDocString(text, offset);
+}
+
+/** Strings may hold `//` or `#` that start no comment. */
+function withoutStrings(before: string): string {
+  return before.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+}
+
+function isInString(before: string): boolean {
+  const rest = withoutStrings(before);
+  return /["`]/.test(rest) || /(?:^|[\s(,[=:{+!])'/.test(rest.replaceAll("''", ""));
+}
+
+/** How much text before a word is looked through for the beginning of a doc string. */
+const docStringReach = 6000;
+
+function isInDocString(text: string, offset: number): boolean {
+  const window = text.slice(Math.max(0, offset - docStringReach), offset);
+  const quotes = window.match(docString) ?? [];
+  if (quotes.length % 2 === 1) return true;
+  // A block comment, as in JSDoc without a star at each line.
+  return window.lastIndexOf("/*") > window.lastIndexOf("*/") || window.lastIndexOf("<!--") > window.lastIndexOf("-->");
+}

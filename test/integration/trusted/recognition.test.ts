@@ -1,0 +1,158 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn } from "../support";
+
+const open = (folder: string, path: string) => vscode.workspace.openTextDocument(fileIn(folder, path));
+
+describe("recognition", () => {
+  afterEach(closeAllEditors);
+
+  describe("by what the project depends on", () => {
+    it("explains a common name where a manifest lists a Stytch SDK", async () => {
+      await explanationOf(await open("shop", "src/retry.ts"), "too_many_requests");
+    });
+
+    it("is silent on it where none does", async () => {
+      assert.isUndefined(await hoverOn(await open("app", "retry.ts"), "too_many_requests"));
+    });
+
+    it("follows a manifest that comes and goes", async () => {
+      const manifest = fileIn("app", "package.json");
+      const document = await open("app", "retry.ts");
+      try {
+        await vscode.workspace.fs.writeFile(manifest, new TextEncoder().encode('{"dependencies":{"stytch":"13.0.0"}}'));
+        await eventually("the hover", () => hoverOn(document, "too_many_requests"));
+      } finally {
+        await vscode.workspace.fs.delete(manifest);
+      }
+      await eventually("silence", async () =>
+        (await hoverOn(document, "too_many_requests")) === undefined ? true : undefined,
+      );
+    });
+  });
+
+  describe("by the user's settings", () => {
+    const update = (key: string, value: unknown) =>
+      vscode.workspace
+        .getConfiguration("stytchErrors.recognition")
+        .update(key, value, vscode.ConfigurationTarget.Workspace);
+    afterEach(async () => {
+      for (const key of ["mode", "fields", "functions"]) await update(key, undefined);
+    });
+
+    it("takes fields of the user's own", async () => {
+      const document = await open("app", "retry.ts");
+      assert.isUndefined(await hoverOn(document, "duplicate_email"));
+      await update("fields", ["authCode"]);
+      await explanationOf(document, "duplicate_email");
+    });
+
+    it("takes functions of the user's own", async () => {
+      const document = await open("app", "handler.ts");
+      assert.isUndefined(await hoverOn(document, "weak_password"));
+      await update("functions", ["handleAuthError"]);
+      await explanationOf(document, "weak_password");
+    });
+
+    it("wants evidence for every name when strict, and for none when always", async () => {
+      const document = await vscode.workspace.openTextDocument({
+        language: "typescript",
+        content: 'if (code === "organization_slug_already_used") {}\nif (code === "user_not_found") {}\n',
+      });
+      await explanationOf(document, "organization_slug_already_used");
+      assert.isUndefined(await hoverOn(document, "user_not_found"));
+      await update("mode", "strict");
+      assert.isUndefined(await hoverOn(document, "organization_slug_already_used"));
+      await update("mode", "always");
+      await explanationOf(document, "user_not_found");
+    });
+
+    it("takes a value of a wrong type for none", async () => {
+      await update("fields", "authCode");
+      await update("mode", 7);
+      await explanationOf(await open("shop", "src/retry.ts"), "too_many_requests");
+    });
+  });
+
+  it("knows the spellings of the mobile SDKs", async () => {
+    const swift = await vscode.workspace.openTextDocument({
+      language: "swift",
+      content: "import StytchCore\nif error.errorType == .invalidMd5Hash {}\n",
+    });
+    assert.include(await explanationOf(swift, "invalidMd5Hash"), "`invalid_md_5_hash`");
+    const kotlin = await vscode.workspace.openTextDocument({
+      language: "kotlin",
+      content: "if (e.errorType == StytchAPIErrorType.SESSION_NOT_FOUND) {}\n",
+    });
+    assert.include(await explanationOf(kotlin, "SESSION_NOT_FOUND"), "`session_not_found`");
+  });
+
+  it("is silent in a minified bundle", async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: "javascript",
+      content: `var stytch="session_not_found";${"function a(b){return b}".repeat(2000)}`,
+    });
+    assert.isUndefined(await hoverOn(document, "session_not_found"));
+  });
+
+  describe("while somebody edits", () => {
+    const edit = async (change: (edit: vscode.WorkspaceEdit) => void) => {
+      const edits = new vscode.WorkspaceEdit();
+      change(edits);
+      assert.isTrue(await vscode.workspace.applyEdit(edits));
+    };
+
+    it("follows names that move, come and go", async () => {
+      const document = await vscode.workspace.openTextDocument({
+        language: "typescript",
+        content: 'import "stytch";\n\nif (e.error_type === "user_not_found") {}\n',
+      });
+      await explanationOf(document, "user_not_found");
+      await edit((edits) => {
+        edits.insert(document.uri, new vscode.Position(1, 0), "// one\n// two\n");
+        edits.insert(document.uri, new vscode.Position(3, 0), 'if (e.error_type === "weak_password") {}\n');
+      });
+      await explanationOf(document, "user_not_found");
+      await explanationOf(document, "weak_password");
+      await edit((edits) => edits.delete(document.uri, new vscode.Range(0, 0, 1, 0)));
+      assert.isUndefined(await hoverOn(document, "user_not_found"), "nothing names Stytch any more");
+      await edit((edits) => edits.insert(document.uri, new vscode.Position(0, 0), 'import "stytch";\n'));
+      await explanationOf(document, "weak_password");
+      await edit((edits) => {
+        const start = document.getText().indexOf("user_not_found");
+        const range = new vscode.Range(document.positionAt(start), document.positionAt(start + 4));
+        edits.replace(document.uri, range, "member");
+      });
+      assert.include(await explanationOf(document, "member_not_found"), "`member_not_found`");
+    });
+
+    it("costs no more in a long document than in a short one", async function () {
+      this.timeout(60_000);
+      const cost = async (lines: number): Promise<number> => {
+        const line = "export const page_size = 20; // the first_page of all\n";
+        const content = `import "stytch";\n${line.repeat(lines)}if (e.error_type === "user_not_found") {}\n`;
+        const document = await vscode.workspace.openTextDocument({
+          language: "plaintext",
+          content: `${content}stytch`,
+        });
+        await vscode.window.showTextDocument(document);
+        const position = new vscode.Position(lines + 1, 25);
+        const hover = () =>
+          vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position);
+        await hover();
+        const times: number[] = [];
+        for (let round = 0; round < 15; round++) {
+          await edit((edits) => edits.insert(document.uri, new vscode.Position(lines, 0), "x"));
+          const began = performance.now();
+          await hover();
+          times.push(performance.now() - began);
+        }
+        return times.sort((a, b) => a - b)[4] ?? 0;
+      };
+      await cost(500);
+      const [short, long] = [await cost(500), await cost(50_000)];
+      if (this.test) this.test.title += `: ${short.toFixed(1)} ms and ${long.toFixed(1)} ms`;
+      assert.isBelow(long / short, 3);
+    });
+  });
+});

@@ -1,0 +1,134 @@
+import { assert } from "chai";
+import fc from "fast-check";
+import { NameIndex } from "../../../../src/core/recognition/names";
+import { at, scan } from "../../../../src/core/recognition/scan";
+import type { TextKind } from "../../../../src/core/recognition/textKind";
+import { realCatalog } from "../../catalogOf";
+
+const names = new NameIndex(realCatalog);
+const found = (text: string, kind: TextKind = "code"): string[] =>
+  scan(text, { kind, language: "" }, names).map(({ entry, context }) => `${context} ${entry.type}`);
+
+describe("scan", () => {
+  describe("sees a field in", () => {
+    const fields = {
+      "a comparison": 'if (err.error_type === "weak_password") {}',
+      "an optional chain": "e?.error_type == 'weak_password'",
+      "an index": 'response["error_type"] == "weak_password"',
+      "a Go field": 'stytchErr.ErrorType == "weak_password"',
+      JSON: '{"error_type": "weak_password"}',
+      "escaped JSON": '{\\"error_type\\":\\"weak_password\\"}',
+      "twice escaped JSON": '{\\\\\\"error_type\\\\\\":\\\\\\"weak_password\\\\\\"}',
+      YAML: "error_type: weak_password",
+      logfmt: "stytch_error_type=weak_password",
+      Ruby: '{"error_type" => "weak_password"}',
+      "a Ruby symbol key": '{:error_type=>"weak_password"}',
+      "Kotlin's toString": "ErrorResponse(statusCode=400, errorType=weak_password, errorMessage=no)",
+      "Go's sentence": "Stytch Error - request ID: x, status code: 400, type: weak_password, message: no",
+      membership: 'if error.details.error_type in ("weak_password", "x"):',
+    };
+    for (const [name, text] of Object.entries(fields)) {
+      it(name, () => assert.deepEqual(found(`${text} // stytch`), ["field weak_password"]));
+    }
+  });
+
+  it("sees a reference link, with slashes escaped too", () => {
+    const url = "https://stytch.com/docs/b2b/api/errors/403#use_https";
+    assert.deepEqual(found(url, "prose"), ["url use_https"]);
+    assert.deepEqual(found(JSON.stringify(url).replaceAll("/", "\\/")), ["url use_https"]);
+  });
+
+  it("sees literals and, in logs and prose only, bare words", () => {
+    assert.deepEqual(found('const types = ["no_user_password", `pkce_mismatch`];'), [
+      "literal no_user_password",
+      "literal pkce_mismatch",
+    ]);
+    assert.deepEqual(found("const no_user_password = 1;"), []);
+    assert.deepEqual(found("no_user_password: true", "data"), []);
+    assert.deepEqual(found("got no_user_password", "log"), ["word no_user_password"]);
+    assert.deepEqual(found("got no_user_password", "prose"), ["word no_user_password"]);
+  });
+
+  it("takes whole words only", () => {
+    assert.deepEqual(found("no_user_password_hash my_no_user_password", "log"), []);
+    assert.deepEqual(found("_no_user_password no_user_password_", "log"), []);
+  });
+
+  describe("wants evidence for an ambiguous name", () => {
+    const silent = {
+      "Rails code": ['render status: :x, json: { error: "too_many_requests" }', "code"],
+      "another program's log line": ["stytch is up\nnginx reason=too_many_requests", "log"],
+      "an error type alone": ['{"error_type": "too_many_requests"}', "data"],
+      "another API's field in code": ['if (e.error_type === "too_many_requests") {}', "code"],
+    } as const satisfies Record<string, readonly [string, TextKind]>;
+    for (const [name, [text, kind]] of Object.entries(silent)) {
+      it(`${name} has none`, () => assert.deepEqual(found(text, kind), []));
+    }
+    const heard = {
+      "a file that names Stytch": ['import stytch\ne.error_type == "too_many_requests"', "code"],
+      "a payload with siblings": ['{"error_type": "too_many_requests", "status_code": 429, "request_id": "r"}', "data"],
+      "a line with Stytch's request id": [
+        "too_many_requests request-id-live-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10",
+        "log",
+      ],
+      "a reference link": ["https://stytch.com/docs/api/errors/429#too_many_requests", "log"],
+    } as const satisfies Record<string, readonly [string, TextKind]>;
+    for (const [name, [text, kind]] of Object.entries(heard)) {
+      it(`${name} has it`, () => assert.lengthOf(found(text, kind), 1));
+    }
+  });
+
+  it("never throws, and answers with ordered offsets of the very names", () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "_",
+        '"error_type":"',
+        "weak_password",
+        "too_many_requests",
+        "{",
+        "}",
+        "\\",
+        "stytch",
+        "\r\n",
+        "request-id-test-",
+      ),
+    );
+    const kinds = fc.constantFrom<TextKind>("code", "data", "log", "prose");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), kinds, (pieces, kind) => {
+        const text = pieces.join("");
+        let last = 0;
+        for (const { entry, start, end } of scan(text, { kind, language: "swift" }, names)) {
+          assert.strictEqual(text.slice(start, end), entry.type);
+          assert.isAtLeast(start, last);
+          last = end;
+        }
+      }),
+    );
+  });
+
+  it("stays linear on text made to be slow", () => {
+    const time = (text: string): number => {
+      const began = performance.now();
+      scan(text, { kind: "log", language: "log" }, names);
+      return performance.now() - began;
+    };
+    const hostile = (size: number): string => `${"_".repeat(size)} ${'{"too_many_requests '.repeat(size / 20)}`;
+    time(hostile(20_000));
+    const [small, large] = [time(hostile(20_000)), time(hostile(160_000))];
+    assert.isBelow(
+      large / Math.max(small, 1),
+      40,
+      "eight times the text must not take much more than eight times as long",
+    );
+  });
+});
+
+describe("at", () => {
+  const occurrences = scan('"no_user_password"', { kind: "code", language: "" }, names);
+  it("finds what the offset lies in or touches", () => {
+    for (const offset of [1, 5, 17]) assert.isDefined(at(occurrences, offset), String(offset));
+    for (const offset of [0, 18]) assert.isUndefined(at(occurrences, offset), String(offset));
+  });
+});
