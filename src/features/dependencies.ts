@@ -1,8 +1,15 @@
 import * as vscode from "vscode";
 import { isManifest, listsStytch, manifestFolders } from "../core/dependencies";
+import type { StytchDependency } from "../core/recognition/evidence";
 
 /** The largest manifest that is read, in bytes. */
 const largest = 1_000_000;
+/** Wider than what counts as a manifest, which the file's name decides. */
+const manifestPattern =
+  "**/{package.json,*.txt,*.toml,setup.py,setup.cfg,Pipfile,go.mod,Gemfile,gems.rb,*.gemspec,composer.json,*.gradle,*.kts,pom.xml,Package.swift,Package.resolved,Podfile,*.csproj,*.fsproj,*.props,mix.exs,pubspec.yaml}";
+const excluded = "**/{node_modules,vendor,.git,dist,build,target,.venv,venv}/**";
+/** How many manifests of a workspace folder are looked at. */
+const most = 300;
 
 /** Whether the projects of the workspace depend on a Stytch SDK. Reads manifests when first asked, and when they change. */
 export class Dependencies implements vscode.Disposable {
@@ -10,9 +17,7 @@ export class Dependencies implements vscode.Disposable {
   private readonly watcher: vscode.FileSystemWatcher;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.watcher = vscode.workspace.createFileSystemWatcher(
-      "**/{package.json,*.txt,*.toml,setup.py,setup.cfg,Pipfile,go.mod,Gemfile,gems.rb,*.gemspec,composer.json,*.gradle,*.kts,pom.xml,Package.swift,Package.resolved,Podfile,*.csproj,*.fsproj,*.props,mix.exs,pubspec.yaml}",
-    );
+    this.watcher = vscode.workspace.createFileSystemWatcher(manifestPattern);
     const forget = (uri: vscode.Uri): void => {
       if (isManifest(nameOf(uri))) this.folders.clear();
     };
@@ -21,17 +26,20 @@ export class Dependencies implements vscode.Disposable {
     this.watcher.onDidDelete(forget);
   }
 
-  /** Whether a manifest in the file's folder, or above it up to its workspace folder, lists a Stytch SDK. */
-  async includeStytch(file: vscode.Uri): Promise<boolean> {
+  /** Looks beside the file and above it up to its workspace folder, then everywhere in that folder. */
+  async onStytch(file: vscode.Uri): Promise<StytchDependency> {
     const root = vscode.workspace.getWorkspaceFolder(file)?.uri;
-    if (!root) return false;
+    if (!root) return "none";
     for (let folder = parentOf(file); folder.path.startsWith(root.path); folder = parentOf(folder)) {
       let known = this.folders.get(folder.toString());
       if (!known) this.folders.set(folder.toString(), (known = this.folderIncludesStytch(folder)));
-      if (await known) return true;
-      if (folder.path === root.path || folder.path === "/") return false;
+      if (await known) return "project";
+      if (folder.path === root.path || folder.path === "/") break;
     }
-    return false;
+    const key = `${root.toString()}/**`;
+    let anywhere = this.folders.get(key);
+    if (!anywhere) this.folders.set(key, (anywhere = this.anyIncludesStytch(root)));
+    return (await anywhere) ? "workspace" : "none";
   }
 
   dispose(): void {
@@ -44,6 +52,19 @@ export class Dependencies implements vscode.Disposable {
       [folder, ...manifestFolders.map((name) => vscode.Uri.joinPath(folder, name))].map((one) => this.listed(one)),
     );
     return found.includes(true);
+  }
+
+  private async anyIncludesStytch(root: vscode.Uri): Promise<boolean> {
+    try {
+      const found = await vscode.workspace.findFiles(new vscode.RelativePattern(root, manifestPattern), excluded, most);
+      const files = found.filter((uri) => isManifest(nameOf(uri)));
+      const texts = await Promise.all(files.map((uri) => read(uri)));
+      return files.some((uri, index) => listsStytch(nameOf(uri), texts[index] ?? ""));
+    } catch (error) {
+      // A virtual workspace may have no search.
+      this.log.trace(`${root.toString()} could not be searched for dependencies.`, error);
+      return false;
+    }
   }
 
   private async listed(folder: vscode.Uri): Promise<boolean> {

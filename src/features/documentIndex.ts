@@ -1,5 +1,11 @@
 import * as vscode from "vscode";
-import { type FileEvidence, fileEvidence } from "../core/recognition/evidence";
+import {
+  fewestUnmistakable,
+  type FileEvidence,
+  namesErrorTypes,
+  namesStytch,
+  unmistakable,
+} from "../core/recognition/evidence";
 import type { Mention, NameIndex } from "../core/recognition/names";
 import { isMinified, type Source, sourceOf } from "../core/recognition/textKind";
 
@@ -17,6 +23,8 @@ export class DocumentIndex {
   private lines: IndexedLine[];
   private stytchLines = 0;
   private errorTypeLines = 0;
+  /** On how many lines each unmistakable name stands. */
+  private readonly unmistakable = new Map<string, number>();
 
   constructor(
     private readonly document: vscode.TextDocument,
@@ -59,7 +67,10 @@ export class DocumentIndex {
 
   /** What the document as a whole says about Stytch. */
   get evidence(): FileEvidence {
-    return { stytch: this.stytchLines > 0, errorTypes: this.errorTypeLines > 0 };
+    return {
+      stytch: this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
+      errorTypes: this.errorTypeLines > 0,
+    };
   }
 
   private replace(from: number, removed: number, added: readonly IndexedLine[]): void {
@@ -67,17 +78,26 @@ export class DocumentIndex {
     if (added.length === removed) added.forEach((line, index) => (this.lines[from + index] = line));
     // Splicing takes its lines as arguments, of which a pasted file has too many.
     else this.lines = [...this.lines.slice(0, from), ...added, ...this.lines.slice(from + removed)];
-    const count = (lines: readonly IndexedLine[], key: "stytch" | "errorTypes"): number =>
-      lines.filter((line) => line[key]).length;
-    this.stytchLines += count(added, "stytch") - count(old, "stytch");
-    this.errorTypeLines += count(added, "errorTypes") - count(old, "errorTypes");
+    for (const line of old) this.count(line, -1);
+    for (const line of added) this.count(line, 1);
+  }
+
+  private count({ mentions, stytch, errorTypes }: IndexedLine, change: 1 | -1): void {
+    if (stytch) this.stytchLines += change;
+    if (errorTypes) this.errorTypeLines += change;
+    if (mentions.length === 0) return;
+    for (const type of unmistakable(mentions)) {
+      const lines = (this.unmistakable.get(type) ?? 0) + change;
+      if (lines > 0) this.unmistakable.set(type, lines);
+      else this.unmistakable.delete(type);
+    }
   }
 
   private read(line: number): IndexedLine {
     if (line >= this.document.lineCount) return nothing;
     const { text } = this.document.lineAt(line);
     const mentions = this.names.mentions(text, this.source.language === "swift");
-    const { stytch, errorTypes } = fileEvidence(text, this.source);
+    const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
     return mentions.length === 0 && !stytch && !errorTypes ? nothing : { mentions, stytch, errorTypes };
   }
 

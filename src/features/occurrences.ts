@@ -45,7 +45,7 @@ export class Occurrences implements vscode.Disposable {
     if (!mention) return undefined;
 
     const settings = recognitionSettings(document);
-    const dependsOnStytch = await this.dependencies.includeStytch(document.uri);
+    const dependsOnStytch = await this.dependencies.onStytch(document.uri);
     const window = new vscode.Range(document.positionAt(offset - reach), document.positionAt(offset + reach));
     const text = document.getText(window);
     const shift = document.offsetAt(window.start);

@@ -49,7 +49,7 @@ const url = /https?:\\?\/\\?\/(?:www\.)?stytch\.com[^\s"'<>)\],}]*/;
 const details = /error_?details\\*["'\]]*\s*(?:=>|[:=])\s*(\{[^{}]*\}|map\[[^\]]*\])/i;
 const frame = /^[^\n\w"]{0,12}[│┃|][ \t]?/gm;
 const siblings = [/status_?code/i, /request_?id/i, /error_?message/i, /error_?url/i];
-const stytch = /stytch/i;
+const stytch = /stytch|One Tap could not load: /i;
 const oauth = /\berror_(?:description|uri)\b/;
 
 /** What the payload in this region says. */

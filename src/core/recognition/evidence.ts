@@ -9,7 +9,7 @@ export type Evidence = "payload" | "file" | "none";
 
 /** What a text as a whole says about Stytch. */
 export interface FileEvidence {
-  /** It names Stytch: an import, a client, an address, a header, a comment. */
+  /** It names Stytch (an import, a client, an address, a header, a comment), or several errors that nobody else has. */
   readonly stytch: boolean;
   /** It names the error-type enumeration of an official SDK. */
   readonly errorTypes: boolean;
@@ -19,9 +19,14 @@ export interface FileEvidence {
 export interface Policy {
   /** `auto`: common names need evidence. `strict`: every name does. `always`: none does. */
   readonly mode: "auto" | "strict" | "always";
-  /** Whether the workspace folder depends on a Stytch SDK. */
-  readonly dependsOnStytch: boolean;
+  readonly dependsOnStytch: StytchDependency;
 }
+
+/**
+ * Who depends on a Stytch SDK: the file's own `project` (a manifest beside it or above), another one of its
+ * `workspace` folder, or nobody. A front end's own manifest often says nothing of its backend's.
+ */
+export type StytchDependency = "project" | "workspace" | "none";
 
 const enumerations = /StytchAPIErrorType|StytchErrorType|\bAPIErrorType\b/;
 const swiftModules = /import Stytch(?:Core|UI)|StytchAPIErrorType|StytchAPIError\b/;
@@ -30,20 +35,43 @@ const everyones = new Set([
   ...["bad_request", "internal_server_error", "internal_error", "service_unavailable", "server_unavailable"],
   ...["method_not_allowed", "too_many_requests", "unknown_error", "invalid_argument", "invalid_token", "invalid_id"],
 ]);
+/** `EMAIL_NOT_FOUND("email_not_found")`, as enumerations of Kotlin and Java have it. */
+const enumMember = /^[A-Z][A-Z0-9_]+$/;
 const helper = /stytch|error|err\b|expect|assert|mock|throw|fail|reject|case/i;
 
-/** @param text a whole text, read when it is first asked for */
-export function fileEvidence(text: string, { language }: Source): FileEvidence {
+/** How many unmistakable names show that a text is about Stytch, though it doesn't say so: a table of messages, say. */
+export const fewestUnmistakable = 3;
+
+/**
+ * @param text a whole text, read when it is first asked for
+ * @param mentions the names in it
+ */
+export function fileEvidence(text: string, source: Source, mentions: readonly Mention[]): FileEvidence {
   let [stytch, errorTypes]: (boolean | undefined)[] = [];
   return {
     get stytch() {
-      // Three searches are faster than one that ignores case.
-      return (stytch ??= text.includes("stytch") || text.includes("Stytch") || text.includes("STYTCH"));
+      return (stytch ??= namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
     },
     get errorTypes() {
-      return (errorTypes ??= (language === "swift" ? swiftModules : enumerations).test(text));
+      return (errorTypes ??= namesErrorTypes(text, source));
     },
   };
+}
+
+/** Three searches are faster than one that ignores case. */
+export function namesStytch(text: string): boolean {
+  return text.includes("stytch") || text.includes("Stytch") || text.includes("STYTCH");
+}
+
+/** Whether a text names the error-type enumeration of an SDK. */
+export function namesErrorTypes(text: string, { language }: Source): boolean {
+  return (language === "swift" ? swiftModules : enumerations).test(text);
+}
+
+/** The types among these names that no other API has. */
+export function unmistakable(mentions: readonly Mention[]): Set<string> {
+  const types = mentions.filter(({ entry, spelling }) => !entry.ambiguous && spelling === "session_not_found");
+  return new Set(types.map(({ entry }) => entry.type));
 }
 
 /**
@@ -64,11 +92,14 @@ export function counts(
   if (mode === "always" || evidence === "payload") return true;
   const isNamed = evidence === "file";
   if (mode === "strict") return isNamed;
-  if (context === "key") return isNamed || (dependsOnStytch && !mention.entry.ambiguous);
+  const isOurProject = dependsOnStytch === "project";
+  if (context === "key") return isNamed || (isOurProject && !mention.entry.ambiguous);
   if (!mention.entry.ambiguous) return true;
-  if (context === "field" || context === "case") return isNamed || dependsOnStytch;
+  if (context === "field") return isNamed || dependsOnStytch !== "none";
+  if (context === "case") return isNamed || isOurProject;
   if (context !== "argument") return isNamed;
-  return isNamed && !everyones.has(mention.entry.type) && helper.test(calleeOf(before(text, mention)) ?? "");
+  const callee = calleeOf(before(text, mention)) ?? "";
+  return isNamed && !everyones.has(mention.entry.type) && (helper.test(callee) || enumMember.test(callee));
 }
 
 function isMemberOfOurs(text: string, mention: Mention): boolean {

@@ -15,7 +15,7 @@ export interface Occurrence extends Mention {
 export interface Recognition extends Policy, OwnNames {}
 
 /** As an editor without settings and workspace recognises. */
-export const defaultRecognition: Recognition = { mode: "auto", dependsOnStytch: false, fields: [], functions: [] };
+export const defaultRecognition: Recognition = { mode: "auto", dependsOnStytch: "none", fields: [], functions: [] };
 
 /** Finds every error type that a whole text gives a reason to take for one, in order. Total and linear. */
 export function scan(
@@ -26,7 +26,7 @@ export function scan(
 ): Occurrence[] {
   const mentions = names.mentions(text, source.language === "swift");
   if (mentions.length === 0) return [];
-  const judge = new Judge(text, source, fileEvidence(text, source), recognition);
+  const judge = new Judge(text, source, fileEvidence(text, source, mentions), recognition);
   return mentions.flatMap((mention) => judge.occurrence(mention) ?? []);
 }
 

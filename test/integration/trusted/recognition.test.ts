@@ -12,6 +12,12 @@ describe("recognition", () => {
       await explanationOf(await open("shop", "src/retry.ts"), "too_many_requests");
     });
 
+    it("takes an error type's field for Stytch's where another project of the folder depends on it, and no more", async () => {
+      const document = await open("service", "web/client.ts");
+      await explanationOf(document, "too_many_requests");
+      assert.isUndefined(await hoverOn(document, "weak_password"));
+    });
+
     it("is silent on it where none does", async () => {
       assert.isUndefined(await hoverOn(await open("app", "retry.ts"), "too_many_requests"));
     });

@@ -54,7 +54,7 @@ describe("recognition of fixtures", () => {
     it(relative(folder, file).replaceAll("\\", "/"), () => {
       const [first = "", expected = ""] = directive.exec(readFileSync(file, "utf8")) ?? [];
       assert.isNotEmpty(expected, "the first line states what is expected");
-      const dependsOnStytch = expected.includes("(project)");
+      const dependsOnStytch = expected.includes("(project)") ? "project" : "none";
       const text = readFileSync(file, "utf8").slice(first.length);
       const source = sourceOf(languageOf(file), `/${basename(file)}`);
       const found = isMinified(source, basename(file), text.length, text.split("\n").length)

@@ -39,19 +39,21 @@ describe("scan", () => {
   });
 
   it("sees literals and, in logs and prose only, bare words", () => {
-    assert.deepEqual(found('const types = ["no_user_password", `pkce_mismatch`];'), [
-      "literal no_user_password",
-      "literal pkce_mismatch",
+    assert.deepEqual(found('const types = ["no_default_login_redirect_url_set", `unable_to_auth_magic_link`];'), [
+      "literal no_default_login_redirect_url_set",
+      "literal unable_to_auth_magic_link",
     ]);
-    assert.deepEqual(found("const no_user_password = 1;"), []);
-    assert.deepEqual(found("no_user_password: true", "data"), []);
-    assert.deepEqual(found("got no_user_password", "log"), ["word no_user_password"]);
-    assert.deepEqual(found("got no_user_password", "prose"), ["word no_user_password"]);
+    assert.deepEqual(found("const no_default_login_redirect_url_set = 1;"), []);
+    assert.deepEqual(found("no_default_login_redirect_url_set: true", "data"), []);
+    assert.deepEqual(found("got no_default_login_redirect_url_set", "log"), ["word no_default_login_redirect_url_set"]);
+    assert.deepEqual(found("got no_default_login_redirect_url_set", "prose"), [
+      "word no_default_login_redirect_url_set",
+    ]);
   });
 
   it("takes whole words only", () => {
-    assert.deepEqual(found("no_user_password_hash my_no_user_password", "log"), []);
-    assert.deepEqual(found("_no_user_password no_user_password_", "log"), []);
+    assert.deepEqual(found("no_default_login_redirect_url_set_hash my_no_default_login_redirect_url_set", "log"), []);
+    assert.deepEqual(found("_no_default_login_redirect_url_set no_default_login_redirect_url_set_", "log"), []);
   });
 
   describe("wants evidence for an ambiguous name", () => {
@@ -126,9 +128,9 @@ describe("scan", () => {
 });
 
 describe("at", () => {
-  const occurrences = scan('"no_user_password"', { kind: "code", language: "" }, names);
+  const occurrences = scan('"no_default_login_redirect_url_set"', { kind: "code", language: "" }, names);
   it("finds what the offset lies in or touches", () => {
-    for (const offset of [1, 5, 17]) assert.isDefined(at(occurrences, offset), String(offset));
-    for (const offset of [0, 18]) assert.isUndefined(at(occurrences, offset), String(offset));
+    for (const offset of [1, 5, 34]) assert.isDefined(at(occurrences, offset), String(offset));
+    for (const offset of [0, 35]) assert.isUndefined(at(occurrences, offset), String(offset));
   });
 });
