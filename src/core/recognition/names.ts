@@ -33,7 +33,10 @@ export class NameIndex {
 
   constructor(private readonly catalog: Catalog) {
     for (const { type } of catalog.all()) {
-      this.seams[seam(type, type.indexOf("_"))] = 1;
+      // Behind a short name anything can stand.
+      for (const next of Array.from({ length: 32 }, (_, code) => String.fromCharCode(code))) {
+        this.seams[seam(type + next, type.indexOf("_"))] = 1;
+      }
       this.shapes[shape(type.length, type.charCodeAt(0), type.charCodeAt(type.length - 1))] = 1;
     }
     this.seams[seam(resourcePrefix, resourcePrefix.indexOf("_"))] = 1;
@@ -79,9 +82,9 @@ export class NameIndex {
   /** Markdown's `session\_not\_found`. */
   private escaped(text: string, at: number, last: number): Mention | undefined {
     let start = at - 1;
-    while (start > last && isWordOrEscape(text, start - 1)) start--;
+    while (start > last && at - start < longest && isWordOrEscape(text, start - 1)) start--;
     let end = at + 1;
-    while (end < text.length && isWordOrEscape(text, end)) end++;
+    while (end - start < longest && isWordOrEscape(text, end)) end++;
     const entry = this.catalog.find(text.slice(start, end).replaceAll("\\", ""));
     return entry && { entry, start, end, spelling: "session_not_found" };
   }

@@ -1,0 +1,50 @@
+import { assert } from "chai";
+import { memberName, NameIndex } from "../../../../src/core/recognition/names";
+import { realCatalog } from "../../catalogOf";
+
+const names = new NameIndex(realCatalog);
+const found = (text: string, swift = false): string[] =>
+  names.mentions(text, swift).map(({ entry, start, end }) => `${entry.type} as ${text.slice(start, end)}`);
+
+describe("NameIndex", () => {
+  it("finds every name, alone and among others, in each spelling", () => {
+    for (const { type } of realCatalog.all()) {
+      assert.deepEqual(found(type), [`${type} as ${type}`]);
+      assert.deepEqual(found(`a_b "${type}", x`), [`${type} as ${type}`]);
+      assert.deepEqual(found(type.toUpperCase()), [`${type} as ${type.toUpperCase()}`]);
+      assert.deepEqual(found(`.${memberName(type)} `, true), [`${type} as ${memberName(type)}`]);
+    }
+  });
+
+  it("gives each name a spelling of its own in Swift", () => {
+    assert.strictEqual(new Set([...realCatalog.all()].map(({ type }) => memberName(type))).size, realCatalog.size);
+    assert.strictEqual(memberName("invalid_md_5_hash"), "invalidMd5Hash");
+    assert.strictEqual(memberName("invalid_base64_scrypt_hash"), "invalidBase64ScryptHash");
+  });
+
+  it("takes whole words only", () => {
+    for (const word of ["session_not_found_", "_session_not_found", "xsession_not_found", "session_not_found2"]) {
+      assert.deepEqual(found(word), [], word);
+    }
+    assert.deepEqual(found("Session_Not_Found session_NOT_found"), []);
+    assert.deepEqual(found(".sessionNotFoundX x.sessionnotfound", true), []);
+    assert.deepEqual(found("x.sessionNotFound"), [], "outside Swift, the enumeration's name has to stand before it");
+    assert.lengthOf(found("StytchAPIErrorType.sessionNotFound"), 1);
+  });
+
+  it("leaves out what belongs to an escape sequence", () => {
+    for (const text of [
+      "\u001b[31msession_not_found\u001b[0m",
+      "\u001b[1;31msession_not_found",
+      "\\u001b[31msession_not_found",
+      "\\nsession_not_found\\n",
+      "\\u0022session_not_found\\u0022",
+      "%22session_not_found%22",
+      "%23session_not_found",
+      "R.string.stytch_error_session_not_found",
+    ]) {
+      assert.deepEqual(found(text), ["session_not_found as session_not_found"], text);
+    }
+    assert.deepEqual(found("session\\_not\\_found"), ["session_not_found as session\\_not\\_found"]);
+  });
+});
