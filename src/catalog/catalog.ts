@@ -38,11 +38,16 @@ export class Catalog {
 
   /** @throws what `readProse` throws; the next call tries again */
   async prose(entry: CatalogEntry): Promise<ErrorProse> {
+    const prose = (await this.allProse())[entry.type];
+    if (!prose) throw new Error(`The catalog's prose lacks ${entry.type}`);
+    return prose;
+  }
+
+  /** @throws what `readProse` throws; the next call tries again */
+  async allProse(): Promise<CompiledProse> {
     this.proseRead ??= this.readProse();
     try {
-      const prose = (await this.proseRead)[entry.type];
-      if (!prose) throw new Error(`The catalog's prose lacks ${entry.type}`);
-      return prose;
+      return await this.proseRead;
     } catch (error) {
       this.proseRead = undefined;
       throw error;

@@ -8,6 +8,8 @@ export const commands = {
   explain: "stytchErrors.explain",
   openReference: "stytchErrors.openReference",
   copy: "stytchErrors.copy",
+  fixAll: "stytchErrors.fixAll",
+  turnOffRule: "stytchErrors.turnOffRule",
 } as const;
 
 /** What a command on one error needs to find it. */

@@ -3,7 +3,7 @@ import type { Payload } from "../core/payload/payload";
 import { readPayload } from "../core/payload/payload";
 import { payloadRegion } from "../core/payload/region";
 import type { NameIndex } from "../core/recognition/names";
-import { at, Judge, type Occurrence } from "../core/recognition/scan";
+import { at, Judge, type Occurrence, scan } from "../core/recognition/scan";
 import type { Dependencies } from "./dependencies";
 import { DocumentIndex } from "./documentIndex";
 import { recognitionSettings } from "./settings";
@@ -59,6 +59,15 @@ export class Occurrences implements vscode.Disposable {
       payload: readPayload(text, region),
       payloadText: text.slice(region.start, region.end),
     };
+  }
+
+  /** Every error type of a document, with what was read to find them. */
+  async all(document: vscode.TextDocument): Promise<{ text: string; index: DocumentIndex; occurrences: Occurrence[] }> {
+    const settings = recognitionSettings(document);
+    const dependsOnStytch = await this.dependencies.onStytch(document.uri);
+    const [index, text] = [this.index(document), document.getText()];
+    const recognition = { ...settings, dependsOnStytch };
+    return { text, index, occurrences: index.isMinified ? [] : scan(text, index.source, this.names, recognition) };
   }
 
   dispose(): void {

@@ -15,14 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Features that the others may share; none of them is a contribution of its own. */
 const sharedFeatures = [
-  "commands",
-  "convert",
-  "dependencies",
-  "documentIndex",
-  "hoverMarkdown",
-  "occurrences",
-  "product",
-  "settings",
+  ...["commands", "convert", "cutShort", "dependencies", "diagnostic", "documentIndex", "hoverMarkdown"],
+  ...["occurrences", "problems", "product", "search", "settings", "suppress"],
 ];
 
 function sourceFiles(folder: string): string[] {

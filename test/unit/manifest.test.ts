@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { assert } from "chai";
 import { root } from "../host/paths.mjs";
+import { ruleIds } from "../../src/core/rules/problem";
 import { servers } from "../host/vscodeVersions.mjs";
 
 interface Manifest {
@@ -53,7 +54,11 @@ describe("manifest", () => {
     );
     assert.deepEqual(
       read,
-      settings.map(([key, { default: value }]) => [key, value]),
+      settings.filter(([key]) => !key.includes(".rules.")).map(([key, { default: value }]) => [key, value]),
+    );
+    assert.sameMembers(
+      settings.flatMap(([key]) => key.split(".rules.")[1] ?? []),
+      [...ruleIds],
     );
   });
 

@@ -1,0 +1,16 @@
+import { rules } from "./all";
+import type { Problem, RuleContext, RuleId } from "./problem";
+import { withoutSuppressed } from "./suppression";
+
+/** Everything that the rules in force find in a text, in its order, but for what its comments suppress. */
+export function check(context: RuleContext, inForce: ReadonlySet<RuleId>): Problem[] {
+  const problems = rules.filter(({ id }) => inForce.has(id)).flatMap((rule) => rule.check(context));
+  return withoutSuppressed(context.text, problems).sort((a, b) => a.start - b.start);
+}
+
+/** The preferred fixes of all problems, as far as they don't touch one another. */
+export function fixAll(problems: readonly Problem[]): Problem["fixes"][number]["edits"] {
+  const edits = problems.flatMap(({ fixes }) => fixes.find(({ isPreferred }) => isPreferred)?.edits ?? []);
+  const sorted = [...edits].sort((a, b) => a.start - b.start);
+  return sorted.filter(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));
+}

@@ -1,0 +1,51 @@
+import type { Problem, Rule, RuleContext } from "./problem";
+
+const comparison =
+  /\b(error_message|errorMessage|ErrorMessage)(["'\])?]*)(\s*(?:===?|!==?|==|!=)\s*)(["'`])((?:(?!\4)[^\n\\]|\\.)+)\4/g;
+const fields: Readonly<Record<string, string>> = {
+  error_message: "error_type",
+  errorMessage: "errorType",
+  ErrorMessage: "ErrorType",
+};
+
+/** A comparison with the text of a message, which may change, where the error's type doesn't. */
+export const messageComparison: Rule = {
+  id: "message-comparison",
+  check(context) {
+    const { text, source, evidence } = context;
+    if (source.kind !== "code" || !evidence.stytch) return [];
+    return [...text.matchAll(comparison)].map((match): Problem => {
+      const [whole, field = "", closing = "", operator = "", quote = "", message = ""] = match;
+      const [start, end] = [match.index, match.index + whole.length];
+      const type = typeOf(message, context);
+      const right = fields[field] ?? "error_type";
+      const advice = type === undefined ? `compare ${right} instead.` : `compare ${right} with ${type} instead.`;
+      return {
+        rule: "message-comparison",
+        start,
+        end,
+        ...(type !== undefined && { type }),
+        message: `Stytch may reword its messages; ${advice}`,
+        fixes:
+          type === undefined
+            ? []
+            : [
+                {
+                  title: `Compare ${right} with ${type}`,
+                  edits: [{ start, end, text: `${right}${closing}${operator}${quote}${type}${quote}` }],
+                  isPreferred: true,
+                },
+              ],
+      };
+    });
+  },
+};
+
+/** The one error whose message this is. */
+function typeOf(message: string, { prose }: RuleContext): string | undefined {
+  const bare = message.replace(/\\(.)/g, "$1").toLowerCase();
+  const owners = Object.entries(prose).filter(([, { messages }]) =>
+    Object.values(messages).some((known) => known.toLowerCase() === bare),
+  );
+  return owners.length === 1 ? owners[0]?.[0] : undefined;
+}

@@ -1,0 +1,41 @@
+import { readPayload } from "../payload/payload";
+import { payloadRegion } from "../payload/region";
+import type { Problem, Rule } from "./problem";
+
+const status = /(?:status_?code|statusCode|StatusCode|http status)(?:\\*["'\])]*)\s*(?:=>|[:=])\s*["']?(\d{3})\b/g;
+
+/** A status beside an error that the error never has. */
+export const statusMismatch: Rule = {
+  id: "status-mismatch",
+  check: ({ text, source, occurrences }) =>
+    // What a server really sent is right, whatever the catalog says.
+    source.kind === "log"
+      ? []
+      : occurrences.flatMap(({ entry, start, end, context }): Problem[] => {
+          if (context !== "field") return [];
+          const known = [...new Set(Object.values(entry.apis).map((answer) => answer.status))];
+          if (known.length === 0 || known.includes(undefined)) return [];
+          const region = payloadRegion(text, start, end);
+          const stated = readPayload(text, region).status;
+          if (stated === undefined || stated === 200 || known.includes(stated)) return [];
+          const match = [...text.slice(region.start, region.end).matchAll(status)];
+          const [only] = match;
+          // Two statuses in one region: which one belongs to the error can't be told.
+          if (match.length !== 1 || only?.[1] === undefined) return [];
+          const at = region.start + only.index + only[0].lastIndexOf(only[1]);
+          return [
+            {
+              rule: "status-mismatch",
+              start: at,
+              end: at + 3,
+              type: entry.type,
+              message: `Stytch sends ${entry.type} with status ${known.join(" or ")}, not ${only[1]}; correct the status.`,
+              fixes: known.map((right) => ({
+                title: `Change to ${String(right)}`,
+                edits: [{ start: at, end: at + 3, text: String(right) }],
+                isPreferred: known.length === 1,
+              })),
+            },
+          ];
+        }),
+};

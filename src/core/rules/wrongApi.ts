@@ -1,0 +1,54 @@
+import type { CatalogEntry } from "../../catalog/entry";
+import type { Product } from "../../catalog/reference";
+import type { Fix, Problem, Rule, RuleContext } from "./problem";
+
+const names: { readonly [product in Product]: string } = { consumer: "Consumer", b2b: "B2B", fraud: "Fraud" };
+/** What the same thing is called on the other side. */
+const counterparts: readonly (readonly [consumer: string, b2b: string])[] = [
+  ["user_not_found", "member_not_found"],
+  ["no_user_password", "member_password_not_found"],
+  ["reset_password", "member_reset_password"],
+  ["duplicate_email", "duplicate_member_email"],
+  ["duplicate_phone_number", "duplicate_member_phone_number"],
+  ["phone_number_not_found", "member_phone_number_not_found"],
+  ["consumer_session_authorization_error", "session_authorization_error"],
+  ["user_impersonation_not_allowed", "member_impersonation_not_allowed"],
+  ["duplicate_user_external_id", "duplicate_member_external_id"],
+];
+
+/** An error of the other product line than the client in use. */
+export const wrongApi: Rule = {
+  id: "wrong-api",
+  check(context) {
+    const { source, occurrences, product } = context;
+    if (source.kind !== "code" || (product !== "consumer" && product !== "b2b")) return [];
+    return occurrences.flatMap(({ entry, start, end, context: position }): Problem[] => {
+      if (position !== "field" && position !== "case" && position !== "constant") return [];
+      const other = belongsTo(entry, context);
+      if (other === undefined || other === product) return [];
+      const fixes = counterpart(entry.type, product).map((type): Fix => {
+        return { title: `Change to ${type}`, edits: [{ start, end, text: type }], isPreferred: true };
+      });
+      const advice = fixes[0] ? `handle ${fixes[0].edits[0]?.text ?? ""} instead.` : "it can't arrive here.";
+      const message = `${entry.type} comes from the ${names[other]} API, and this file uses the ${names[product]} one; ${advice}`;
+      return [
+        { rule: "wrong-api", start, end, type: entry.type, message, fixes: position === "constant" ? [] : fixes },
+      ];
+    });
+  },
+};
+
+/** The one product line that is known to send it, from documentation or real answers. */
+function belongsTo({ type, apis }: CatalogEntry, { prose }: RuleContext): "consumer" | "b2b" | undefined {
+  const known = Object.keys(apis);
+  const [only] = known;
+  if (known.length !== 1 || prose[type]?.source === "sdk") return undefined;
+  return only === "consumer" || only === "b2b" ? only : undefined;
+}
+
+function counterpart(type: string, product: "consumer" | "b2b"): string[] {
+  return counterparts.flatMap(([consumer, b2b]) => {
+    const [mine, theirs] = product === "consumer" ? [consumer, b2b] : [b2b, consumer];
+    return theirs === type ? [mine] : [];
+  });
+}

@@ -1,0 +1,53 @@
+import * as vscode from "vscode";
+import { commentStyle } from "../core/comments";
+import type { Problem, RuleId } from "../core/rules/problem";
+import { type Reach, suppressionText } from "../core/rules/suppression";
+import { commands } from "./commands";
+
+/** Actions that silence the rules of these problems: by a comment where the language has one, else in the settings. */
+export function suppressActions(document: vscode.TextDocument, problems: readonly Problem[]): vscode.CodeAction[] {
+  return [...new Map(problems.map((problem) => [problem.rule, problem])).values()].flatMap(({ rule, start }) => {
+    const { line } = document.positionAt(start);
+    return [
+      ...(["next-line", "line", "file"] as const).flatMap((reach) => commentAction(document, line, rule, reach) ?? []),
+      settingsAction(rule),
+    ];
+  });
+}
+
+const titles: { readonly [reach in Reach]: string } = {
+  "next-line": "for this line, by a comment above it",
+  line: "for this line, by a comment behind it",
+  file: "for this file",
+};
+
+function commentAction(
+  document: vscode.TextDocument,
+  line: number,
+  rule: RuleId,
+  reach: Reach,
+): vscode.CodeAction | undefined {
+  const style = commentStyle(document.languageId);
+  if (!style) return undefined;
+  const comment = `${style.open}${suppressionText(rule, reach)}${style.close}`;
+  const { text, firstNonWhitespaceCharacterIndex, range } = document.lineAt(line);
+  const indent = text.slice(0, firstNonWhitespaceCharacterIndex);
+  const action = new vscode.CodeAction(`Silence ${rule} ${titles[reach]}`, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  const newline = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
+  if (reach === "line") action.edit.insert(document.uri, range.end, ` ${comment}`);
+  else if (reach === "next-line") action.edit.insert(document.uri, range.start, `${indent}${comment}${newline}`);
+  else action.edit.insert(document.uri, firstFreeLine(document), `${comment}${newline}`);
+  return action;
+}
+
+/** Behind a line that has to stay first: `#!`, `<?php`, `<?xml`. */
+function firstFreeLine(document: vscode.TextDocument): vscode.Position {
+  return new vscode.Position(/^(?:#!|<\?)/.test(document.lineAt(0).text) ? 1 : 0, 0);
+}
+
+function settingsAction(rule: RuleId): vscode.CodeAction {
+  const action = new vscode.CodeAction(`Turn ${rule} off in the settings`, vscode.CodeActionKind.QuickFix);
+  action.command = { title: action.title, command: commands.turnOffRule, arguments: [rule] };
+  return action;
+}

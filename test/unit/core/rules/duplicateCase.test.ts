@@ -1,0 +1,40 @@
+import { assert } from "chai";
+import { marksIn, problemsIn } from "./support";
+
+const rule = "duplicate-case";
+const twice: Readonly<Record<string, string>> = {
+  "TypeScript: switch":
+    'switch (e.error_type) {\n  case "weak_password":\n    a();\n  case "use_https":\n  case "weak_password":\n    b();\n}',
+  "TypeScript: else if":
+    'if (e.error_type === "weak_password") {\n} else if (e.error_type === "use_https") {\n} else if (e.error_type === "weak_password") {\n}',
+  "Python: elif":
+    'if e.details.error_type == "weak_password":\n    a()\nelif e.details.error_type == "weak_password":\n    b()',
+  "Python: match":
+    'match e.details.error_type:\n    case "weak_password" | "use_https":\n        a()\n    case "weak_password":\n        b()',
+  Go: 'switch err.ErrorType {\ncase "weak_password", "use_https":\n\ta()\ncase "weak_password":\n\tb()\n}',
+  Ruby: 'case response["error_type"]\nwhen "weak_password", "use_https"\n  a\nwhen "weak_password"\n  b\nend',
+  Kotlin: 'when (e.errorType) {\n    "weak_password" -> a()\n    "use_https", "weak_password" -> b()\n}',
+  "C#": 'return e.ErrorType switch\n{\n    "weak_password" => 1,\n    "weak_password" => 2,\n};',
+  Rust: 'match res.error_type.as_str() {\n    "weak_password" => a(),\n    "use_https" | "weak_password" => b(),\n}',
+  Java: 'switch (e.getErrorType()) {\n    case "weak_password" -> a();\n    case "weak_password" -> b();\n}',
+  PHP: "match ($e->error_type) {\n    'weak_password' => 1,\n    'weak_password' => 2,\n};",
+};
+
+describe(rule, () => {
+  for (const [name, text] of Object.entries(twice)) {
+    it(`marks the second in ${name}, and shows the first`, () => {
+      const [problem, ...more] = problemsIn(text, [rule]);
+      assert.isEmpty(more);
+      assert.strictEqual(problem?.start, text.lastIndexOf("weak_password"));
+      assert.strictEqual(problem?.related?.start, text.indexOf("weak_password"));
+    });
+  }
+
+  it("is silent on two blocks, on conditions that ask for more, and on other switches", () => {
+    const block = 'switch (e.error_type) {\n  case "weak_password":\n    a();\n}\n';
+    assert.deepEqual(marksIn(block + block, rule), []);
+    const more = 'if (e.error_type === "weak_password" && a) {\n} else if (e.error_type === "weak_password") {\n}';
+    assert.deepEqual(marksIn(more, rule), []);
+    assert.deepEqual(marksIn('switch (color) {\n  case "weak_password":\n  case "weak_password":\n}', rule), []);
+  });
+});
