@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { Catalog } from "./catalog/catalog";
 import { NameIndex } from "./core/recognition/names";
 import { registerCodeActions, registerFixAllCommand } from "./features/codeActions";
+import { registerCompletion } from "./features/completion";
 import { registerCopyCommand } from "./features/copy";
 import { Dependencies } from "./features/dependencies";
 import { registerDiagnostics } from "./features/diagnostics";
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(catalog, problems, occurrences, log),
     registerFixAllCommand(problems),
     registerTurnOffRuleCommand(),
+    registerCompletion(catalog, occurrences, log),
     registerHover(catalog, occurrences, log),
     registerExplanationPage({ ...errors, version }),
     registerReferenceCommand(errors),

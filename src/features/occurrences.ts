@@ -4,6 +4,7 @@ import { readPayload } from "../core/payload/payload";
 import { payloadRegion } from "../core/payload/region";
 import type { NameIndex } from "../core/recognition/names";
 import { at, Judge, type Occurrence, scan } from "../core/recognition/scan";
+import type { Source } from "../core/recognition/textKind";
 import type { Dependencies } from "./dependencies";
 import { DocumentIndex } from "./documentIndex";
 import { recognitionSettings } from "./settings";
@@ -59,6 +60,14 @@ export class Occurrences implements vscode.Disposable {
       payload: readPayload(text, region),
       payloadText: text.slice(region.start, region.end),
     };
+  }
+
+  /** What sort of text a document is, and whether it, or its project, is about Stytch. */
+  async about(document: vscode.TextDocument): Promise<{ source: Source; isAboutStytch: boolean }> {
+    const { source, evidence, isMinified } = this.index(document);
+    const isNamed = evidence.stytch || evidence.errorTypes;
+    const isAboutStytch = !isMinified && (isNamed || (await this.dependencies.onStytch(document.uri)) !== "none");
+    return { source, isAboutStytch };
   }
 
   /** Every error type of a document, with what was read to find them. */

@@ -96,7 +96,9 @@ describe("manifest", () => {
 
   it("packs what a user needs and nothing else", async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const kinds = new Set(files.map((file) => file.replace(/^media\/(samples|hover|page)[/.-].*/, "media/$1")));
+    const kinds = new Set(
+      files.map((file) => file.replace(/^media\/(samples|hover|page|problems)[/.-].*/, "media/$1")),
+    );
     assert.sameMembers(
       [...kinds].filter((file) => !file.startsWith("dist/")),
       [
@@ -107,6 +109,7 @@ describe("manifest", () => {
         "media/icon.png",
         "media/hover",
         "media/page",
+        "media/problems",
         "media/samples",
       ],
     );

@@ -59,7 +59,7 @@ export function contextOf(text: string, mention: Mention, source: Source, own: O
   const line = lineAround(text, mention.start, mention.end);
   if (/(?:#|%23)$/.test(line.before.slice(-3)) && urlBefore.test(line.before)) return "url";
   const name = fieldBefore(line.before);
-  if (name !== undefined && own.fields.some((field) => name === field || name.endsWith(`.${field}`))) return "own";
+  if (name !== undefined && isOwn(name, own.fields)) return "own";
   if (isSentence(line.before) || (name !== undefined && fieldName.test(name))) return "field";
   if (mention.spelling !== "session_not_found") return "constant";
   const quote = openingQuote(line);
@@ -76,6 +76,17 @@ function isSentence(before: string): boolean {
   return (
     (before.endsWith("ype: ") && sentence.test(before)) || (/[\] ,"]$/.test(before.slice(-1)) && headline.test(before))
   );
+}
+
+/** Whether what follows this text is the value of an error-type field, or of one of the user's own. */
+export function isFieldAhead(before: string, own: OwnNames): boolean {
+  const name = fieldBefore(before);
+  return name !== undefined && (fieldName.test(name) || isOwn(name, own.fields));
+}
+
+/** Whether a name, or its last part, is one of the user's own. */
+export function isOwn(name: string, own: readonly string[]): boolean {
+  return own.some((one) => name === one || name.endsWith(`.${one}`));
 }
 
 /** The name of what a value is given to or compared with. */
@@ -105,7 +116,7 @@ function quoted(line: Line, quote: string, source: Source, { functions }: OwnNam
   const before = line.before.slice(0, -quote.length);
   const after = line.after.slice(quote.length);
   const callee = calleeOf(before);
-  if (callee !== undefined && functions.some((name) => callee === name || callee.endsWith(`.${name}`))) return "own";
+  if (callee !== undefined && isOwn(callee, functions)) return "own";
   if (source.kind === "data" || source.kind === "log") return keyBehind.test(after) ? "key" : "literal";
   if (fieldBehind.test(line.after) || fieldAhead.test(before)) return "field";
   if (compared.test(before) || comparedBehind.test(after)) return "case";

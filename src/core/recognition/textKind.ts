@@ -18,12 +18,26 @@ const logFile = /\.(?:log|out|err|trace|jsonl|ndjson|logfmt)(?:\.\d+)?$/i;
 const dataFile = /\.(?:toml|http|rest|ya?ml|env|properties|ini|json5?|snap)$/i;
 const proseFile = /\.(?:md|mdx|rst|adoc)$/i;
 
+const codeEndings: readonly (readonly [endings: RegExp, language: string])[] = [
+  [/\.kts?$/i, "kotlin"],
+  [/\.exs?$/i, "elixir"],
+  [/\.gleam$/i, "gleam"],
+  [/\.scala$/i, "scala"],
+  [/\.vue$/i, "vue"],
+  [/\.svelte$/i, "svelte"],
+  [/\.(?:tf|hcl)$/i, "terraform"],
+  [/\.(?:graphql|gql)$/i, "graphql"],
+  [/\.(?:zig|nim|elm|hs|erl|cr|jl|ml)$/i, "unknown"],
+];
+
 /**
  * @param language VS Code's language id
  * @param path the document's path, of which only the ending counts
  */
 export function sourceOf(language: string, path: string): Source {
-  return { kind: kindOf(language, path), language };
+  // Files whose language no extension brings open as plain text, and are code all the same.
+  const ending = language === "plaintext" ? codeEndings.find(([endings]) => endings.test(path)) : undefined;
+  return ending ? { kind: "code", language: ending[1] } : { kind: kindOf(language, path), language };
 }
 
 function kindOf(language: string, path: string): TextKind {

@@ -17,9 +17,14 @@ const sameDepth = /^(?:\{\s*$|case\b|when\b|default\b|else\b|\/\/|#)/;
 /** How many lines a block is followed for. */
 const longest = 400;
 
-/** Every branching over an error type in a text, by its layout: arms stand deeper than the header, or beside it. */
+/** Every branching over an error type in a text that asks for any value. */
 export function branchings(text: string): Branches[] {
-  return [...text.matchAll(header)].flatMap((match) => {
+  return branchingBlocks(text).filter(({ values }) => values.length > 0);
+}
+
+/** Found by their layout: arms stand deeper than the header, or beside it. A block may be empty as yet. */
+export function branchingBlocks(text: string): Branches[] {
+  return [...text.matchAll(header)].map((match) => {
     const start = match.index;
     const depth = (match[1] ?? "").length;
     const values: (FieldValue & { branch: number })[] = [];
@@ -41,7 +46,7 @@ export function branchings(text: string): Branches[] {
       }
       [offset, end] = [lineEnd + 1, lineEnd];
     }
-    return values.length > 0 ? [{ start, end, values }] : [];
+    return { start, end, values };
   });
 }
 

@@ -64,7 +64,9 @@ function suggestions({ value, start, end }: FieldValue, { search }: RuleContext)
   const hits = search.find(value, mostFixes);
   const [first, second] = hits;
   const standsOut = first !== undefined && first.score >= sure && (second === undefined || second.score < first.score);
-  return hits.map(({ entry }, index) => ({
+  // Beside a name that is surely meant, those that merely share a word are noise.
+  const likely = first !== undefined && first.score >= sure ? hits.filter(({ score }) => score >= sure) : hits;
+  return likely.map(({ entry }, index) => ({
     title: `Change to ${entry.type}`,
     edits: [{ start, end, text: entry.type }],
     isPreferred: index === 0 && standsOut,

@@ -40,6 +40,9 @@ describe("sourceOf", () => {
     ["plaintext", "Untitled-1", "log"],
     ["markdown", "/a/README.md", "prose"],
     ["json", "/a/x.jsonl", "log"],
+    ["plaintext", "/a/Login.kt", "code"],
+    ["plaintext", "/a/config.toml", "data"],
+    ["plaintext", "/a/notes.md", "prose"],
   ] as const;
   for (const [language, path, kind] of kinds) {
     it(`${language} ${path} is ${kind}`, () => assert.strictEqual(sourceOf(language, path).kind, kind));

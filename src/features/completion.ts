@@ -1,0 +1,66 @@
+import * as vscode from "vscode";
+import type { Catalog } from "../catalog/catalog";
+import type { CatalogEntry } from "../catalog/entry";
+import { completionPlace } from "../core/completion";
+import { explain } from "../core/explanation";
+import { memberName, type Spelling } from "../core/recognition/names";
+import type { Occurrences } from "./occurrences";
+import { recognitionSettings } from "./settings";
+
+class ErrorItem extends vscode.CompletionItem {
+  constructor(
+    readonly entry: CatalogEntry,
+    label: string,
+    origin: string,
+  ) {
+    super({ label, description: origin }, vscode.CompletionItemKind.EnumMember);
+  }
+}
+
+/** Offers error types where one is expected: as a field's value, in a comparison, as a case. Silent everywhere else. */
+export function registerCompletion(
+  catalog: Catalog,
+  occurrences: Occurrences,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position, token) {
+      const own = recognitionSettings(document);
+      const { source, isAboutStytch } = await occurrences.about(document);
+      if (!isAboutStytch || source.kind === "log" || token.isCancellationRequested) return undefined;
+      const place = completionPlace(document.getText(), document.offsetAt(position), source, own);
+      if (!place) return undefined;
+      const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+      return [...catalog.all()].flatMap((entry) => {
+        if (entry.retired) return [];
+        const item = new ErrorItem(entry, spelled(entry.type, place.spelling), statusOf(entry));
+        item.range = range;
+        // Documented errors before those that are known by name alone.
+        item.sortText = `${statusOf(entry) ? 0 : 1}${entry.type}`;
+        return item;
+      });
+    },
+    async resolveCompletionItem(item) {
+      if (!(item instanceof ErrorItem)) return item;
+      try {
+        const { origin, prose } = explain(item.entry, await catalog.prose(item.entry));
+        item.detail = origin;
+        item.documentation = new vscode.MarkdownString(prose.meaning);
+      } catch (error) {
+        log.error(`No explanation of ${item.entry.type} for its completion.`, error);
+      }
+      return item;
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider("*", provider, '"', "'", "`", ".");
+}
+
+function spelled(type: string, spelling: Spelling): string {
+  if (spelling === "SESSION_NOT_FOUND") return type.toUpperCase();
+  return spelling === "sessionNotFound" ? memberName(type) : type;
+}
+
+/** "404", or "400, 404" where APIs differ; empty when unknown. */
+function statusOf({ apis }: CatalogEntry): string {
+  return [...new Set(Object.values(apis).flatMap((answer) => answer.status ?? []))].join(", ");
+}
