@@ -2,6 +2,8 @@ import type { Problem, Rule, RuleContext } from "./problem";
 
 const comparison =
   /\b(error_message|errorMessage|ErrorMessage)(["'\])?]*)(\s*(?:===?|!==?|==|!=)\s*)(["'`])((?:(?!\4)[^\n\\]|\\.)+)\4/g;
+/** `typeof error.error_message === "string"` asks for no message. */
+const typeCheck = /\btypeof\s+[\w.?!()[\]]*$/;
 const fields: Readonly<Record<string, string>> = {
   error_message: "error_type",
   errorMessage: "errorType",
@@ -14,13 +16,14 @@ export const messageComparison: Rule = {
   check(context) {
     const { text, source, evidence } = context;
     if (source.kind !== "code" || !evidence.stytch) return [];
-    return [...text.matchAll(comparison)].map((match): Problem => {
+    return [...text.matchAll(comparison)].flatMap((match): Problem[] => {
+      if (typeCheck.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
       const [whole, field = "", closing = "", operator = "", quote = "", message = ""] = match;
       const [start, end] = [match.index, match.index + whole.length];
       const type = typeOf(message, context);
       const right = fields[field] ?? "error_type";
       const advice = type === undefined ? `compare ${right} instead.` : `compare ${right} with ${type} instead.`;
-      return {
+      const problem: Problem = {
         rule: "message-comparison",
         start,
         end,
@@ -37,6 +40,7 @@ export const messageComparison: Rule = {
                 },
               ],
       };
+      return [problem];
     });
   },
 };

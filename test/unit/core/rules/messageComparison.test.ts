@@ -22,6 +22,7 @@ describe(rule, () => {
 
   it("is silent without evidence, and where a message is only given", () => {
     assert.deepEqual(marksIn('if (e.error_message === "Session could not be found.") {}', rule), []);
+    assert.deepEqual(marksIn('import "stytch"; if (typeof e?.error_message === "string") {}', rule), []);
     assert.deepEqual(marksIn('import "stytch"; fail({ error_message: "Session could not be found." })', rule), []);
   });
 });
