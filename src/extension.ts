@@ -8,6 +8,7 @@ import { registerCopyCommand } from "./features/copy";
 import { Dependencies } from "./features/dependencies";
 import { registerDiagnostics } from "./features/diagnostics";
 import { registerExplanationPage } from "./features/explanationPage";
+import { registerHandlers } from "./features/handlers";
 import { registerHover } from "./features/hover";
 import { Occurrences } from "./features/occurrences";
 import { Problems } from "./features/problems";
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(catalog, problems, log),
     registerCodeActions(catalog, problems, occurrences, log),
     registerFixAllCommand(problems),
+    registerHandlers(errors),
     registerTurnOffRuleCommand(),
     registerCompletion(catalog, occurrences, log),
     registerHover(catalog, occurrences, log),

@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import { referenceLinks } from "../catalog/reference";
 import type { Catalog } from "../catalog/catalog";
 import { apiName } from "../core/explanation";
+import { branchingAt } from "../core/handlers/insert";
+import { handlerLanguage } from "../core/handlers/language";
 import { fixAll } from "../core/rules/check";
 import type { Fix, Problem } from "../core/rules/problem";
 import { commands } from "./commands";
@@ -47,6 +49,7 @@ export function registerCodeActions(
         const type = here.find((problem) => problem.type !== undefined)?.type ?? (await typeAt(document, range));
         return [
           ...here.flatMap((problem) => fixes(problem, document)),
+          ...handlerActions(document, range, type),
           ...(type === undefined ? [] : aboutError(type)),
           ...suppressActions(document, here),
         ];
@@ -74,6 +77,18 @@ export function registerCodeActions(
       action.diagnostics = [diagnosticOf(problem, document, severity, catalog)];
       return action;
     });
+  }
+
+  /** In the languages that handlers can be written in. */
+  function handlerActions(document: vscode.TextDocument, range: vscode.Range, type?: string): vscode.CodeAction[] {
+    if (!handlerLanguage(document.languageId)) return [];
+    const block = branchingAt(document.getText(), document.offsetAt(range.start));
+    return [
+      ...(block ? [commandAction("Add missing cases…", commands.addMissingCases)] : []),
+      ...(type !== undefined && !block
+        ? [commandAction(`Insert a handler for ${type}`, commands.insertHandler, type)]
+        : []),
+    ];
   }
 
   function aboutError(type: string): vscode.CodeAction[] {
@@ -116,8 +131,8 @@ function workspaceEdit(document: vscode.TextDocument, edits: Fix["edits"]): vsco
   return edit;
 }
 
-function commandAction(title: string, command: string, type: string): vscode.CodeAction {
+function commandAction(title: string, command: string, ...args: readonly string[]): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command, arguments: [type] };
+  action.command = { title, command, arguments: [...args] };
   return action;
 }

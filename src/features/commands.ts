@@ -8,6 +8,8 @@ export const commands = {
   explain: "stytchErrors.explain",
   openReference: "stytchErrors.openReference",
   copy: "stytchErrors.copy",
+  insertHandler: "stytchErrors.insertHandler",
+  addMissingCases: "stytchErrors.addMissingCases",
   fixAll: "stytchErrors.fixAll",
   turnOffRule: "stytchErrors.turnOffRule",
 } as const;

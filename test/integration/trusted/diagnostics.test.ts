@@ -141,8 +141,9 @@ describe("quick fixes", () => {
   it("come in order: fix, explain, silence", async () => {
     const document = await open("typescript", handler);
     const titles = (await actionsAt(document, "Captcha required")).map(({ title }) => title);
-    assert.deepEqual(titles.filter((title) => /Compare|captcha_required|Silence|Turn/.test(title)).slice(0, 5), [
+    assert.deepEqual(titles.filter((title) => /Compare|captcha_required|Silence|Turn/.test(title)).slice(0, 6), [
       "Compare error_type with captcha_required",
+      "Insert a handler for captcha_required",
       "Explain captcha_required",
       "Open the Consumer reference of captcha_required",
       "Copy the explanation of captcha_required",

@@ -1,0 +1,24 @@
+import type { Product } from "./reference";
+import endpoints from "./endpoints.json";
+
+type Answers = { readonly [product in Product]?: readonly string[] };
+const known: Readonly<Record<string, Answers>> = endpoints;
+
+/** Errors that any call can get. */
+const everyCall = "*";
+
+/** Every SDK method of which some answers are known, such as `magicLinks.authenticate`. */
+export const knownMethods: readonly string[] = Object.keys(known).filter((method) => method !== everyCall);
+
+/**
+ * The errors that these methods are known to answer, from documentation and real responses; never all there are.
+ * @param product the product line in use; both where it can't be told
+ */
+export function knownAnswers(methods: readonly string[], product?: Product): string[] {
+  if (methods.length === 0) return [];
+  const answers = [...methods, everyCall].flatMap((method) => {
+    const byProduct = known[method] ?? {};
+    return product ? (byProduct[product] ?? []) : Object.values(byProduct).flat();
+  });
+  return [...new Set(answers)];
+}

@@ -1,0 +1,31 @@
+import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
+
+/** How long a line of a comment is at most. */
+const width = 100;
+
+/** What a handler of this error should do, as lines for comments. */
+export function adviceLines(entry: CatalogEntry, prose: ErrorProse): string[] {
+  return [plain(prose.meaning), action(entry, prose)].flatMap(wrapped);
+}
+
+function action({ area }: CatalogEntry, { actor, retry, userMessage, fixes }: ErrorProse): string {
+  if (retry === "backoff") return "Wait and retry with growing pauses; give up after a few tries.";
+  if (area === "sessions" && actor === "end-user")
+    return `Send them to log in again: "${userMessage ?? "Please log in."}"`;
+  if (actor === "end-user") return `Tell the user: "${userMessage ?? plain(fixes[0] ?? "")}"`;
+  return `Alert your team: ${plain(fixes[0] ?? "")}`;
+}
+
+function plain(markdown: string): string {
+  return markdown.replace(/[`*]/g, "");
+}
+
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

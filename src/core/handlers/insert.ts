@@ -1,0 +1,78 @@
+import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
+import { type Branches, branchingBlocks } from "../rules/branches";
+import { adviceLines } from "./advice";
+import type { ArmStyle, HandlerLanguage } from "./language";
+
+/** An error with what is said about it. */
+export interface Explained {
+  readonly entry: CatalogEntry;
+  readonly prose: ErrorProse;
+}
+
+/** Lines of code to be put before an offset that begins a line. Tabs stand for one step of indentation. */
+export interface Insertion {
+  readonly offset: number;
+  /** What every line is indented by beforehand, as it stands in the text. */
+  readonly indent: string;
+  readonly lines: readonly string[];
+}
+
+const fallback = /^(?:default\b|else\b|_\s*(?:=>|->)|case _\b|when _\b|\*\))/;
+const arm = /^(?:case\b|when\b|\|?\s*["'])/;
+const closing = /^(?:\}|end\b|\))/;
+
+/** The branching over an error type that an offset lies in, if it lies in one. */
+export function branchingAt(text: string, offset: number): Branches | undefined {
+  return branchingBlocks(text).findLast(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** Arms for these errors, before the default arm of a branching or at its end. */
+export function armsFor(
+  text: string,
+  block: Branches,
+  errors: readonly Explained[],
+  language: HandlerLanguage,
+): Insertion {
+  const { offset, indent } = armPlace(text, block);
+  const style = styleOf(text.slice(block.start, block.end));
+  return {
+    offset,
+    indent,
+    lines: errors.flatMap((error) => language.arm(error.entry.type, body(error, language), style)),
+  };
+}
+
+/** A condition of its own for one error, to be put before the line of an offset. */
+export function handlerFor(text: string, offset: number, error: Explained, language: HandlerLanguage): Insertion {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
+  return { offset: start, indent, lines: language.handler(error.entry.type, body(error, language)) };
+}
+
+function body({ entry, prose }: Explained, { comment }: HandlerLanguage): string[] {
+  return adviceLines(entry, prose).map((line) => `${comment} ${line}`);
+}
+
+/** `case "x" ->` and `"x" =>` are arms of an expression, `case "x":` is one of statements. */
+function styleOf(block: string): ArmStyle {
+  return /["']\s*(?:->|=>)/.test(block) ? "arrow" : "colon";
+}
+
+/** Before the default arm; else before what closes the block; indented like the arms that are there. */
+function armPlace(text: string, block: Branches): { offset: number; indent: string } {
+  const header = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", block.start - 1) + 1))?.[0] ?? "";
+  let indent: string | undefined;
+  let offset = lineAfter(text, block.start);
+  for (; offset < text.length && offset <= block.end; offset = lineAfter(text, offset)) {
+    const [, space = "", rest = ""] = /^([ \t]*)(.*)/.exec(text.slice(offset, offset + 1000)) ?? [];
+    if (fallback.test(rest)) return { offset, indent: indent ?? space };
+    if (space.length <= header.length && closing.test(rest)) break;
+    if (indent === undefined && arm.test(rest)) indent = space;
+  }
+  return { offset, indent: indent ?? `${header}${/\n\t/.test(text) ? "\t" : "  "}` };
+}
+
+function lineAfter(text: string, offset: number): number {
+  const newline = text.indexOf("\n", offset);
+  return newline === -1 ? text.length : newline + 1;
+}

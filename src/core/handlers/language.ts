@@ -1,0 +1,100 @@
+import { memberName } from "../recognition/names";
+
+/** How an arm of a branching looks: the statement form, or the form that is an expression. */
+export type ArmStyle = "colon" | "arrow";
+
+/** How one language branches over error types with its official SDK. Lines are indented by tabs, beginning at none. */
+export interface HandlerLanguage {
+  /** VS Code's ids. */
+  readonly ids: readonly string[];
+  readonly comment: string;
+  /** A condition that is true for one error, as a statement of its own; `body` lines are one tab deeper than they say. */
+  handler(type: string, body: readonly string[]): string[];
+  /** One arm of an existing branching. */
+  arm(type: string, body: readonly string[], style: ArmStyle): string[];
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `\t${line}`);
+const braces = (head: string, body: readonly string[]): string[] => [`${head} {`, ...indented(body), "}"];
+/** `case "x":` with what ends it, for languages whose arms fall through. */
+const colonArm = (type: string, body: readonly string[]): string[] => [
+  `case "${type}":`,
+  ...indented([...body, "break;"]),
+];
+
+/** The languages of Stytch's official backend and mobile SDKs; field and class names are theirs. */
+export const handlerLanguages: readonly HandlerLanguage[] = [
+  {
+    ids: ["typescript", "javascript", "typescriptreact", "javascriptreact", "vue", "svelte"],
+    comment: "//",
+    handler: (type, body) => braces(`if (error instanceof StytchError && error.error_type === "${type}")`, body),
+    arm: (type, body) => [`case "${type}": {`, ...indented([...body, "break;"]), "}"],
+  },
+  {
+    ids: ["python"],
+    comment: "#",
+    handler: (type, body) => [`if error.details.error_type == "${type}":`, ...indented([...body, "pass"])],
+    arm: (type, body) => [`case "${type}":`, ...indented([...body, "pass"])],
+  },
+  {
+    ids: ["go"],
+    comment: "//",
+    handler: (type, body) => [
+      "var stytchErr stytcherror.Error",
+      ...braces(`if errors.As(err, &stytchErr) && stytchErr.ErrorType == "${type}"`, body),
+    ],
+    arm: (type, body) => [`case "${type}":`, ...indented(body)],
+  },
+  {
+    ids: ["ruby"],
+    comment: "#",
+    handler: (type, body) => [`if response["error_type"] == "${type}"`, ...indented(body), "end"],
+    arm: (type, body) => [`when "${type}"`, ...indented(body)],
+  },
+  {
+    ids: ["java"],
+    comment: "//",
+    handler: (type, body) => braces(`if ("${type}".equals(error.getReason().getErrorType()))`, body),
+    arm: (type, body, style) => (style === "arrow" ? braces(`case "${type}" ->`, body) : colonArm(type, body)),
+  },
+  {
+    ids: ["kotlin"],
+    comment: "//",
+    handler: (type, body) => braces(`if (error.reason.errorType == "${type}")`, body),
+    arm: (type, body) => braces(`"${type}" ->`, body),
+  },
+  {
+    ids: ["swift"],
+    comment: "//",
+    handler: (type, body) => braces(`if error.errorType == .${memberName(type)}`, body),
+    arm: (type, body) => [`case .${memberName(type)}:`, ...indented([...body, "break"])],
+  },
+  {
+    ids: ["php"],
+    comment: "//",
+    handler: (type, body) => braces(`if (($error->getErrorData()['error_type'] ?? null) === '${type}')`, body),
+    arm: (type, body, style) =>
+      style === "arrow" ? [...body, `'${type}' => null,`] : [`case '${type}':`, ...indented([...body, "break;"])],
+  },
+  {
+    ids: ["csharp"],
+    comment: "//",
+    handler: (type, body) => braces(`if (error.ErrorType == "${type}")`, body),
+    arm: (type, body, style) => (style === "arrow" ? [...body, `"${type}" => null,`] : colonArm(type, body)),
+  },
+  {
+    ids: ["rust"],
+    comment: "//",
+    handler: (type, body) => [
+      "if let stytch::Error::Response(response) = &error {",
+      ...indented(braces(`if response.error_type == "${type}"`, body)),
+      "}",
+    ],
+    arm: (type, body) => braces(`"${type}" =>`, body),
+  },
+];
+
+/** Undefined for a language that has no official SDK. */
+export function handlerLanguage(id: string): HandlerLanguage | undefined {
+  return handlerLanguages.find(({ ids }) => ids.includes(id));
+}

@@ -1,0 +1,98 @@
+import * as vscode from "vscode";
+import type { Catalog } from "../catalog/catalog";
+import { knownAnswers } from "../catalog/endpoints";
+import type { CatalogEntry } from "../catalog/entry";
+import { armsFor, branchingAt, handlerFor, type Insertion } from "../core/handlers/insert";
+import { handlerLanguage } from "../core/handlers/language";
+import { methodsBefore } from "../core/handlers/calls";
+import { productOf } from "../core/product";
+import type { Branches } from "../core/rules/branches";
+import { commands, type ErrorCommandContext, registerErrorCommand } from "./commands";
+
+/** How many errors are offered as missing cases. */
+const mostCandidates = 150;
+
+/** Writes code that handles errors, in the language at hand: a handler of its own, or cases of a branching. */
+export function registerHandlers(context: ErrorCommandContext): vscode.Disposable {
+  const { catalog } = context;
+  return vscode.Disposable.from(
+    registerErrorCommand(commands.insertHandler, context, async (entry) => {
+      const editor = vscode.window.activeTextEditor;
+      const language = editor && handlerLanguage(editor.document.languageId);
+      if (!editor || !language) {
+        void vscode.window.showInformationMessage(noLanguage);
+        return;
+      }
+      const { document, selection } = editor;
+      const error = { entry, prose: await catalog.prose(entry) };
+      await insert(editor, handlerFor(document.getText(), document.offsetAt(selection.active), error, language));
+    }),
+    vscode.commands.registerCommand(commands.addMissingCases, async (types?: unknown) => {
+      const editor = vscode.window.activeTextEditor;
+      const language = editor && handlerLanguage(editor.document.languageId);
+      if (!editor || !language) {
+        void vscode.window.showInformationMessage(noLanguage);
+        return;
+      }
+      const text = editor.document.getText();
+      const block = branchingAt(text, editor.document.offsetAt(editor.selection.active));
+      if (!block) {
+        void vscode.window.showInformationMessage(
+          "Put the cursor into a switch, match, when or case over an error type, and run the command again.",
+        );
+        return;
+      }
+      const present = new Set(block.values.map(({ value }) => value));
+      const chosen = Array.isArray(types) ? types.map(String) : await choose(catalog, text, block);
+      const entries = chosen.flatMap((type) => (present.has(type) ? [] : (catalog.find(type) ?? [])));
+      if (entries.length === 0) return;
+      const errors = await Promise.all(entries.map(async (entry) => ({ entry, prose: await catalog.prose(entry) })));
+      await insert(editor, armsFor(text, block, errors, language));
+    }),
+  );
+}
+
+const noLanguage =
+  "Handlers can be written in TypeScript, JavaScript, Python, Go, Ruby, Java, Kotlin, Swift, PHP, C# and Rust.";
+
+/** Offers what the called methods are known to answer, then what the handled errors are related to, then what Stytch documents. */
+async function choose(catalog: Catalog, text: string, block: Branches): Promise<string[]> {
+  const prose = await catalog.allProse();
+  const present = new Set(block.values.map(({ value }) => value));
+  const methods = methodsBefore(text, block.start);
+  const answers = new Set(knownAnswers(methods, productOf(text)));
+  const related = new Set([...present].flatMap((type) => prose[type]?.related ?? []));
+  const ranks = [
+    { has: ({ type }: CatalogEntry) => answers.has(type), why: `known from ${methods.join(", ")}` },
+    { has: ({ type }: CatalogEntry) => related.has(type), why: "related to what is handled" },
+    { has: ({ type }: CatalogEntry) => prose[type]?.source !== "sdk", why: undefined },
+  ];
+  const rank = (entry: CatalogEntry): number => ranks.findIndex(({ has }) => has(entry));
+  const items = [...catalog.all()]
+    .filter((entry) => !present.has(entry.type) && !entry.retired && rank(entry) !== -1)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, mostCandidates)
+    .map((entry) => ({
+      label: entry.type,
+      description: ranks[rank(entry)]?.why ?? catalog.areaTitle(entry),
+      detail: prose[entry.type]?.meaning.replace(/[`*]/g, "") ?? "",
+      picked: rank(entry) === 0,
+    }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: "Add missing cases",
+    placeHolder: "Choose the errors to handle",
+    canPickMany: true,
+    matchOnDetail: true,
+  });
+  return chosen?.map(({ label }) => label) ?? [];
+}
+
+/** As a snippet, so that the editor turns tabs into the file's own indentation; one undo takes it back. */
+async function insert(editor: vscode.TextEditor, { offset, indent, lines }: Insertion): Promise<void> {
+  const snippet = new vscode.SnippetString();
+  for (const line of lines) snippet.appendText(`${indent}${line}\n`);
+  await editor.insertSnippet(snippet, editor.document.positionAt(offset), {
+    undoStopBefore: true,
+    undoStopAfter: true,
+  });
+}

@@ -1,0 +1,60 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { closeAllEditors } from "../support";
+
+async function editing(language: string, content: string, word: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const editor = await vscode.window.showTextDocument(document);
+  const position = document.positionAt(content.indexOf(word) + 1);
+  editor.selection = new vscode.Selection(position, position);
+  return editor;
+}
+
+describe("handlers", () => {
+  afterEach(closeAllEditors);
+
+  it("add cases to a switch, before its default, in the file's own indentation", async () => {
+    const before =
+      'import "stytch";\nswitch (e.error_type) {\n  case "use_https":\n    break;\n  default:\n    throw e;\n}\n';
+    const { document } = await editing("typescript", before, "use_https");
+    await vscode.commands.executeCommand("stytchErrors.addMissingCases", ["too_many_requests", "use_https"]);
+    const text = document.getText();
+    assert.match(
+      text,
+      /\n {2}case "too_many_requests": \{\n {4}\/\/ .+\n(?: {4}\/\/ .+\n)+ {4}break;\n {2}\}\n {2}default:/,
+    );
+    assert.strictEqual(text.split("use_https").length, 2, "what is handled isn't added again");
+    await vscode.commands.executeCommand("undo");
+    assert.strictEqual(document.getText(), before);
+  });
+
+  it("insert a handler above the line of the cursor", async () => {
+    const { document } = await editing("python", "# stytch\ndef f(error):\n    raise error\n", "raise");
+    await vscode.commands.executeCommand("stytchErrors.insertHandler", "session_not_found");
+    assert.match(
+      document.getText(),
+      /def f\(error\):\n {4}if error\.details\.error_type == "session_not_found":\n {8}# .+\n(?: {8}# .+\n)* {8}pass\n {4}raise error\n/,
+    );
+  });
+
+  it("are offered where they can be written", async () => {
+    const titles = async (language: string, content: string, word: string): Promise<string> => {
+      const { document, selection } = await editing(language, content, word);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        selection,
+      );
+      return actions.map(({ title }) => title).join("\n");
+    };
+    assert.include(
+      await titles("go", '// stytch\nif e.ErrorType == "use_https" {\n}\n', "use_"),
+      "Insert a handler for use_https",
+    );
+    assert.include(
+      await titles("ruby", '# stytch\ncase r["error_type"]\nwhen "use_https"\n  x\nend\n', "use_"),
+      "Add missing cases…",
+    );
+    assert.notInclude(await titles("json", '{"error_type": "use_https"}', "use_"), "Insert a handler");
+  });
+});
