@@ -41,7 +41,36 @@ export async function eventually<T>(what: string, check: () => T | undefined | P
   return assert.fail(`waited in vain for ${what}`);
 }
 
+/** A new document in an editor of its own: VS Code closes what nobody shows, and gives its name to the next. */
+export async function openUntitled(language: string, content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
 /** Closes every editor, so that one test doesn't see another's. */
 export async function closeAllEditors(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+/** What VS Code offers for a place; a request is cancelled when another extension changes the document meanwhile. */
+export async function codeActionsAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  kind?: string,
+): Promise<vscode.CodeAction[]> {
+  return eventually("code actions", async () => {
+    try {
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(position, position),
+        kind,
+        20,
+      );
+    } catch (error) {
+      if (error instanceof Error && error.message === "Canceled") return undefined;
+      throw error;
+    }
+  });
 }

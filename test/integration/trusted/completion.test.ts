@@ -1,11 +1,11 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors } from "../support";
+import { closeAllEditors, openUntitled } from "../support";
 
 /** What is offered at the bar, ours alone. */
 async function offered(language: string, textWithBar: string): Promise<vscode.CompletionItem[]> {
   const content = textWithBar.replace("|", "");
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  const document = await openUntitled(language, content);
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
     "vscode.executeCompletionItemProvider",
     document.uri,

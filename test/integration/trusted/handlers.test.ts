@@ -1,10 +1,11 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors } from "../support";
+import { closeAllEditors, codeActionsAt, openUntitled } from "../support";
 
 async function editing(language: string, content: string, word: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  const editor = await vscode.window.showTextDocument(document);
+  const document = await openUntitled(language, content);
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) throw new Error("the document has no editor");
   const position = document.positionAt(content.indexOf(word) + 1);
   editor.selection = new vscode.Selection(position, position);
   return editor;
@@ -40,11 +41,7 @@ describe("handlers", () => {
   it("are offered where they can be written", async () => {
     const titles = async (language: string, content: string, word: string): Promise<string> => {
       const { document, selection } = await editing(language, content, word);
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        document.uri,
-        selection,
-      );
+      const actions = await codeActionsAt(document, selection.active);
       return actions.map(({ title }) => title).join("\n");
     };
     assert.include(

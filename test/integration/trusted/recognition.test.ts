@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn } from "../support";
+import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn, openUntitled } from "../support";
 
 const open = (folder: string, path: string) => vscode.workspace.openTextDocument(fileIn(folder, path));
 
@@ -61,10 +61,10 @@ describe("recognition", () => {
     });
 
     it("wants evidence for every name when strict, and for none when always", async () => {
-      const document = await vscode.workspace.openTextDocument({
-        language: "typescript",
-        content: 'if (code === "organization_slug_already_used") {}\nif (code === "user_not_found") {}\n',
-      });
+      const document = await openUntitled(
+        "typescript",
+        'if (code === "organization_slug_already_used") {}\nif (code === "user_not_found") {}\n',
+      );
       await explanationOf(document, "organization_slug_already_used");
       assert.isUndefined(await hoverOn(document, "user_not_found"));
       await update("mode", "strict");
@@ -81,23 +81,17 @@ describe("recognition", () => {
   });
 
   it("knows the spellings of the mobile SDKs", async () => {
-    const swift = await vscode.workspace.openTextDocument({
-      language: "swift",
-      content: "import StytchCore\nif error.errorType == .invalidMd5Hash {}\n",
-    });
+    const swift = await openUntitled("swift", "import StytchCore\nif error.errorType == .invalidMd5Hash {}\n");
     assert.include(await explanationOf(swift, "invalidMd5Hash"), "`invalid_md_5_hash`");
-    const kotlin = await vscode.workspace.openTextDocument({
-      language: "kotlin",
-      content: "if (e.errorType == StytchAPIErrorType.SESSION_NOT_FOUND) {}\n",
-    });
+    const kotlin = await openUntitled("kotlin", "if (e.errorType == StytchAPIErrorType.SESSION_NOT_FOUND) {}\n");
     assert.include(await explanationOf(kotlin, "SESSION_NOT_FOUND"), "`session_not_found`");
   });
 
   it("is silent in a minified bundle", async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: "javascript",
-      content: `var stytch="session_not_found";${"function a(b){return b}".repeat(2000)}`,
-    });
+    const document = await openUntitled(
+      "javascript",
+      `var stytch="session_not_found";${"function a(b){return b}".repeat(2000)}`,
+    );
     assert.isUndefined(await hoverOn(document, "session_not_found"));
   });
 
@@ -109,10 +103,10 @@ describe("recognition", () => {
     };
 
     it("follows names that move, come and go", async () => {
-      const document = await vscode.workspace.openTextDocument({
-        language: "typescript",
-        content: 'import "stytch";\n\nif (e.error_type === "user_not_found") {}\n',
-      });
+      const document = await openUntitled(
+        "typescript",
+        'import "stytch";\n\nif (e.error_type === "user_not_found") {}\n',
+      );
       await explanationOf(document, "user_not_found");
       await edit((edits) => {
         edits.insert(document.uri, new vscode.Position(1, 0), "// one\n// two\n");
@@ -137,23 +131,21 @@ describe("recognition", () => {
       const cost = async (lines: number): Promise<number> => {
         const line = "export const page_size = 20; // the first_page of all\n";
         const content = `import "stytch";\n${line.repeat(lines)}if (e.error_type === "user_not_found") {}\n`;
-        const document = await vscode.workspace.openTextDocument({
-          language: "plaintext",
-          content: `${content}stytch`,
-        });
+        const document = await openUntitled("plaintext", `${content}stytch`);
         await vscode.window.showTextDocument(document);
         const position = new vscode.Position(lines + 1, 25);
         const hover = () =>
           vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position);
         await hover();
         const times: number[] = [];
-        for (let round = 0; round < 15; round++) {
+        for (let round = 0; round < 25; round++) {
           await edit((edits) => edits.insert(document.uri, new vscode.Position(lines, 0), "x"));
           const began = performance.now();
           await hover();
           times.push(performance.now() - began);
         }
-        return times.sort((a, b) => a - b)[4] ?? 0;
+        // The best of many: the rest has the editor's own work and other extensions in it.
+        return Math.min(...times);
       };
       await cost(500);
       const [short, middle, long] = [await cost(500), await cost(5_000), await cost(50_000)];
