@@ -76,25 +76,28 @@ export function unmistakable(mentions: readonly Mention[]): Set<string> {
 
 /**
  * Whether a name counts as a Stytch error type.
- * @param evidence the strongest there is; in a log, what the file names says nothing about one line
+ * @param evidence finds the strongest there is; in a log, what the file names says nothing about one line
  */
 export function counts(
   text: string,
   mention: Mention,
   context: Context,
-  evidence: Evidence,
+  evidence: () => Evidence,
   file: Pick<FileEvidence, "errorTypes">,
   { mode, dependsOnStytch }: Policy,
 ): boolean {
   if (context === "name") return false;
   if (context === "url" || context === "own") return true;
-  if (context === "constant") return evidence === "payload" || file.errorTypes || isMemberOfOurs(text, mention);
-  if (mode === "always" || evidence === "payload") return true;
-  const isNamed = evidence === "file";
+  if (context === "constant") return file.errorTypes || evidence() === "payload" || isMemberOfOurs(text, mention);
+  if (mode === "always") return true;
+  // What a name alone proves needs no look around it.
+  if (mode === "auto" && !mention.entry.ambiguous && context !== "key") return true;
+  const strongest = evidence();
+  if (strongest === "payload") return true;
+  const isNamed = strongest === "file";
   if (mode === "strict") return isNamed;
   const isOurProject = dependsOnStytch === "project";
   if (context === "key") return isNamed || (isOurProject && !mention.entry.ambiguous);
-  if (!mention.entry.ambiguous) return true;
   if (context === "field") return isNamed || dependsOnStytch !== "none";
   if (context === "case") return isNamed || isOurProject;
   if (context !== "argument") return isNamed;

@@ -8,7 +8,6 @@ import type { Source } from "./textKind";
 /** A Stytch error type in a text. Offsets are UTF-16 units, as in a JavaScript string. */
 export interface Occurrence extends Mention {
   readonly context: Context;
-  readonly evidence: Evidence;
 }
 
 /** What the user's settings and workspace say about recognition. */
@@ -42,17 +41,17 @@ export class Judge {
   ) {}
 
   occurrence(mention: Mention): Occurrence | undefined {
-    const { start, end } = mention;
+    const { entry, start, end, spelling } = mention;
     const context = contextOf(this.text, mention, this.source, this.recognition);
     if (context === "name") return undefined;
     if (isRfcName(this.text, mention)) return undefined;
-    const evidence = this.evidence(context, start, end);
+    const evidence = (): Evidence => this.evidence(start, end);
     if (!counts(this.text, mention, context, evidence, this.file, this.recognition)) return undefined;
-    return { ...mention, context, evidence };
+    return { entry, start, end, spelling, context };
   }
 
-  private evidence(context: Context, start: number, end: number): Evidence {
-    if (context === "url" || this.isInStytchPayload(start, end)) return "payload";
+  private evidence(start: number, end: number): Evidence {
+    if (this.isInStytchPayload(start, end)) return "payload";
     // A log holds lines of many programs: what one line names says nothing about another.
     return this.file.stytch && this.source.kind !== "log" ? "file" : "none";
   }
