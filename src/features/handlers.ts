@@ -3,7 +3,7 @@ import type { Catalog } from "../catalog/catalog";
 import { knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
 import { armsFor, branchingAt, handlerFor, type Insertion } from "../core/handlers/insert";
-import { handlerLanguage } from "../core/handlers/language";
+import { handlerLanguage, tabStop } from "../core/handlers/language";
 import { methodsBefore } from "../core/handlers/calls";
 import { productOf } from "../core/product";
 import type { Branches } from "../core/rules/branches";
@@ -90,7 +90,11 @@ async function choose(catalog: Catalog, text: string, block: Branches): Promise<
 /** As a snippet, so that the editor turns tabs into the file's own indentation; one undo takes it back. */
 async function insert(editor: vscode.TextEditor, { offset, indent, lines }: Insertion): Promise<void> {
   const snippet = new vscode.SnippetString();
-  for (const line of lines) snippet.appendText(`${indent}${line}\n`);
+  for (const line of lines) {
+    snippet.appendText(`${indent}${line.replace(tabStop, "")}`);
+    if (line.endsWith(tabStop)) snippet.appendTabstop();
+    snippet.appendText("\n");
+  }
   await editor.insertSnippet(snippet, editor.document.positionAt(offset), {
     undoStopBefore: true,
     undoStopAfter: true,

@@ -1,7 +1,7 @@
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { type Branches, branchingBlocks } from "../rules/branches";
 import { adviceLines } from "./advice";
-import type { ArmStyle, HandlerLanguage } from "./language";
+import { type ArmStyle, type HandlerLanguage, tabStop } from "./language";
 
 /** An error with what is said about it. */
 export interface Explained {
@@ -14,6 +14,7 @@ export interface Insertion {
   readonly offset: number;
   /** What every line is indented by beforehand, as it stands in the text. */
   readonly indent: string;
+  /** A line that ends in `tabStop` is where the cursor goes next. */
   readonly lines: readonly string[];
 }
 
@@ -38,7 +39,9 @@ export function armsFor(
   return {
     offset,
     indent,
-    lines: errors.flatMap((error) => language.arm(error.entry.type, body(error, language), style)),
+    lines: errors.flatMap((error) =>
+      inQuotesOf(text, language, error, language.arm(error.entry.type, body(error, language), style)),
+    ),
   };
 }
 
@@ -46,11 +49,24 @@ export function armsFor(
 export function handlerFor(text: string, offset: number, error: Explained, language: HandlerLanguage): Insertion {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
-  return { offset: start, indent, lines: language.handler(error.entry.type, body(error, language)) };
+  return {
+    offset: start,
+    indent,
+    lines: inQuotesOf(text, language, error, language.handler(error.entry.type, body(error, language))),
+  };
 }
 
 function body({ entry, prose }: Explained, { comment }: HandlerLanguage): string[] {
-  return adviceLines(entry, prose).map((line) => `${comment} ${line}`);
+  return [...adviceLines(entry, prose).map((line) => `${comment} ${line}`), tabStop];
+}
+
+/** With the quotes that the file uses more, where the language leaves the choice. */
+function inQuotesOf(text: string, language: HandlerLanguage, { entry }: Explained, lines: readonly string[]): string[] {
+  const count = (quote: string): number => text.split(quote).length;
+  if (!language.hasSingleQuotes || count("'") <= count('"')) return [...lines];
+  return lines.map((line) =>
+    line.replaceAll(`"${entry.type}"`, `'${entry.type}'`).replaceAll('["error_type"]', "['error_type']"),
+  );
 }
 
 /** `case "x" ->` and `"x" =>` are arms of an expression, `case "x":` is one of statements. */

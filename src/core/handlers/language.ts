@@ -8,11 +8,16 @@ export interface HandlerLanguage {
   /** VS Code's ids. */
   readonly ids: readonly string[];
   readonly comment: string;
+  /** Whether strings may stand in single quotes as well. */
+  readonly hasSingleQuotes?: true;
   /** A condition that is true for one error, as a statement of its own; `body` lines are one tab deeper than they say. */
   handler(type: string, body: readonly string[]): string[];
   /** One arm of an existing branching. */
   arm(type: string, body: readonly string[], style: ArmStyle): string[];
 }
+
+/** A line where the cursor goes next. */
+export const tabStop = "\0";
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `\t${line}`);
 const braces = (head: string, body: readonly string[]): string[] => [`${head} {`, ...indented(body), "}"];
@@ -22,17 +27,22 @@ const colonArm = (type: string, body: readonly string[]): string[] => [
   ...indented([...body, "break;"]),
 ];
 
+/** An arm of an expression has no statements to go on with. */
+const comments = (body: readonly string[]): string[] => body.filter((line) => line !== tabStop);
+
 /** The languages of Stytch's official backend and mobile SDKs; field and class names are theirs. */
 export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["typescript", "javascript", "typescriptreact", "javascriptreact", "vue", "svelte"],
     comment: "//",
+    hasSingleQuotes: true,
     handler: (type, body) => braces(`if (error instanceof StytchError && error.error_type === "${type}")`, body),
     arm: (type, body) => [`case "${type}": {`, ...indented([...body, "break;"]), "}"],
   },
   {
     ids: ["python"],
     comment: "#",
+    hasSingleQuotes: true,
     handler: (type, body) => [`if error.details.error_type == "${type}":`, ...indented([...body, "pass"])],
     arm: (type, body) => [`case "${type}":`, ...indented([...body, "pass"])],
   },
@@ -48,6 +58,7 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["ruby"],
     comment: "#",
+    hasSingleQuotes: true,
     handler: (type, body) => [`if response["error_type"] == "${type}"`, ...indented(body), "end"],
     arm: (type, body) => [`when "${type}"`, ...indented(body)],
   },
@@ -74,13 +85,15 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
     comment: "//",
     handler: (type, body) => braces(`if (($error->getErrorData()['error_type'] ?? null) === '${type}')`, body),
     arm: (type, body, style) =>
-      style === "arrow" ? [...body, `'${type}' => null,`] : [`case '${type}':`, ...indented([...body, "break;"])],
+      style === "arrow"
+        ? [...comments(body), `'${type}' => null,`]
+        : [`case '${type}':`, ...indented([...body, "break;"])],
   },
   {
     ids: ["csharp"],
     comment: "//",
     handler: (type, body) => braces(`if (error.ErrorType == "${type}")`, body),
-    arm: (type, body, style) => (style === "arrow" ? [...body, `"${type}" => null,`] : colonArm(type, body)),
+    arm: (type, body, style) => (style === "arrow" ? [...comments(body), `"${type}" => null,`] : colonArm(type, body)),
   },
   {
     ids: ["rust"],

@@ -22,7 +22,7 @@ describe("handlers", () => {
     const text = document.getText();
     assert.match(
       text,
-      /\n {2}case "too_many_requests": \{\n {4}\/\/ .+\n(?: {4}\/\/ .+\n)+ {4}break;\n {2}\}\n {2}default:/,
+      /\n {2}case "too_many_requests": \{\n {4}\/\/ .+\n(?: {4}\/\/ .+\n)+ {4}\n {4}break;\n {2}\}\n {2}default:/,
     );
     assert.strictEqual(text.split("use_https").length, 2, "what is handled isn't added again");
     await vscode.commands.executeCommand("undo");
@@ -34,7 +34,7 @@ describe("handlers", () => {
     await vscode.commands.executeCommand("stytchErrors.insertHandler", "session_not_found");
     assert.match(
       document.getText(),
-      /def f\(error\):\n {4}if error\.details\.error_type == "session_not_found":\n {8}# .+\n(?: {8}# .+\n)* {8}pass\n {4}raise error\n/,
+      /def f\(error\):\n {4}if error\.details\.error_type == "session_not_found":\n {8}# .+\n(?: {8}# .+\n)* {8}\n {8}pass\n {4}raise error\n/,
     );
   });
 

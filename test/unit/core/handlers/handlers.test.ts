@@ -4,7 +4,7 @@ import { Language, Parser } from "web-tree-sitter";
 import { compileCatalog } from "../../../../src/catalog/compile";
 import { adviceLines } from "../../../../src/core/handlers/advice";
 import { armsFor, branchingAt, type Explained, handlerFor, type Insertion } from "../../../../src/core/handlers/insert";
-import { handlerLanguage, handlerLanguages } from "../../../../src/core/handlers/language";
+import { handlerLanguage, handlerLanguages, tabStop } from "../../../../src/core/handlers/language";
 import { realAreas, realCatalog } from "../../catalogOf";
 import { marksIn } from "../rules/support";
 
@@ -26,7 +26,7 @@ const errors = types.map(explained);
 /** The text as it is once the lines are in, with one step of indentation for each tab. */
 function inserted(text: string, { offset, indent, lines }: Insertion): string {
   const step = /^\t/m.test(text) ? "\t" : "    ";
-  const code = lines.map((line) => `${indent}${line.replaceAll("\t", step)}\n`).join("");
+  const code = lines.map((line) => `${indent}${line.replaceAll("\t", step).replace(tabStop, "")}\n`).join("");
   return text.slice(0, offset) + code + text.slice(offset);
 }
 
@@ -162,6 +162,18 @@ describe("handlers", () => {
       assert.isTrue(parses(code, grammar), code);
       assert.include(code, "too_many_requests");
     }
+  });
+
+  it("keep to the quotes of the file, and leave a place to go on", () => {
+    const text = "import 'stytch';\nswitch (e.error_type) {\n  case 'use_https':\n    break;\n}\n";
+    const [block, language] = [branchingAt(text, text.indexOf("use")), handlerLanguage("typescript")];
+    if (!block || !language) throw new Error("no branching found");
+    const { lines } = armsFor(text, block, [explained("weak_password")], language);
+    assert.strictEqual(lines[0], "case 'weak_password': {");
+    assert.lengthOf(
+      lines.filter((line) => line.endsWith(tabStop)),
+      1,
+    );
   });
 
   it("say what the catalog says", () => {
