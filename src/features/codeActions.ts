@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { referenceLinks } from "../catalog/reference";
 import type { Catalog } from "../catalog/catalog";
 import { apiName } from "../core/explanation";
+import { chainAt } from "../core/handlers/chain";
 import { branchingAt } from "../core/handlers/insert";
 import { handlerLanguage } from "../core/handlers/language";
 import { fixAll } from "../core/rules/check";
@@ -82,10 +83,12 @@ export function registerCodeActions(
   /** In the languages that handlers can be written in. */
   function handlerActions(document: vscode.TextDocument, range: vscode.Range, type?: string): vscode.CodeAction[] {
     if (!handlerLanguage(document.languageId)) return [];
-    const block = branchingAt(document.getText(), document.offsetAt(range.start));
+    const [text, offset] = [document.getText(), document.offsetAt(range.start)];
+    const isBranching = branchingAt(text, offset) !== undefined;
+    const isChain = !isBranching && chainAt(text, offset) !== undefined;
     return [
-      ...(block ? [commandAction("Add missing cases…", commands.addMissingCases)] : []),
-      ...(type !== undefined && !block
+      ...(isBranching || isChain ? [commandAction("Add missing cases…", commands.addMissingCases)] : []),
+      ...(type !== undefined && !isBranching
         ? [commandAction(`Insert a handler for ${type}`, commands.insertHandler, type)]
         : []),
     ];

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
 import { knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
+import { chainAt, elseIfsFor } from "../core/handlers/chain";
 import { armsFor, branchingAt, handlerFor, type Insertion } from "../core/handlers/insert";
 import { handlerLanguage, tabStop } from "../core/handlers/language";
 import { methodsBefore } from "../core/handlers/calls";
@@ -35,19 +36,21 @@ export function registerHandlers(context: ErrorCommandContext): vscode.Disposabl
         return;
       }
       const text = editor.document.getText();
-      const block = branchingAt(text, editor.document.offsetAt(editor.selection.active));
-      if (!block) {
+      const offset = editor.document.offsetAt(editor.selection.active);
+      const block = branchingAt(text, offset);
+      const chain = block ?? chainAt(text, offset);
+      if (!chain) {
         void vscode.window.showInformationMessage(
-          "Put the cursor into a switch, match, when or case over an error type, and run the command again.",
+          "Put the cursor into a switch, match, when, case or if over an error type, and run the command again.",
         );
         return;
       }
-      const present = new Set(block.values.map(({ value }) => value));
-      const chosen = Array.isArray(types) ? types.map(String) : await choose(catalog, text, block);
+      const present = new Set(chain.values.map(({ value }) => value));
+      const chosen = Array.isArray(types) ? types.map(String) : await choose(catalog, text, chain);
       const entries = chosen.flatMap((type) => (present.has(type) ? [] : (catalog.find(type) ?? [])));
       if (entries.length === 0) return;
       const errors = await Promise.all(entries.map(async (entry) => ({ entry, prose: await catalog.prose(entry) })));
-      await insert(editor, armsFor(text, block, errors, language));
+      await insert(editor, (block ? armsFor : elseIfsFor)(text, chain, errors, language));
     }),
   );
 }

@@ -40,7 +40,7 @@ export function armsFor(
     offset,
     indent,
     lines: errors.flatMap((error) =>
-      inQuotesOf(text, language, error, language.arm(error.entry.type, body(error, language), style)),
+      inQuotesOf(text, language, error, language.arm(error.entry.type, bodyOf(error, language), style)),
     ),
   };
 }
@@ -52,11 +52,12 @@ export function handlerFor(text: string, offset: number, error: Explained, langu
   return {
     offset: start,
     indent,
-    lines: inQuotesOf(text, language, error, language.handler(error.entry.type, body(error, language))),
+    lines: inQuotesOf(text, language, error, language.handler(error.entry.type, bodyOf(error, language))),
   };
 }
 
-function body({ entry, prose }: Explained, { comment }: HandlerLanguage): string[] {
+/** What a handler holds: advice as comments, and a place to go on. */
+export function bodyOf({ entry, prose }: Explained, { comment }: HandlerLanguage): string[] {
   return [...adviceLines(entry, prose).map((line) => `${comment} ${line}`), tabStop];
 }
 

@@ -8,6 +8,8 @@ export interface HandlerLanguage {
   /** VS Code's ids. */
   readonly ids: readonly string[];
   readonly comment: string;
+  /** How a further condition of a chain begins. */
+  readonly elseIf: "else if" | "elif" | "elsif" | "elseif";
   /** Whether strings may stand in single quotes as well. */
   readonly hasSingleQuotes?: true;
   /** A condition that is true for one error, as a statement of its own; `body` lines are one tab deeper than they say. */
@@ -35,6 +37,7 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["typescript", "javascript", "typescriptreact", "javascriptreact", "vue", "svelte"],
     comment: "//",
+    elseIf: "else if",
     hasSingleQuotes: true,
     handler: (type, body) => braces(`if (error instanceof StytchError && error.error_type === "${type}")`, body),
     arm: (type, body) => [`case "${type}": {`, ...indented([...body, "break;"]), "}"],
@@ -42,6 +45,7 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["python"],
     comment: "#",
+    elseIf: "elif",
     hasSingleQuotes: true,
     handler: (type, body) => [`if error.details.error_type == "${type}":`, ...indented([...body, "pass"])],
     arm: (type, body) => [`case "${type}":`, ...indented([...body, "pass"])],
@@ -49,6 +53,7 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["go"],
     comment: "//",
+    elseIf: "else if",
     handler: (type, body) => [
       "var stytchErr stytcherror.Error",
       ...braces(`if errors.As(err, &stytchErr) && stytchErr.ErrorType == "${type}"`, body),
@@ -58,6 +63,7 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["ruby"],
     comment: "#",
+    elseIf: "elsif",
     hasSingleQuotes: true,
     handler: (type, body) => [`if response["error_type"] == "${type}"`, ...indented(body), "end"],
     arm: (type, body) => [`when "${type}"`, ...indented(body)],
@@ -65,24 +71,28 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["java"],
     comment: "//",
+    elseIf: "else if",
     handler: (type, body) => braces(`if ("${type}".equals(error.getReason().getErrorType()))`, body),
     arm: (type, body, style) => (style === "arrow" ? braces(`case "${type}" ->`, body) : colonArm(type, body)),
   },
   {
     ids: ["kotlin"],
     comment: "//",
+    elseIf: "else if",
     handler: (type, body) => braces(`if (error.reason.errorType == "${type}")`, body),
     arm: (type, body) => braces(`"${type}" ->`, body),
   },
   {
     ids: ["swift"],
     comment: "//",
+    elseIf: "else if",
     handler: (type, body) => braces(`if error.errorType == .${memberName(type)}`, body),
     arm: (type, body) => [`case .${memberName(type)}:`, ...indented([...body, "break"])],
   },
   {
     ids: ["php"],
     comment: "//",
+    elseIf: "elseif",
     handler: (type, body) => braces(`if (($error->getErrorData()['error_type'] ?? null) === '${type}')`, body),
     arm: (type, body, style) =>
       style === "arrow"
@@ -92,12 +102,14 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["csharp"],
     comment: "//",
+    elseIf: "else if",
     handler: (type, body) => braces(`if (error.ErrorType == "${type}")`, body),
     arm: (type, body, style) => (style === "arrow" ? [...comments(body), `"${type}" => null,`] : colonArm(type, body)),
   },
   {
     ids: ["rust"],
     comment: "//",
+    elseIf: "else if",
     handler: (type, body) => [
       "if let stytch::Error::Response(response) = &error {",
       ...indented(braces(`if response.error_type == "${type}"`, body)),

@@ -55,6 +55,11 @@ const comparison =
 
 /** Chains of `if … else if …` that each compare an error type with one name and nothing else. */
 export function chains(text: string): Branches[] {
+  return conditionChains(text).filter(({ values }) => values.length > 1);
+}
+
+/** The same, a lone `if` included. */
+export function conditionChains(text: string): Branches[] {
   const found: (Branches & { values: (FieldValue & { branch: number })[]; end: number })[] = [];
   for (const match of text.matchAll(comparison)) {
     const [line, keyword, value = ""] = match;
@@ -68,5 +73,5 @@ export function chains(text: string): Branches[] {
       last.end = match.index + line.length;
     }
   }
-  return found.filter(({ values }) => values.length > 1);
+  return found;
 }

@@ -29,6 +29,16 @@ describe("handlers", () => {
     assert.strictEqual(document.getText(), before);
   });
 
+  it("add branches to a chain of conditions", async () => {
+    const before = 'import "stytch";\nif (e.error_type === "use_https") {\n  a();\n} else {\n  b();\n}\n';
+    const { document } = await editing("typescript", before, "use_https");
+    await vscode.commands.executeCommand("stytchErrors.addMissingCases", ["weak_password"]);
+    assert.match(
+      document.getText(),
+      /\{\n {2}a\(\);\n\} else if \(e\.error_type === "weak_password"\) \{\n(?: {2}\/\/ .+\n)+ {2}\n\} else \{\n {2}b\(\);\n\}\n$/,
+    );
+  });
+
   it("insert a handler above the line of the cursor", async () => {
     const { document } = await editing("python", "# stytch\ndef f(error):\n    raise error\n", "raise");
     await vscode.commands.executeCommand("stytchErrors.insertHandler", "session_not_found");
