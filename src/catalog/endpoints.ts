@@ -4,8 +4,8 @@ import endpoints from "./endpoints.json";
 type Answers = { readonly [product in Product]?: readonly string[] };
 const known: Readonly<Record<string, Answers>> = endpoints;
 
-/** Errors that any call can get. */
-const everyCall = "*";
+/** Stands for every method: what any call can get. */
+export const everyCall = "*";
 
 /** Every SDK method of which some answers are known, such as `magicLinks.authenticate`. */
 export const knownMethods: readonly string[] = Object.keys(known).filter((method) => method !== everyCall);
@@ -15,8 +15,7 @@ export const knownMethods: readonly string[] = Object.keys(known).filter((method
  * @param product the product line in use; both where it can't be told
  */
 export function knownAnswers(methods: readonly string[], product?: Product): string[] {
-  if (methods.length === 0) return [];
-  const answers = [...methods, everyCall].flatMap((method) => {
+  const answers = methods.flatMap((method) => {
     const byProduct = known[method] ?? {};
     return product ? (byProduct[product] ?? []) : Object.values(byProduct).flat();
   });

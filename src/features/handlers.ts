@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
-import { knownAnswers } from "../catalog/endpoints";
+import { everyCall, knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
 import { chainAt, elseIfsFor } from "../core/handlers/chain";
 import { armsFor, branchingAt, handlerFor, type Insertion } from "../core/handlers/insert";
@@ -63,10 +63,13 @@ async function choose(catalog: Catalog, text: string, block: Branches): Promise<
   const prose = await catalog.allProse();
   const present = new Set(block.values.map(({ value }) => value));
   const methods = methodsBefore(text, block.start);
-  const answers = new Set(knownAnswers(methods, productOf(text)));
+  const product = productOf(text);
+  const answers = new Set(knownAnswers(methods, product));
+  const general = new Set(methods.length > 0 ? knownAnswers([everyCall], product) : []);
   const related = new Set([...present].flatMap((type) => prose[type]?.related ?? []));
   const ranks = [
     { has: ({ type }: CatalogEntry) => answers.has(type), why: `known from ${methods.join(", ")}` },
+    { has: ({ type }: CatalogEntry) => general.has(type), why: "known from every call" },
     { has: ({ type }: CatalogEntry) => related.has(type), why: "related to what is handled" },
     { has: ({ type }: CatalogEntry) => prose[type]?.source !== "sdk", why: undefined },
   ];
@@ -79,7 +82,7 @@ async function choose(catalog: Catalog, text: string, block: Branches): Promise<
       label: entry.type,
       description: ranks[rank(entry)]?.why ?? catalog.areaTitle(entry),
       detail: prose[entry.type]?.meaning.replace(/[`*]/g, "") ?? "",
-      picked: rank(entry) === 0,
+      picked: rank(entry) <= 1,
     }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: "Add missing cases",

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { knownAnswers, knownMethods } from "../../../../src/catalog/endpoints";
+import { everyCall, knownAnswers, knownMethods } from "../../../../src/catalog/endpoints";
 import { methodsBefore } from "../../../../src/core/handlers/calls";
 import { realCatalog } from "../../catalogOf";
 
@@ -30,7 +30,8 @@ describe("knownAnswers", () => {
 
   it("tells the products apart, and adds what any call can get", () => {
     const consumer = knownAnswers(["sessions.authenticate"], "consumer");
-    assert.includeMembers(consumer, ["session_not_found", "too_many_requests"]);
+    assert.include(consumer, "session_not_found");
+    assert.include(knownAnswers([everyCall], "b2b"), "too_many_requests");
     assert.isEmpty(knownAnswers([]));
   });
 });
