@@ -3,7 +3,7 @@ import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "out/", "media/", "test/fixtures/", ".vscode-test/"] },
+  { ignores: ["dist/", "out/", "media/samples/", "test/fixtures/", ".vscode-test/"] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -21,7 +21,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/catalog/facts.d.ts", "test/integration/suites.d.ts"],
+    files: ["src/catalog/facts.d.ts", "src/features/manifestTools.d.ts", "test/integration/suites.d.ts"],
     rules: { "@typescript-eslint/consistent-type-imports": "off" },
   },
   {

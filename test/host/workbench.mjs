@@ -13,6 +13,7 @@ import { startProxy } from "./workbenchProxy.mjs";
  * @property {boolean} [web] run the extension in the web worker instead of the Node extension host
  * @property {string} [tests] path below the extension of the test bundle to run in its host
  * @property {boolean} [trust] ask for workspace trust instead of trusting everything
+ * @property {string} [language] display language, such as `de`
  * @property {Readonly<Record<string, unknown>>} [settings] defaults for this workbench
  *
  * @typedef {object} Workbench
@@ -38,6 +39,7 @@ export async function startWorkbench(options) {
     const proxy = await startProxy(server.authority, options.port ?? 0, (authority) => ({
       query: queryOf(authority, options),
       settings: { ...quiet, ...options.settings },
+      language: options.language,
       web: options.web ?? false,
       webTests: options.web ? options.tests : undefined,
     }));
@@ -81,6 +83,8 @@ export async function openInChromium(workbench, { onExit, onLog } = {}) {
     permissions: ["clipboard-read", "clipboard-write"],
     bypassCSP: true,
   });
+  // The tests' compiler marks functions by this name, in those that run in the page as well.
+  await context.addInitScript("globalThis.__name = (what) => what");
   const page = await context.newPage();
   await page.exposeFunction("codeAutomationExit", (/** @type {number} */ code) => onExit?.(code));
   await page.exposeFunction("codeAutomationLog", (/** @type {string} */ _type, /** @type {unknown[]} */ args) =>

@@ -9,6 +9,7 @@ import { root } from "./paths.mjs";
  * @property {URLSearchParams} query what the address without a query leads to
  * @property {Readonly<Record<string, unknown>>} settings defaults of this workbench
  * @property {boolean} web whether the extension runs in the web worker
+ * @property {string | undefined} language display language of VS Code, English without it
  * @property {string | undefined} webTests path below the repository of the test bundle to run there
  */
 
@@ -18,6 +19,7 @@ const configurationMeta = /(<meta id="vscode-workbench-web-configuration" data-s
 const contentTypes = {
   ".json": "application/json",
   ".js": "text/javascript",
+  ".css": "text/css",
   ".png": "image/png",
   ".md": "text/markdown",
 };
@@ -95,29 +97,33 @@ function optionsOf({ method, headers }, isPage) {
 }
 
 /** @param {string} html @param {string} authority @param {PageConfiguration} configuration */
-function configure(html, authority, { settings, web, webTests }) {
-  return html.replace(
-    configurationMeta,
-    (_, /** @type {string} */ before, /** @type {string} */ escaped, /** @type {string} */ after) => {
-      const page = /** @type {{ configurationDefaults?: object, developmentOptions?: object }} */ (
-        JSON.parse(unescapeHtml(escaped))
-      );
-      page.configurationDefaults = { ...page.configurationDefaults, ...settings };
-      if (web) {
-        const served = (/** @type {string} */ path) => ({
-          scheme: "http",
-          authority,
-          path: `${extensionPath}/${path}`,
-        });
-        page.developmentOptions = {
-          ...page.developmentOptions,
-          extensions: [served("")],
-          ...(webTests && { extensionTestsPath: served(webTests) }),
-        };
-      }
-      return before + escapeHtml(JSON.stringify(page)) + after;
-    },
-  );
+function configure(html, authority, { settings, language, web, webTests }) {
+  // VS Code itself stays English without a language pack; extensions ask for this language.
+  const spoken = language ? `<script>globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};</script>` : "";
+  return html
+    .replace("<head>", () => `<head>${spoken}`)
+    .replace(
+      configurationMeta,
+      (_, /** @type {string} */ before, /** @type {string} */ escaped, /** @type {string} */ after) => {
+        const page = /** @type {{ configurationDefaults?: object, developmentOptions?: object }} */ (
+          JSON.parse(unescapeHtml(escaped))
+        );
+        page.configurationDefaults = { ...page.configurationDefaults, ...settings };
+        if (web) {
+          const served = (/** @type {string} */ path) => ({
+            scheme: "http",
+            authority,
+            path: `${extensionPath}/${path}`,
+          });
+          page.developmentOptions = {
+            ...page.developmentOptions,
+            extensions: [served("")],
+            ...(webTests && { extensionTestsPath: served(webTests) }),
+          };
+        }
+        return before + escapeHtml(JSON.stringify(page)) + after;
+      },
+    );
 }
 
 /** @param {string} path @param {import("node:http").ServerResponse} outgoing */

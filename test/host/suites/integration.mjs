@@ -22,26 +22,32 @@ import { openInChromium, startWorkbench } from "../workbench.mjs";
 /** How long a run may take before it counts as hung, in ms. */
 const patience = 300_000;
 const workspaces = join(root, "test", "fixtures", "workspaces");
-/** Each folder of tests, with what it opens; `restricted` asks for workspace trust, and nobody grants it. */
+/**
+ * Each folder of tests, with what it opens; `restricted` asks for workspace trust, and nobody grants it. A desktop VS
+ * Code speaks another language only with a language pack, so `german` runs in the browser on every machine.
+ * @type {Readonly<Record<"trusted" | "restricted" | "german", { open: string, trust: boolean, language?: string }>>}
+ */
 const scenarios = {
   trusted: { open: join(workspaces, "trusted", "two-roots.code-workspace"), trust: false },
   restricted: { open: join(workspaces, "restricted"), trust: true },
+  german: { open: join(workspaces, "restricted"), trust: false, language: "de" },
 };
 
 /** In the Node extension host, on the oldest and the newest VS Code. @param {SuiteOptions} options */
 export async function runIntegration(options) {
   const host = options.host ?? ((await canTestInDesktop()) ? "desktop" : "browser");
+  const hostOf = (/** @type {string} */ scenario) => (scenario === "german" ? "browser" : host);
   const vintages = options.vscode ? [options.vscode] : /** @type {const} */ (["oldest", "newest"]);
   return runAll(
     vintages.flatMap((vintage) =>
       scenarioNames().map((scenario) => ({
-        title: `integration · ${host} · ${vintage} · ${scenario}`,
+        title: `integration · ${hostOf(scenario)} · ${vintage} · ${scenario}`,
         scenario,
         vintage,
       })),
     ),
     options,
-    host === "desktop" ? inDesktop : inBrowser,
+    (run, onLog) => (hostOf(run.scenario) === "desktop" ? inDesktop : inBrowser)(run, onLog),
   );
 }
 
@@ -118,9 +124,17 @@ function suiteLog() {
 
 /** @param {Run} run @param {(line: string) => void} onLog */
 async function inBrowser({ scenario, vintage, web = false }, onLog) {
-  const { open, trust } = scenarios[/** @type {keyof typeof scenarios} */ (scenario)];
+  const { open, trust, language } = scenarios[/** @type {keyof typeof scenarios} */ (scenario)];
   const tests = web ? testBundles.web : testBundles.node;
-  const workbench = await startWorkbench({ vintage, open, trust, web, extension: root, tests });
+  const workbench = await startWorkbench({
+    vintage,
+    open,
+    trust,
+    web,
+    extension: root,
+    tests,
+    ...(language && { language }),
+  });
   /** @type {{ dispose: () => Promise<void> } | undefined} */
   let chromium;
   try {

@@ -5,6 +5,8 @@ import { run } from "../processes.mjs";
 
 const checks = {
   types: ["typescript/bin/tsc", "-p", "."],
+  "types of the page": ["typescript/bin/tsc", "-p", "media/page"],
+  "types of e2e": ["typescript/bin/tsc", "-p", "test/e2e"],
   lint: ["eslint/bin/eslint.js", ".", "--max-warnings=0"],
   format: ["prettier/bin/prettier.cjs", "--check", "."],
 };
