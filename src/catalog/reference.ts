@@ -23,10 +23,14 @@ export function referenceLinks(entry: CatalogEntry, product?: Product): Referenc
   const candidates: readonly Product[] = documented.length > 0 ? documented : ["consumer", "b2b"];
   const chosen = product && candidates.includes(product) ? [product] : candidates;
   return chosen.map((one) => {
-    const status = entry.apis[one]?.status;
-    const page = status === undefined ? "overview" : `${status}#${entry.type}`;
-    return { product: one, url: `${site}/${one}/api/errors/${page}` };
+    return { product: one, url: referencePage(one, entry.apis[one]?.status, entry.type) };
   });
+}
+
+/** A page of the reference: the product's overview without a status, the whole page of a status without a type. */
+export function referencePage(product: Product, status: number | undefined, type?: string): string {
+  const page = status === undefined ? "overview" : `${status}${type === undefined ? "" : `#${type}`}`;
+  return `${site}/${product}/api/errors/${page}`;
 }
 
 /** What a link to Stytch's error reference says, in any of its forms, old and new. */

@@ -2,11 +2,14 @@ import type { Actor, Api, CatalogEntry, ErrorProse, Retry, Source } from "../cat
 import { apis } from "../catalog/entry";
 import type { Product, ReferenceLink } from "../catalog/reference";
 import { referenceLinks } from "../catalog/reference";
+import type { Translate } from "./translate";
 
 /** Everything a surface shows about one error, in words. Sentences may hold `code` and *emphasis*. */
 export interface Explanation {
   readonly entry: CatalogEntry;
   readonly prose: ErrorProse;
+  /** The APIs that it is known from, the one in use first. */
+  readonly apis: readonly Api[];
   /** Such as "401 · Consumer, B2B"; empty when neither status nor API is known. */
   readonly origin: string;
   readonly actor: string;
@@ -16,54 +19,82 @@ export interface Explanation {
   readonly caveat?: string;
 }
 
-const apiNames: { readonly [api in Api]: string } = {
-  consumer: "Consumer",
-  b2b: "B2B",
-  fraud: "Fraud",
-  connected_apps: "Connected Apps",
-  management: "Management API",
-  sdk: "raised by an SDK, not sent by the API",
-};
-const actorNames: { readonly [actor in Actor]: string } = {
-  "end-user": "the end user",
-  developer: "you, in your code",
-  settings: "you, in your configuration",
-  admin: "your customer's admin or identity provider",
-  stytch: "Stytch",
-};
-const retryAdvice: { readonly [retry in Retry]: string } = {
-  never: "no, the same values never work again",
-  "after-fix": "only after the fix",
-  backoff: "yes, with growing pauses",
-};
-const sourceNames: { readonly [source in Source]: string } = {
-  reference: "Stytch's documentation",
-  observed: "responses seen in the wild; not found in Stytch's documentation",
-  sdk: "the enumerations of Stytch's SDKs; not found in Stytch's documentation",
-};
+/** What an explanation is made for. */
+export interface Reader {
+  readonly t: Translate;
+  /** The product line in use, when it can be told: decides what comes first. */
+  readonly product?: Product | undefined;
+}
 
-/** @param product the product line in use, when it can be told: decides what comes first */
-export function explain(entry: CatalogEntry, prose: ErrorProse, product?: Product): Explanation {
-  const caveat = caveatOf(entry, prose);
+export function explain(entry: CatalogEntry, prose: ErrorProse, { t, product }: Reader): Explanation {
+  const known = apisOf(entry, product);
+  const caveat = caveatOf(entry, prose, t);
   return {
     entry,
     prose,
-    origin: originOf(entry, product),
-    actor: actorNames[prose.actor],
-    retry: retryAdvice[prose.retry],
+    apis: known,
+    origin: originOf(entry, known, t),
+    actor: actorName(prose.actor, t),
+    retry: retryAdvice(prose.retry, t),
     references: referenceLinks(entry, product),
     ...(caveat !== undefined && { caveat }),
   };
 }
 
 /** "Consumer" for `consumer`. */
-export function apiName(api: Api): string {
-  return apiNames[api];
+export function apiName(api: Api, t: Translate): string {
+  switch (api) {
+    case "consumer":
+      return "Consumer";
+    case "b2b":
+      return "B2B";
+    case "fraud":
+      return "Fraud";
+    case "connected_apps":
+      return "Connected Apps";
+    case "management":
+      return t("Management API");
+    case "sdk":
+      return t("raised by an SDK, not sent by the API");
+  }
 }
 
 /** Where a name comes from, in words. */
-export function sourceName(source: Source): string {
-  return sourceNames[source];
+export function sourceName(source: Source, t: Translate): string {
+  switch (source) {
+    case "reference":
+      return t("Stytch's documentation");
+    case "observed":
+      return t("responses seen in the wild; not found in Stytch's documentation");
+    case "sdk":
+      return t("the enumerations of Stytch's SDKs; not found in Stytch's documentation");
+  }
+}
+
+function actorName(actor: Actor, t: Translate): string {
+  switch (actor) {
+    case "end-user":
+      return t("the end user");
+    case "developer":
+      return t("you, in your code");
+    case "settings":
+      return t("you, in your configuration");
+    case "admin":
+      return t("your customer's admin or identity provider");
+    case "stytch":
+      return "Stytch";
+  }
+}
+
+function retryAdvice(retry: Retry, t: Translate): string {
+  switch (retry) {
+    case "never":
+      return t("no, the same values never work again");
+    case "after-fix":
+      return t("only after the fix");
+    case "backoff":
+      return t("yes, with growing pauses");
+  }
 }
 
 /** The APIs of an entry, the one in use first. */
@@ -72,21 +103,19 @@ export function apisOf(entry: CatalogEntry, product?: Product): Api[] {
   return product && known.includes(product) ? [product, ...known.filter((api) => api !== product)] : known;
 }
 
-function originOf(entry: CatalogEntry, product?: Product): string {
-  const known = apisOf(entry, product);
+function originOf(entry: CatalogEntry, known: readonly Api[], t: Translate): string {
   const statuses = new Set(known.map((api) => entry.apis[api]?.status));
   if (statuses.size === 1) {
-    const names = known.map((api) => apiNames[api]).join(", ");
+    const names = known.map((api) => apiName(api, t)).join(", ");
     const status = [...statuses][0];
     return status === undefined ? names : `${status} · ${names}`;
   }
-  return known.map((api) => [apiNames[api], entry.apis[api]?.status].filter(Boolean).join(" ")).join(" · ");
+  return known.map((api) => [apiName(api, t), entry.apis[api]?.status].filter(Boolean).join(" ")).join(" · ");
 }
 
-function caveatOf(entry: CatalogEntry, prose: ErrorProse): string | undefined {
-  if (entry.retired) {
-    const successor = entry.retired.successor;
-    return `Dropped from Stytch's SDKs after ${entry.retired.until}${successor ? `; today it is \`${successor}\`` : ""}.`;
-  }
-  return prose.inferred ? "Not in Stytch's public reference; explained from its name and its family." : undefined;
+function caveatOf({ retired }: CatalogEntry, { inferred }: ErrorProse, t: Translate): string | undefined {
+  if (retired?.successor !== undefined)
+    return t("Dropped from Stytch's SDKs after {0}; today it is `{1}`.", retired.until, retired.successor);
+  if (retired) return t("Dropped from Stytch's SDKs after {0}.", retired.until);
+  return inferred ? t("Not in Stytch's public reference; explained from its name and its family.") : undefined;
 }

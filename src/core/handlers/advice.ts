@@ -1,4 +1,5 @@
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
+import { plain } from "../markup";
 
 /** How long a line of a comment is at most. */
 const width = 100;
@@ -14,10 +15,6 @@ function action({ area }: CatalogEntry, { actor, retry, userMessage, fixes }: Er
     return `Send them to log in again: "${userMessage ?? "Please log in."}"`;
   if (actor === "end-user") return `Tell the user: "${userMessage ?? plain(fixes[0] ?? "")}"`;
   return `Alert your team: ${plain(fixes[0] ?? "")}`;
-}
-
-function plain(markdown: string): string {
-  return markdown.replace(/[`*]/g, "");
 }
 
 function wrapped(text: string): string[] {

@@ -6,7 +6,9 @@ export type ArmStyle = "colon" | "arrow";
 /** How one language branches over error types with its official SDK. Lines are indented by tabs, beginning at none. */
 export interface HandlerLanguage {
   /** VS Code's ids. */
-  readonly ids: readonly string[];
+  readonly ids: readonly [string, ...string[]];
+  /** Its name for people. */
+  readonly title: string;
   readonly comment: string;
   /** How a further condition of a chain begins. */
   readonly elseIf: "else if" | "elif" | "elsif" | "elseif";
@@ -14,6 +16,8 @@ export interface HandlerLanguage {
   readonly hasSingleQuotes?: true;
   /** A condition that is true for one error, as a statement of its own; `body` lines are one tab deeper than they say. */
   handler(type: string, body: readonly string[]): string[];
+  /** A whole example: the call, how its error is caught, and the handler in it. */
+  caught(handler: readonly string[]): string[];
   /** One arm of an existing branching. */
   arm(type: string, body: readonly string[], style: ArmStyle): string[];
 }
@@ -29,6 +33,17 @@ const colonArm = (type: string, body: readonly string[]): string[] => [
   ...indented([...body, "break;"]),
 ];
 
+/** `try { … } catch (…) { handler }`. */
+const tryCatch = (tryHead: string, call: string, catchHead: string, handler: readonly string[]): string[] => [
+  `${tryHead} {`,
+  `\t${call}`,
+  `} ${catchHead} {`,
+  ...indented(handler),
+  "}",
+];
+/** For SDKs whose calls answer with the error: says which variable it is. */
+const answered = (note: string, handler: readonly string[]): string[] => [note, ...handler];
+
 /** An arm of an expression has no statements to go on with. */
 const comments = (body: readonly string[]): string[] => body.filter((line) => line !== tabStop);
 
@@ -36,14 +51,23 @@ const comments = (body: readonly string[]): string[] => body.filter((line) => li
 export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["typescript", "javascript", "typescriptreact", "javascriptreact", "vue", "svelte"],
+    title: "TypeScript",
     comment: "//",
     elseIf: "else if",
     hasSingleQuotes: true,
+    caught: (handler) => tryCatch("try", "// Your call to Stytch.", "catch (error)", handler),
     handler: (type, body) => braces(`if (error instanceof StytchError && error.error_type === "${type}")`, body),
     arm: (type, body) => [`case "${type}": {`, ...indented([...body, "break;"]), "}"],
   },
   {
     ids: ["python"],
+    title: "Python",
+    caught: (handler) => [
+      "try:",
+      "\t...  # Your call to Stytch.",
+      "except StytchError as error:",
+      ...indented(handler),
+    ],
     comment: "#",
     elseIf: "elif",
     hasSingleQuotes: true,
@@ -52,6 +76,8 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   },
   {
     ids: ["go"],
+    title: "Go",
+    caught: (handler) => answered("// err comes from your call to Stytch.", handler),
     comment: "//",
     elseIf: "else if",
     handler: (type, body) => [
@@ -62,6 +88,8 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   },
   {
     ids: ["ruby"],
+    title: "Ruby",
+    caught: (handler) => answered("# response comes from your call to Stytch, which doesn't raise.", handler),
     comment: "#",
     elseIf: "elsif",
     hasSingleQuotes: true,
@@ -70,6 +98,8 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   },
   {
     ids: ["java"],
+    title: "Java",
+    caught: (handler) => answered("// error is the StytchException.Response of your call to Stytch.", handler),
     comment: "//",
     elseIf: "else if",
     handler: (type, body) => braces(`if ("${type}".equals(error.getReason().getErrorType()))`, body),
@@ -77,6 +107,8 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   },
   {
     ids: ["kotlin"],
+    title: "Kotlin",
+    caught: (handler) => answered("// error is the StytchException.Response of your call to Stytch.", handler),
     comment: "//",
     elseIf: "else if",
     handler: (type, body) => braces(`if (error.reason.errorType == "${type}")`, body),
@@ -84,6 +116,8 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   },
   {
     ids: ["swift"],
+    title: "Swift",
+    caught: (handler) => tryCatch("do", "// Your call to Stytch.", "catch let error as StytchAPIError", handler),
     comment: "//",
     elseIf: "else if",
     handler: (type, body) => braces(`if error.errorType == .${memberName(type)}`, body),
@@ -91,6 +125,9 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   },
   {
     ids: ["php"],
+    title: "PHP",
+    caught: (handler) =>
+      tryCatch("try", "// Your call to Stytch.", "catch (\\Stytch\\Core\\StytchException $error)", handler),
     comment: "//",
     elseIf: "elseif",
     handler: (type, body) => braces(`if (($error->getErrorData()['error_type'] ?? null) === '${type}')`, body),
@@ -101,6 +138,8 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   },
   {
     ids: ["csharp"],
+    title: "C#",
+    caught: (handler) => tryCatch("try", "// Your call to Stytch.", "catch (StytchApiException error)", handler),
     comment: "//",
     elseIf: "else if",
     handler: (type, body) => braces(`if (error.ErrorType == "${type}")`, body),
@@ -108,6 +147,8 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   },
   {
     ids: ["rust"],
+    title: "Rust",
+    caught: (handler) => answered("// error comes from your call to Stytch.", handler),
     comment: "//",
     elseIf: "else if",
     handler: (type, body) => [

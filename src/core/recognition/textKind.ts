@@ -8,7 +8,17 @@ export interface Source {
   readonly language: string;
 }
 
-const logLanguages = new Set(["log", "Log", "ansi", "jsonl", "plaintext", "csv", "tsv", "code-text-binary"]);
+/** VS Code's ids of the languages that logs are shown in, where the file's name doesn't speak against it. */
+export const logLanguages: ReadonlySet<string> = new Set([
+  "log",
+  "Log",
+  "ansi",
+  "jsonl",
+  "plaintext",
+  "csv",
+  "tsv",
+  "code-text-binary",
+]);
 const proseLanguages = new Set(["markdown", "mdx", "restructuredtext", "asciidoc", "git-commit", "latex", "typst"]);
 const dataLanguages = new Set([
   ...["json", "jsonc", "json5", "yaml", "dockercompose", "github-actions-workflow", "toml", "xml", "dotenv"],

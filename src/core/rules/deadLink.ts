@@ -7,7 +7,7 @@ const link =
 /** A link to Stytch's reference that leads nowhere. The forms that the API still returns lead to the same pages. */
 export const deadLink: Rule = {
   id: "dead-link",
-  check: ({ text, catalog }) =>
+  check: ({ text, catalog, t }) =>
     [...text.matchAll(link)].flatMap((match): Problem[] => {
       const [url, status = "", type = ""] = match;
       const end = match.index + url.length;
@@ -15,19 +15,24 @@ export const deadLink: Rule = {
       if (!entry) {
         const fixes = nearest(type, catalog).map((name): Fix => {
           const edit = { start: end - type.length, end, text: name };
-          return { title: `Link to ${name}`, edits: [edit], isPreferred: true };
+          return { title: t("Link to {0}", name), edits: [edit], isPreferred: true };
         });
-        const message = `Stytch has no error ${type}, so this link leads to no entry; correct the name.`;
+        const message = t("Stytch has no error {0}, so this link leads to no entry; correct the name.", type);
         return [{ rule: "dead-link", start: match.index, end, message, fixes }];
       }
       const statuses = [...new Set(Object.values(entry.apis).map((answer) => answer.status))];
       if (statuses.length === 0 || statuses.includes(undefined) || statuses.includes(Number(status))) return [];
       const at = match.index + url.indexOf(`/${status}`) + 1;
       const right = statuses.map(String);
-      const message = `${type} is on the page of status ${right.join(" or ")}, not of ${status}; correct the link.`;
+      const message = t(
+        "{0} is on the page of status {1}, not of {2}; correct the link.",
+        type,
+        right.join(t(" or ")),
+        status,
+      );
       const fixes = right.map((text): Fix => {
         return {
-          title: `Link to status ${text}`,
+          title: t("Link to status {0}", text),
           edits: [{ start: at, end: at + 3, text }],
           isPreferred: right.length === 1,
         };

@@ -4,7 +4,7 @@ import type { Problem, Rule } from "./problem";
 /** An error that an earlier branch handles already, so that the later one never runs. */
 export const duplicateCase: Rule = {
   id: "duplicate-case",
-  check({ text, source, catalog }) {
+  check({ text, source, catalog, t }) {
     if (source.kind !== "code") return [];
     return [...branchings(text), ...chains(text)].flatMap(({ values }) => {
       const first = new Map<string, (typeof values)[number]>();
@@ -18,8 +18,8 @@ export const duplicateCase: Rule = {
             start: value.start,
             end: value.end,
             type: value.value,
-            message: `${value.value} is handled above, so this branch never runs for it; remove one of the two.`,
-            related: { start: earlier.start, end: earlier.end, message: `${value.value} is handled here first.` },
+            message: t("{0} is handled above, so this branch never runs for it; remove one of the two.", value.value),
+            related: { start: earlier.start, end: earlier.end, message: t("{0} is handled here first.", value.value) },
             fixes: [],
           },
         ];

@@ -14,7 +14,7 @@ const fields: Readonly<Record<string, string>> = {
 export const messageComparison: Rule = {
   id: "message-comparison",
   check(context) {
-    const { text, source, evidence } = context;
+    const { text, source, evidence, t } = context;
     if (source.kind !== "code" || !evidence.stytch) return [];
     return [...text.matchAll(comparison)].flatMap((match): Problem[] => {
       if (typeCheck.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
@@ -22,19 +22,21 @@ export const messageComparison: Rule = {
       const [start, end] = [match.index, match.index + whole.length];
       const type = typeOf(message, context);
       const right = fields[field] ?? "error_type";
-      const advice = type === undefined ? `compare ${right} instead.` : `compare ${right} with ${type} instead.`;
       const problem: Problem = {
         rule: "message-comparison",
         start,
         end,
         ...(type !== undefined && { type }),
-        message: `Stytch may reword its messages; ${advice}`,
+        message:
+          type === undefined
+            ? t("Stytch may reword its messages; compare {0} instead.", right)
+            : t("Stytch may reword its messages; compare {0} with {1} instead.", right, type),
         fixes:
           type === undefined
             ? []
             : [
                 {
-                  title: `Compare ${right} with ${type}`,
+                  title: t("Compare {0} with {1}", right, type),
                   edits: [{ start, end, text: `${right}${closing}${operator}${quote}${type}${quote}` }],
                   isPreferred: true,
                 },

@@ -1,3 +1,4 @@
+import { plain } from "../markup";
 import type { Problem, Rule } from "./problem";
 
 /** An error that is recognised, with what it means. */
@@ -11,7 +12,3 @@ export const occurrence: Rule = {
       return [{ rule: "occurrence", start, end, type: entry.type, message: plain(meaning), fixes: [] }];
     }),
 };
-
-function plain(markdown: string): string {
-  return markdown.replace(/[`*]/g, "");
-}

@@ -5,6 +5,7 @@ import type { FileEvidence } from "../recognition/evidence";
 import type { Occurrence } from "../recognition/scan";
 import type { Source } from "../recognition/textKind";
 import type { Search } from "../search/search";
+import type { Translate } from "../translate";
 
 /** How loud a rule is. */
 export type Severity = "off" | "hint" | "information" | "warning" | "error";
@@ -63,6 +64,7 @@ export interface RuleContext {
   readonly search: Search;
   /** The product line in use, where it can be told. */
   readonly product: Product | undefined;
+  readonly t: Translate;
 }
 
 /** One thing that can be said about a text. Never throws; says nothing without evidence. */

@@ -3,16 +3,15 @@ import type { Problem, Rule } from "./problem";
 /** A name that Stytch's SDKs have dropped. */
 export const removed: Rule = {
   id: "removed",
-  check: ({ source, occurrences }) =>
+  check: ({ source, occurrences, t }) =>
     source.kind === "log"
       ? []
       : occurrences.flatMap(({ entry, start, end, context }): Problem[] => {
           if (!entry.retired || context === "word" || context === "url") return [];
           const { until, successor } = entry.retired;
-          const advice = successor === undefined ? "remove it where you can." : `handle ${successor} instead.`;
           const fix = successor !== undefined &&
             context !== "constant" && {
-              title: `Change to ${successor}`,
+              title: t("Change to {0}", successor),
               edits: [{ start, end, text: successor }],
               isPreferred: true,
             };
@@ -22,7 +21,10 @@ export const removed: Rule = {
               start,
               end,
               type: entry.type,
-              message: `Stytch's SDKs dropped ${entry.type} after ${until}; ${advice}`,
+              message:
+                successor === undefined
+                  ? t("Stytch's SDKs dropped {0} after {1}; remove it where you can.", entry.type, until)
+                  : t("Stytch's SDKs dropped {0} after {1}; handle {2} instead.", entry.type, until, successor),
               isDeprecated: true,
               fixes: fix ? [fix] : [],
             },

@@ -7,7 +7,7 @@ const status = /(?:status_?code|statusCode|StatusCode|http status)(?:\\*["'\])]*
 /** A status beside an error that the error never has. */
 export const statusMismatch: Rule = {
   id: "status-mismatch",
-  check: ({ text, source, occurrences }) =>
+  check: ({ text, source, occurrences, t }) =>
     // What a server really sent is right, whatever the catalog says.
     source.kind === "log"
       ? []
@@ -29,9 +29,14 @@ export const statusMismatch: Rule = {
               start: at,
               end: at + 3,
               type: entry.type,
-              message: `Stytch sends ${entry.type} with status ${known.join(" or ")}, not ${only[1]}; correct the status.`,
+              message: t(
+                "Stytch sends {0} with status {1}, not {2}; correct the status.",
+                entry.type,
+                known.join(t(" or ")),
+                only[1],
+              ),
               fixes: known.map((right) => ({
-                title: `Change to ${String(right)}`,
+                title: t("Change to {0}", String(right)),
                 edits: [{ start: at, end: at + 3, text: String(right) }],
                 isPreferred: known.length === 1,
               })),

@@ -1,3 +1,4 @@
+import { isCertain } from "../search/search";
 import { payloadRegion } from "../payload/region";
 import { isStytchPayload } from "../payload/payload";
 import { branchings } from "./branches";
@@ -14,8 +15,6 @@ const allowed = new Set([
 const placeholder =
   /^(?:string|error_?type|unknown|type|null|none|any|code|(?:some|fake|mock|test|dummy|other|my|example|foo|bar)(?:_\w+)?)$/i;
 const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
-/** Below it, a suggestion is a guess from the words of the name. */
-const sure = 1e6 - 10;
 const mostFixes = 4;
 
 /** A name in an error-type position that no error has. */
@@ -49,25 +48,26 @@ function hasEvidence({ start, end }: FieldValue, { text, source, evidence }: Rul
 function problem(value: FieldValue, context: RuleContext): Problem {
   const fixes = suggestions(value, context);
   const best = fixes[0];
-  const advice = best ? `did you mean ${best.edits[0]?.text ?? ""}?` : "look it up in Stytch's reference.";
   return {
     rule: "unknown-error-type",
     start: value.start,
     end: value.end,
-    message: `"${value.value}" isn't a Stytch error type; ${advice}`,
+    message: best
+      ? context.t('"{0}" isn\'t a Stytch error type; did you mean {1}?', value.value, best.edits[0]?.text ?? "")
+      : context.t("\"{0}\" isn't a Stytch error type; look it up in Stytch's reference.", value.value),
     fixes,
   };
 }
 
 /** The likeliest names, by spelling and by meaning. */
-function suggestions({ value, start, end }: FieldValue, { search }: RuleContext): Fix[] {
+function suggestions({ value, start, end }: FieldValue, { search, t }: RuleContext): Fix[] {
   const hits = search.find(value, mostFixes);
   const [first, second] = hits;
-  const standsOut = first !== undefined && first.score >= sure && (second === undefined || second.score < first.score);
+  const standsOut = first !== undefined && isCertain(first) && (second === undefined || second.score < first.score);
   // Beside a name that is surely meant, those that merely share a word are noise.
-  const likely = first !== undefined && first.score >= sure ? hits.filter(({ score }) => score >= sure) : hits;
+  const likely = first !== undefined && isCertain(first) ? hits.filter(isCertain) : hits;
   return likely.map(({ entry }, index) => ({
-    title: `Change to ${entry.type}`,
+    title: t("Change to {0}", entry.type),
     edits: [{ start, end, text: entry.type }],
     isPreferred: index === 0 && standsOut,
   }));

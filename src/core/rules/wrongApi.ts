@@ -1,8 +1,7 @@
 import type { CatalogEntry } from "../../catalog/entry";
-import type { Product } from "../../catalog/reference";
+import { apiName } from "../explanation";
 import type { Fix, Problem, Rule, RuleContext } from "./problem";
 
-const names: { readonly [product in Product]: string } = { consumer: "Consumer", b2b: "B2B", fraud: "Fraud" };
 /** What the same thing is called on the other side. */
 const counterparts: readonly (readonly [consumer: string, b2b: string])[] = [
   ["user_not_found", "member_not_found"],
@@ -20,17 +19,30 @@ const counterparts: readonly (readonly [consumer: string, b2b: string])[] = [
 export const wrongApi: Rule = {
   id: "wrong-api",
   check(context) {
-    const { source, occurrences, product } = context;
+    const { source, occurrences, product, t } = context;
     if (source.kind !== "code" || (product !== "consumer" && product !== "b2b")) return [];
     return occurrences.flatMap(({ entry, start, end, context: position }): Problem[] => {
       if (position !== "field" && position !== "case" && position !== "constant") return [];
       const other = belongsTo(entry, context);
       if (other === undefined || other === product) return [];
       const fixes = counterpart(entry.type, product).map((type): Fix => {
-        return { title: `Change to ${type}`, edits: [{ start, end, text: type }], isPreferred: true };
+        return { title: t("Change to {0}", type), edits: [{ start, end, text: type }], isPreferred: true };
       });
-      const advice = fixes[0] ? `handle ${fixes[0].edits[0]?.text ?? ""} instead.` : "it can't arrive here.";
-      const message = `${entry.type} comes from the ${names[other]} API, and this file uses the ${names[product]} one; ${advice}`;
+      const [theirs, ours] = [apiName(other, t), apiName(product, t)];
+      const message = fixes[0]
+        ? t(
+            "{0} comes from the {1} API, and this file uses the {2} one; handle {3} instead.",
+            entry.type,
+            theirs,
+            ours,
+            fixes[0].edits[0]?.text ?? "",
+          )
+        : t(
+            "{0} comes from the {1} API, and this file uses the {2} one; it can't arrive here.",
+            entry.type,
+            theirs,
+            ours,
+          );
       return [
         { rule: "wrong-api", start, end, type: entry.type, message, fixes: position === "constant" ? [] : fixes },
       ];

@@ -22,6 +22,12 @@ const exactName = 4e6;
 const exactAlias = 3e6;
 const quotedMessage = 2e6;
 const misspelled = 1e6;
+const mostSlips = 3;
+
+/** Whether a hit is what the query names, and not merely what its words suggest. */
+export function isCertain({ score }: Hit): boolean {
+  return score >= misspelled - mostSlips;
+}
 
 const nameless = new Set([
   "the",
@@ -111,7 +117,7 @@ export class Search {
     if (name.length < 4) return;
     if (this.catalog.find(name)) raise(name, exactName);
     for (const entry of this.byAlias.get(name) ?? []) raise(entry.type, exactAlias);
-    const limit = Math.min(3, Math.floor(name.length / 5));
+    const limit = Math.min(mostSlips, Math.floor(name.length / 5));
     for (const { type } of this.catalog.all()) {
       const count = slips(name, type, limit);
       if (count > 0 && count <= limit) raise(type, misspelled - count);

@@ -5,6 +5,7 @@ import { compileCatalog } from "../../../../src/catalog/compile";
 import { adviceLines } from "../../../../src/core/handlers/advice";
 import { armsFor, branchingAt, type Explained, handlerFor, type Insertion } from "../../../../src/core/handlers/insert";
 import { handlerLanguage, handlerLanguages, tabStop } from "../../../../src/core/handlers/language";
+import { catchings } from "../../../../src/core/page/catching";
 import { realAreas, realCatalog } from "../../catalogOf";
 import { marksIn } from "../rules/support";
 
@@ -116,7 +117,7 @@ describe("handlers", () => {
 
   it("exist for the languages of all official SDKs", () => {
     assert.sameMembers(
-      handlerLanguages.map(({ ids }) => ids[0] ?? ""),
+      handlerLanguages.map(({ ids }) => ids[0]),
       Object.keys(samples),
     );
   });
@@ -140,6 +141,17 @@ describe("handlers", () => {
     it(`${id}: a handler of its own parses`, () => {
       for (const error of errors) {
         const code = inserted(place, handlerFor(place, place.indexOf("HERE"), error, language));
+        assert.isTrue(parses(code, grammar), code);
+      }
+    });
+
+    it(`${id}: the page's whole example parses`, () => {
+      const at = place.split("\n").find((line) => line.includes("HERE")) ?? "";
+      for (const error of errors) {
+        const example = catchings(error).find((one) => one.id === id)?.code ?? "";
+        assert.match(example, /[Yy]our call to Stytch/);
+        const indent = /^\s*/.exec(at)?.[0] ?? "";
+        const code = place.replace(at, example.replace(/^/gm, indent));
         assert.isTrue(parses(code, grammar), code);
       }
     });

@@ -6,6 +6,7 @@ import { defaultRecognition, scan } from "../../../../src/core/recognition/scan"
 import type { Source } from "../../../../src/core/recognition/textKind";
 import { check, fixAll } from "../../../../src/core/rules/check";
 import { type Problem, type RuleId, ruleIds } from "../../../../src/core/rules/problem";
+import { english } from "../../../../src/core/translate";
 import { Search } from "../../../../src/core/search/search";
 import { realAreas, realCatalog } from "../../catalogOf";
 
@@ -23,7 +24,10 @@ export function problemsIn(
   const occurrences = scan(text, source, names, defaultRecognition);
   const evidence = fileEvidence(text, source, names.mentions(text));
   const product = productOf(text);
-  return check({ text, source, evidence, occurrences, catalog: realCatalog, prose, search, product }, new Set(rules));
+  return check(
+    { text, source, evidence, occurrences, catalog: realCatalog, prose, search, product, t: english },
+    new Set(rules),
+  );
 }
 
 /** The same as "rule: the text that is marked". */

@@ -1,0 +1,90 @@
+import type { Catalog } from "../catalog/catalog";
+import type { CompiledProse } from "../catalog/compile";
+import type { CatalogEntry } from "../catalog/entry";
+import { explain } from "./explanation";
+import { plain } from "./markup";
+import { errorsIn } from "./payload/find";
+import type { Incident } from "./payload/incident";
+import type { NameIndex } from "./recognition/names";
+import type { Search } from "./search/search";
+import type { Translate } from "./translate";
+
+/** One error in the list of a look-up. */
+export interface LookUpRow {
+  readonly entry: CatalogEntry;
+  /** Statuses and products. Empty where both are unknown. */
+  readonly origin: string;
+  readonly meaning: string;
+  /** What the text that was looked up says of it. */
+  readonly incident: Incident;
+}
+
+/** Rows under a heading; no heading where the rows speak for themselves. */
+export interface LookUpGroup {
+  readonly title?: string;
+  readonly rows: readonly LookUpRow[];
+}
+
+/** What a look-up reads. */
+export interface LookUpContext {
+  readonly catalog: Catalog;
+  readonly prose: CompiledProse;
+  readonly search: Search;
+  readonly names: NameIndex;
+  readonly t: Translate;
+}
+
+/** How many errors are listed for what was typed: below them nobody looks. */
+const most = 50;
+
+/**
+ * What a look-up lists: the whole catalog by area for nothing, the errors in it for a payload or stack trace,
+ * else what fits best.
+ * @param recent types that were looked up before, the last one first
+ */
+export function lookUp(text: string, context: LookUpContext, recent: readonly string[]): LookUpGroup[] {
+  const typed = text.trim();
+  if (typed === "") return everything(context, recent);
+  const met = isMoreThanName(typed) ? errorsIn(text, context.names) : [];
+  if (met.length > 0) {
+    return [
+      {
+        title: context.t("In this text"),
+        rows: met.flatMap(({ entry, incident }) => row(entry, context, incident) ?? []),
+      },
+    ];
+  }
+  const hits = context.search.find(typed, most);
+  return hits.length === 0 ? [] : [{ rows: hits.flatMap(({ entry }) => row(entry, context) ?? []) }];
+}
+
+function everything(context: LookUpContext, recent: readonly string[]): LookUpGroup[] {
+  const { catalog, t } = context;
+  const areas = new Map<string, LookUpRow[]>();
+  for (const entry of catalog.all()) {
+    const title = catalog.areaTitle(entry);
+    const rows = areas.get(title) ?? [];
+    areas.set(title, rows);
+    rows.push(...(row(entry, context) ?? []));
+  }
+  const recentRows = recent.flatMap((type) => {
+    const entry = catalog.find(type);
+    return entry ? (row(entry, context) ?? []) : [];
+  });
+  return [
+    ...(recentRows.length > 0 ? [{ title: t("Looked up recently"), rows: recentRows }] : []),
+    ...[...areas].sort(([a], [b]) => a.localeCompare(b)).map(([title, rows]) => ({ title, rows })),
+  ];
+}
+
+function row(entry: CatalogEntry, { prose, t }: LookUpContext, incident: Incident = {}): LookUpRow[] | undefined {
+  const text = prose[entry.type];
+  if (!text) return undefined;
+  const { origin } = explain(entry, text, { t, product: incident.product });
+  return [{ entry, origin, meaning: plain(text.meaning), incident }];
+}
+
+/** A name alone is searched for, so that its neighbours are listed as well. */
+function isMoreThanName(text: string): boolean {
+  return !/^["'`]?[\w.]*["'`]?$/.test(text);
+}

@@ -1,0 +1,30 @@
+import type { Explained } from "../handlers/insert";
+import { bodyOf } from "../handlers/insert";
+import { type HandlerLanguage, handlerLanguages, tabStop } from "../handlers/language";
+
+/** How one language catches an error. */
+export interface Catching {
+  /** VS Code's id of the language. */
+  readonly id: string;
+  readonly title: string;
+  readonly code: string;
+}
+
+/** How each language of Stytch's SDKs catches this error, with what to do as comments. */
+export function catchings(error: Explained): Catching[] {
+  return handlerLanguages.map((language) => ({
+    id: language.ids[0],
+    title: language.title,
+    code: codeFor(error, language),
+  }));
+}
+
+function codeFor(error: Explained, language: HandlerLanguage): string {
+  const handler = language.handler(error.entry.type, bodyOf(error, language));
+  const step = language.ids[0] === "go" ? "\t" : language.ids[0] === "python" ? "    " : "  ";
+  return language
+    .caught(handler)
+    .map((line) => line.replace(tabStop, "").replaceAll("\t", step))
+    .filter((line) => line.trim() !== "")
+    .join("\n");
+}

@@ -1,0 +1,30 @@
+import type { NameIndex } from "../recognition/names";
+import { type Recognition, scan } from "../recognition/scan";
+import type { Source } from "../recognition/textKind";
+import type { CatalogEntry } from "../../catalog/entry";
+import { distinctErrors } from "./distinct";
+import { type Incident, readIncident } from "./incident";
+
+/** An error that a text is about, with what the text says of it. */
+export interface MetError {
+  readonly entry: CatalogEntry;
+  readonly incident: Incident;
+}
+
+/** Somebody who shows us a text says by that alone that it is about Stytch. */
+const shown: Recognition = { mode: "always", dependsOnStytch: "project", fields: [], functions: [] };
+const log: Source = { kind: "log", language: "log" };
+
+/** The distinct errors in a text that somebody shows us: a selection, the clipboard, what was pasted. In its order. */
+export function errorsIn(text: string, names: NameIndex): MetError[] {
+  const occurrences = scan(text, log, names, shown);
+  return distinctErrors(text, occurrences).flatMap(({ occurrences: [first, ...others] }) => {
+    if (!first) return [];
+    // Of several prints of one error, the first may be cut short.
+    const incident = [first, ...others].reduceRight<Incident>(
+      (known, occurrence) => ({ ...known, ...readIncident(text, occurrence) }),
+      {},
+    );
+    return [{ entry: first.entry, incident }];
+  });
+}

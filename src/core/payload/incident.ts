@@ -1,0 +1,94 @@
+import { productOf } from "../product";
+import { type Product, products } from "../../catalog/reference";
+import { type Payload, readPayload } from "./payload";
+import type { Region } from "./region";
+import { payloadRegion } from "./region";
+
+/** One failure as it was met: what its payload and its line say. Text from a document: never to be rendered as markup. */
+export interface Incident extends Omit<Payload, "isOAuth"> {
+  /** As the line or the payload writes it; seconds since 1970 are put as ISO 8601. */
+  readonly time?: string;
+  /** The product line that the payload, or what stands around it, shows. */
+  readonly product?: Product;
+}
+
+/** How far a line is read beside the payload in it, in UTF-16 units. */
+const reach = 400;
+
+const zone = String.raw`(?: ?(?:Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
+const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+/** Sources of the patterns of a time in a log, the fullest first. */
+export const timeForms: readonly string[] = [
+  String.raw`\b\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?${zone}`,
+  String.raw`\b\d{2}/${month}/\d{4}:\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?`,
+  String.raw`\b[A-Z][a-z]{2}, \d{1,2} ${month} \d{4} \d{2}:\d{2}:\d{2}(?: GMT| [+-]\d{4})?`,
+  String.raw`\b${month} {1,2}\d{1,2} \d{2}:\d{2}:\d{2}\b`,
+  String.raw`\b\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3}\b`,
+  String.raw`\b\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\b`,
+];
+const times = timeForms.map((form) => new RegExp(form));
+const epoch = /(?:^|[^\w])(?:time(?:stamp)?|ts|@timestamp)\\*["']?\s*[:=]\s*\\*["']?(1\d{9})(\d{3})?(?:\.\d+)?\b/;
+
+/** What is known of the failure that an error type stands in. Empty for a name in code without a payload. */
+export function readIncident(text: string, { start, end }: Region): Incident {
+  const region = payloadRegion(text, start, end);
+  const { requestId, message, status, url, details } = readPayload(text, region);
+  const product = productOf(text.slice(region.start, region.end));
+  const time = timeOf(linesAround(text, region));
+  return {
+    ...(requestId !== undefined && { requestId }),
+    ...(message !== undefined && { message }),
+    ...(status !== undefined && { status }),
+    ...(url !== undefined && { url }),
+    ...(details !== undefined && { details }),
+    ...(product !== undefined && { product }),
+    ...(time !== undefined && { time }),
+  };
+}
+
+/** Whether anything is known beyond the error's name: a payload, not a word in code. */
+export function isIncident({ requestId, message, status }: Incident): boolean {
+  return requestId !== undefined || message !== undefined || status !== undefined;
+}
+
+/** The first time in a text, as it is written there. */
+export function timeOf(text: string): string | undefined {
+  for (const pattern of times) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found;
+  }
+  const [, seconds, milliseconds = "0"] = epoch.exec(text) ?? [];
+  return seconds === undefined
+    ? undefined
+    : new Date(Number(seconds) * 1000 + Number(milliseconds)).toISOString().replace(".000Z", "Z");
+}
+
+function linesAround(text: string, { start, end }: Region): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const newline = after.indexOf("\n");
+  return (
+    before.slice(before.lastIndexOf("\n") + 1) +
+    text.slice(start, end) +
+    after.slice(0, newline === -1 ? undefined : newline)
+  );
+}
+
+const longestText = 2000;
+
+/** Takes over what an untrusted value, such as a command's argument, says in the fields of an incident. */
+export function asIncident(value: unknown): Incident {
+  if (typeof value !== "object" || value === null) return {};
+  const given = value as Readonly<Record<string, unknown>>;
+  const texts = (["requestId", "message", "url", "details", "time"] as const).flatMap((key) => {
+    const text = given[key];
+    return typeof text === "string" ? [[key, text.slice(0, longestText)] as const] : [];
+  });
+  const { status } = given;
+  const product = products.find((one) => one === given["product"]);
+  return {
+    ...Object.fromEntries(texts),
+    ...(typeof status === "number" && Number.isInteger(status) && status >= 100 && status < 600 && { status }),
+    ...(product !== undefined && { product }),
+  };
+}

@@ -1,0 +1,18 @@
+import { apiName, type Explanation } from "./explanation";
+import { plain } from "./markup";
+import type { Translate } from "./translate";
+
+/** The explanation as plain text, for the clipboard. */
+export function plainText(explanation: Explanation, t: Translate, requestId?: string): string {
+  const { entry, prose } = explanation;
+  const lines = [
+    [t("Stytch error"), entry.type, explanation.origin && `(${explanation.origin})`].filter(Boolean).join(" "),
+    ...(requestId === undefined ? [] : [t("Request ID: {0}", requestId)]),
+    prose.meaning,
+    ...(explanation.caveat ? [explanation.caveat] : []),
+    t("Who acts: {0}. Retry: {1}.", explanation.actor, explanation.retry),
+    ...prose.fixes.map((fix, index) => `${index + 1}. ${fix}`),
+    ...explanation.references.map(({ product, url }) => `${t("{0} reference", apiName(product, t))}: ${url}`),
+  ];
+  return lines.map(plain).join("\n") + "\n";
+}

@@ -1,0 +1,27 @@
+import { apiName } from "../explanation";
+import type { Incident } from "../payload/incident";
+import { sampleRequestId } from "../payload/payload";
+import { english } from "../translate";
+import { redact } from "./redact";
+
+/** A message longer than this is no message of Stytch's. */
+const longestMessage = 500;
+
+/** What Stytch's support needs to find a failure, and nothing secret. In English, since support reads it. */
+export function supportReport(type: string, { requestId, status, message, time, product }: Incident): string {
+  const lines = [
+    `Request ID: ${requestId === undefined ? "not known" : told(requestId)}${requestId === sampleRequestId ? " (the sample of Stytch's documentation)" : ""}`,
+    `Error type: ${type}`,
+    ...(status === undefined ? [] : [`Status: ${status}`]),
+    ...(message === undefined ? [] : [`Message: ${told(message)}`]),
+    ...(time === undefined ? [] : [`Time: ${told(time)}`]),
+    ...(product === undefined ? [] : [`Product: ${apiName(product, english)}`]),
+  ];
+  return lines.join("\n") + "\n";
+}
+
+/** On one line, without what is secret; cut where it can't be a message of Stytch's any more, and not within a letter. */
+function told(text: string): string {
+  const line = redact(text).trim().replace(/\s+/g, " ");
+  return line.length > longestMessage ? `${line.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}

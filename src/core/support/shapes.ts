@@ -1,0 +1,77 @@
+import { type Removal, removed } from "./removal";
+
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/secret-(?:test|live)-(?:[\w+=%~.-]|\\{0,7}\/)*/gi, "[secret removed]"],
+  [/public-token-(?:test|live)-[\w-]*/gi, "[public token removed]"],
+  [/eyJ[\w+=%-]{4,}(?:(?:\.|%2E)[\w+=%-]*)*/g, "[JWT removed]"],
+  // A word without digits or capitals is prose: "Bearer token", "basic authentication".
+  [
+    /(?<=(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest)(?:\s|%(?:25)*20|\+|:){1,4}\\{0,31}["']?)(?!["']?(?:[a-z]+|[A-Z][a-z]+)(?:[\s.,;:)"'\\]|$))[^\s"',;\\<>()[\]{}]+/g,
+    removed,
+  ],
+  [/(?<=(?:%3A%2F%2F|:(?:\\{0,7}\/){2}))[^\s/?#"'<>\\]{1,300}(?:@|%40)/gi, "[removed]@"],
+  [/(?<=(?:^|\s)(?:-u|--user|--proxy-user)[ =]["']?)[^\s"':]+:[^\s"']+/g, removed],
+];
+
+const pemHead = /-----BEGIN[A-Z0-9 +%]{1,60}-----/g;
+const pemFoot = /-----END[A-Z0-9 +%]{1,60}-----/g;
+
+/** A slash or an escaped one is a part of base64; what else is escaped isn't. */
+const run = /(?<!%(?:25){0,3}[0-9A-F]?)(?:[A-Za-z0-9+_~-]|\\{0,7}\/|%(?:25)*2[BF]){20,}(?:=|%(?:25)*3D){0,2}/gi;
+const longestName = 20;
+
+/** Keys, tokens and credentials that show by their form what they are. */
+export function shapedSecrets(text: string): Removal[] {
+  return [
+    ...forms.flatMap(([pattern, label]) =>
+      Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
+        start: index,
+        end: index + match.length,
+        label,
+      })),
+    ),
+    ...privateKeys(text),
+  ];
+}
+
+/** Without its end, a key goes on to the end of the text. */
+function privateKeys(text: string): Removal[] {
+  const found: Removal[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(pemHead)) {
+    if (index < from) continue;
+    pemFoot.lastIndex = index;
+    from = pemFoot.exec(text) ? pemFoot.lastIndex : text.length;
+    found.push({ start: index, end: from, label: "[key removed]" });
+  }
+  return found;
+}
+
+/** Long runs of the letters that tokens are made of, as nobody names things. */
+export function randomRuns(text: string): Removal[] {
+  return Array.from(text.matchAll(run), ({ index, 0: match }) => ({ start: index, end: index + match.length, match }))
+    .filter(({ match }) => isRandom(match))
+    .map(({ start, end }) => ({ start, end, label: "[token removed]" }));
+}
+
+/** Names are words, with or without capitals; in tokens capitals, small letters and digits take turns. */
+function isRandom(text: string): boolean {
+  const parts = text.replace(/%(?:25)*[0-9A-F]{2}|\\+/gi, "/").split(/[/_~+=-]+/);
+  if (parts.some((part) => part.length >= longestName && /\d/.test(part) && /[A-Za-z]/.test(part))) return true;
+  return turns(parts.join("")) >= text.length * turnsOfWords;
+}
+
+/** Path segments and camel case stay below it, random text hardly ever does. */
+const turnsOfWords = 0.34;
+
+/** How often a letter is followed by one of another kind: small, capital, digit. */
+function turns(text: string): number {
+  let count = 0;
+  let last = "";
+  for (const char of text) {
+    const kind = char >= "a" ? "a" : char >= "A" ? "A" : "0";
+    if (last !== "" && kind !== last) count++;
+    last = kind;
+  }
+  return count;
+}

@@ -1,0 +1,127 @@
+import { assert } from "chai";
+import { compileCatalog } from "../../../../src/catalog/compile";
+import type { CatalogEntry } from "../../../../src/catalog/entry";
+import { explain } from "../../../../src/core/explanation";
+import { pageBody, type PageContext } from "../../../../src/core/page/html";
+import type { Incident } from "../../../../src/core/payload/incident";
+import { english as t } from "../../../../src/core/translate";
+import { realAreas, realCatalog } from "../../catalogOf";
+
+const { prose } = compileCatalog(realAreas);
+
+function pageOf(type: string, incident: Incident = {}, more: Partial<PageContext> = {}): string {
+  const [entry, text] = [realCatalog.find(type), prose[type]];
+  if (!entry || !text) throw new Error(type);
+  return pageBody(explain(entry, text, { t, product: incident.product }), {
+    t,
+    area: realCatalog.areaTitle(entry),
+    version: "1.2.3",
+    incident,
+    meaningOf: (other) => prose[other]?.meaning,
+    language: undefined,
+    canGoBack: false,
+    canGoForward: false,
+    ...more,
+  });
+}
+/** What a person reads: without tags, spaces folded. */
+const read = (page: string): string =>
+  page
+    .replace(/<wbr>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ");
+
+describe("pageBody", () => {
+  it("tells everything the entry knows", () => {
+    const text = read(pageOf("unable_to_auth_magic_link"));
+    for (const part of [
+      "unable_to_auth_magic_link",
+      "401 Consumer",
+      "401 B2B",
+      "Magic links",
+      "used already, or it has expired",
+      "Who acts the end user",
+      "Retry no, the same values never work again",
+      "Send a new link",
+      "Why it happens",
+      "What you can tell the end user",
+      "This link has expired or was already used.",
+      "How to catch it",
+      "Example response (Consumer)",
+      "The magic link could not be authenticated",
+      "Related errors",
+      "Stytch&#39;s Consumer reference",
+      "Facts checked on 2026-",
+      "catalog 1.2.3",
+    ]) {
+      assert.include(text, part);
+    }
+  });
+
+  it("is whole for every error, and names nothing that isn't there", () => {
+    for (const { type } of realCatalog.all()) {
+      const page = pageOf(type);
+      // "undefined" may stand in prose, but never as a whole cell, title or attribute.
+      assert.notMatch(page, /(?<!<code)>(?:undefined|NaN|null)<|"(?:undefined|NaN|null)"|\[object|\{\d\}/, type);
+      for (const [, copies] of page.matchAll(/data-copies="([^"]+)"/g)) {
+        assert.include(page, `id="${copies ?? ""}"`, type);
+      }
+      for (const [, other] of page.matchAll(/data-type="([^"]+)"/g)) {
+        assert.isDefined(realCatalog.find(other ?? ""), `${type} links to ${other ?? ""}`);
+      }
+      for (const tag of ["section", "div", "ul", "ol", "dl", "table", "button", "pre"]) {
+        const count = (pattern: string): number => page.match(new RegExp(pattern, "g"))?.length ?? 0;
+        assert.strictEqual(count(`<${tag}[ >]`), count(`</${tag}>`), `${tag} on the page of ${type}`);
+      }
+    }
+  });
+
+  it("says what is unknown in place of guessing", () => {
+    const unknown = [...realCatalog.all()].find(
+      ({ apis, type }) => Object.keys(apis).length === 0 && prose[type]?.messages.unknown === undefined,
+    ) as CatalogEntry;
+    const text = read(pageOf(unknown.type));
+    assert.include(text, "Which API sends it, and with which status, is unknown.");
+    assert.include(text, "Left out, since nobody knows it: status_code , error_message");
+    assert.notInclude(text, "error_url");
+  });
+
+  it("shows no response of an error that no API sends", () => {
+    assert.notInclude(pageOf("passkeys_misconfigured"), "Example response");
+  });
+
+  it("puts the failure that it was opened from on top, escaped", () => {
+    const page = pageOf("unable_to_auth_magic_link", {
+      requestId: "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1",
+      status: 401,
+      message: "<img src=x onerror=alert(1)>",
+      time: "2026-11-24T10:00:00Z",
+      product: "b2b",
+    });
+    const text = read(page);
+    assert.isBelow(text.indexOf("request-id-live-6b1d1a0e"), text.indexOf("What to do"));
+    assert.include(page, "&lt;img src=x onerror=alert(1)&gt;");
+    assert.notInclude(page, "<img");
+    assert.include(page, 'data-command="support"');
+    assert.include(text, "401 B2B");
+    assert.isBelow(text.indexOf("401 B2B"), text.indexOf("401 Consumer"), "the product in use comes first");
+    assert.include(text, "Example response (B2B)");
+  });
+
+  it("has no failure on it when there was none", () => {
+    assert.notInclude(pageOf("session_not_found", { product: "b2b" }), "Where you met it");
+  });
+
+  it("shows the code of the language that was chosen last", () => {
+    const selected = (page: string): string[] =>
+      [...page.matchAll(/data-language="(\w+)"[^>]*aria-selected="true"/g)].map(([, id]) => id ?? "");
+    assert.deepEqual(selected(pageOf("session_not_found")), ["typescript"]);
+    assert.deepEqual(selected(pageOf("session_not_found", {}, { language: "go" })), ["go"]);
+    assert.deepEqual(selected(pageOf("session_not_found", {}, { language: "cobol" })), ["typescript"]);
+  });
+
+  it("offers the ways that there are", () => {
+    assert.match(pageOf("session_not_found"), /data-command="back" disabled/);
+    assert.notMatch(pageOf("session_not_found", {}, { canGoBack: true }), /data-command="back" disabled/);
+  });
+});

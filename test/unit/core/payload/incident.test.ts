@@ -1,0 +1,204 @@
+import { assert } from "chai";
+import fc from "fast-check";
+import { asIncident, type Incident, isIncident, readIncident, timeOf } from "../../../../src/core/payload/incident";
+
+const id = "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
+const url = "https://stytch.com/docs/api/errors/404#session_not_found";
+const message = "Session could not be found.";
+const wire = `{"status_code":404,"request_id":"${id}","error_type":"session_not_found","error_message":"${message}","error_url":"${url}"}`;
+const python = `status_code=404 request_id='${id}' error_type='session_not_found' error_message='${message}' error_url='${url}'`;
+const full: Incident = { requestId: id, status: 404, message, url };
+
+/** The incident at the first mention of a type. */
+function incidentIn(text: string, type = "session_not_found"): Incident {
+  const start = text.indexOf(type);
+  return readIncident(text, { start, end: start + type.length });
+}
+
+/** A payload in the form of each SDK, and what it says. */
+const forms: Readonly<Record<string, readonly [text: string, says: Incident, type?: string]>> = {
+  "the wire": [wire, full],
+  "the wire of Fraud": [
+    `{"request_id":"${id.replace("test", "fraud")}","status_code":401,"error_type":"unauthorized_credentials","error_message":"No."}`,
+    { requestId: id.replace("test", "fraud"), status: 401, message: "No.", product: "fraud" },
+    "unauthorized_credentials",
+  ],
+  "JSON, spread out": [JSON.stringify(JSON.parse(wire), null, 2), full],
+  "escaped JSON": [JSON.stringify({ level: "error", msg: wire }), full],
+  "JSON escaped twice": [JSON.stringify(JSON.stringify({ msg: wire })), full],
+  "a prefix": [`2024-05-02T08:15:30.123Z StytchError: ${wire}`, { ...full, time: "2024-05-02T08:15:30.123Z" }],
+  "Node's inspection": [
+    `StytchError: oops {\n  status_code: 404,\n  request_id: '${id}',\n  error_type: 'session_not_found',\n  error_message: '${message}',\n  error_url: '${url}'\n}`,
+    full,
+  ],
+  "the browser's block": [
+    `StytchAPIError: [404] session_not_found\n${message}\nSee ${url} for more information.\nrequest_id: ${id}\n`,
+    full,
+  ],
+  "Python's sentence": [`2024-05-02 08:15:30,123 ERROR ${python}`, { ...full, time: "2024-05-02 08:15:30,123" }],
+  "a Python dict": [
+    `{'status_code': 404, 'request_id': '${id}', 'error_type': 'session_not_found', 'error_message': '${message}', 'error_url': '${url}'}`,
+    full,
+  ],
+  "Go's sentence": [
+    `2024/05/02 08:15:30 Stytch Error - request ID: ${id}, status code: 404, type: session_not_found, message: ${message} error_url: ${url}`,
+    { ...full, time: "2024/05/02 08:15:30" },
+  ],
+  "Go's struct": [
+    `stytcherror.Error{StatusCode:404, RequestID:"${id}", ErrorType:"session_not_found", ErrorMessage:"${message}", ErrorURL:"${url}"}`,
+    full,
+  ],
+  "a Ruby hash": [
+    `{"status_code"=>404, "request_id"=>"${id}", "error_type"=>"session_not_found", "error_message"=>"${message}", "error_url"=>"${url}"}`,
+    full,
+  ],
+  "Kotlin's data class": [
+    `Response(reason=ErrorResponse(statusCode=404, requestId=${id}, errorType=session_not_found, errorMessage=${message}, errorUrl=${url}))`,
+    full,
+  ],
+  ".NET": [`StytchApiException<${id}, session_not_found, 404>: ${message}\n${url}`, full],
+  PHP: [`Stytch\\Core\\StytchException: ${message} - ${wire.replaceAll("/", "\\/")}`, full],
+  Rust: [
+    `ErrorResponse { status_code: 404, request_id: "${id}", error_type: "session_not_found", error_message: "${message}", error_url: "${url}" }`,
+    full,
+  ],
+  Elixir: [
+    `%Stytch.ErrorResponse{error_message: "${message}", error_type: "session_not_found", error_url: "${url}", request_id: "${id}", status_code: 404}`,
+    full,
+  ],
+  Android: [
+    `05-02 08:15:30.123 W/StytchLog: StytchAPIError(requestId=${id}, errorType=SESSION_NOT_FOUND, message=${message}, url=${url}, statusCode=404)`,
+    { ...full, time: "05-02 08:15:30.123" },
+    "SESSION_NOT_FOUND",
+  ],
+  "Kotlin's frame": [
+    `│ error_type: session_not_found\n│ request_id: ${id}\n│ error_message: ${message}\n│ error_url: ${url}\n`,
+    full,
+  ],
+  n8n: [
+    `Stytch API Error [404]: ${message} (Type: session_not_found, Request ID: ${id})`,
+    { requestId: id, status: 404, message },
+  ],
+  "key=value": [
+    "ts=1714637730 level=error error_type=session_not_found status=404",
+    { status: 404, time: "2024-05-02T08:15:30Z" },
+  ],
+  "the details": [
+    `{"status_code":400,"request_id":"${id}","error_type":"weak_password","error_message":"No.","error_details":{"score":1}}`,
+    { requestId: id, status: 400, message: "No.", details: '{"score":1}' },
+    "weak_password",
+  ],
+};
+
+describe("readIncident", () => {
+  for (const [form, [text, says, type]] of Object.entries(forms)) {
+    it(`reads ${form}`, () => assert.deepEqual(incidentIn(text, type), says));
+  }
+
+  it("reads the product off the payload", () => {
+    assert.strictEqual(incidentIn(wire.replace("docs/api", "docs/b2b/api")).product, "b2b");
+    assert.isUndefined(incidentIn(wire).product);
+  });
+
+  it("reads the time of the error's own line", () => {
+    const log = `2024-05-01T00:00:00Z started\n2024-05-02T08:15:30Z ${python}\n2024-05-03T00:00:00Z stopped`;
+    assert.strictEqual(incidentIn(log).time, "2024-05-02T08:15:30Z");
+    assert.isUndefined(incidentIn(`2024-05-01T00:00:00Z started\n${python}\n2024-05-03T00:00:00Z stopped`).time);
+  });
+
+  it("doesn't look for a time far away on an endless line", () => {
+    assert.isUndefined(incidentIn(`2024-05-02T08:15:30Z ${"x ".repeat(5000)}${wire}`).time);
+  });
+
+  it("is empty for a name in code", () => {
+    const incident = incidentIn('if (error.error_type === "session_not_found") retry();');
+    assert.deepEqual(incident, {});
+    assert.isFalse(isIncident(incident));
+  });
+
+  it("is plain data, and bears the way through JSON", () => {
+    for (const [text, , type] of Object.values(forms)) {
+      const incident = incidentIn(text, type);
+      assert.deepEqual(asIncident(JSON.parse(JSON.stringify(incident))), incident);
+      assert.isTrue(isIncident(incident));
+    }
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), fc.nat(200), fc.nat(20), (text, start, length) => {
+        const from = Math.min(start, text.length);
+        assert.isObject(readIncident(text, { start: from, end: Math.min(text.length, from + length) }));
+      }),
+    );
+  });
+});
+
+describe("isIncident", () => {
+  it("wants more than a link or a time", () => {
+    assert.isFalse(isIncident({ url, time: "08:15:30", product: "b2b" }));
+    for (const incident of [{ requestId: id }, { message }, { status: 404 }]) assert.isTrue(isIncident(incident));
+  });
+});
+
+describe("timeOf", () => {
+  const times = {
+    "2024-05-02T08:15:30Z": "at 2024-05-02T08:15:30Z it",
+    "2024-05-02T08:15:30.123456+02:00": "2024-05-02T08:15:30.123456+02:00 it",
+    "2024-05-02 08:15:30,123": "[2024-05-02 08:15:30,123] it",
+    "2024-05-02 08:15:30 UTC": "2024-05-02 08:15:30 UTC [1] it",
+    "2024/05/02 08:15:30": "2024/05/02 08:15:30 it",
+    "02/May/2024:08:15:30 +0000": '- - [02/May/2024:08:15:30 +0000] "GET',
+    "Thu, 02 May 2024 08:15:30 GMT": "date: Thu, 02 May 2024 08:15:30 GMT",
+    "May  2 08:15:30": "May  2 08:15:30 host app[1]: it",
+    "05-02 08:15:30.123": "05-02 08:15:30.123 1 2 W it",
+    "08:15:30.123": "08:15:30.123 [main] it",
+    "2024-05-02T08:15:30Z in seconds": '{"ts":1714637730.5}',
+    "2024-05-02T08:15:30.123Z in milliseconds": '{"time":1714637730123}',
+  };
+  for (const [time, text] of Object.entries(times)) {
+    it(`finds ${time}`, () => assert.strictEqual(timeOf(text), time.replace(/ in .*/, "")));
+  }
+
+  it("finds none in other numbers", () => {
+    for (const text of ["", "took 12:34", "1714637730", "version 1.2.3", "10:20"])
+      assert.isUndefined(timeOf(text), text);
+  });
+});
+
+describe("asIncident", () => {
+  it("takes over known fields of the right type", () => {
+    const given = { ...full, details: "{}", time: "08:15:30", product: "fraud" } as const;
+    assert.deepEqual(asIncident(given), given);
+  });
+
+  it("leaves out everything else", () => {
+    assert.deepEqual(
+      asIncident({
+        requestId: 7,
+        message: ["x"],
+        url: null,
+        status: "404",
+        product: "other",
+        isOAuth: true,
+        extra: "x",
+        __proto__: { time: 1 },
+      }),
+      {},
+    );
+    for (const value of [undefined, null, 7, "text", [], [1], () => 1, Symbol("x")])
+      assert.deepEqual(asIncident(value), {});
+  });
+
+  it("takes no status that HTTP doesn't have", () => {
+    for (const status of [0, 99, 600, 404.5, NaN, Infinity, -404]) assert.deepEqual(asIncident({ status }), {});
+  });
+
+  it("bounds long texts", () => {
+    assert.isAtMost(asIncident({ message: "x".repeat(1_000_000) }).message?.length ?? 0, 2000);
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.anything(), (value) => assert.isObject(asIncident(value))));
+  });
+});
