@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { Ajv } from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
 import { build, context } from "esbuild";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -63,6 +65,33 @@ const catalog = {
   },
 };
 
+/**
+ * Answers `import { stytch_find_errors } from "manifest:tools"`: checks of the inputs of the language-model tools, made
+ * from their schemas in package.json. A check fills in the schema's defaults.
+ * @type {import("esbuild").Plugin}
+ */
+const tools = {
+  name: "tools",
+  setup(build) {
+    const manifest = join(root, "package.json");
+    build.onResolve({ filter: /^manifest:tools$/ }, ({ path }) => ({ path, namespace: "tools" }));
+    build.onLoad({ filter: /.*/, namespace: "tools" }, () => {
+      const { contributes } =
+        /** @type {{ contributes: { languageModelTools: { name: string, inputSchema: object }[] } }} */ (
+          JSON.parse(readFileSync(manifest, "utf8"))
+        );
+      const ajv = new Ajv({ code: { source: true, esm: true }, allErrors: true, useDefaults: true, messages: false });
+      for (const { name, inputSchema } of contributes.languageModelTools) ajv.addSchema(inputSchema, name);
+      const names = Object.fromEntries(contributes.languageModelTools.map(({ name }) => [name, name]));
+      return {
+        contents: standaloneCode(ajv, names),
+        resolveDir: root,
+        watchFiles: [manifest],
+      };
+    });
+  },
+};
+
 /** @param {{ production: boolean }} options @returns {import("esbuild").BuildOptions[]} */
 function targets({ production }) {
   /** @type {import("esbuild").BuildOptions} */
@@ -75,7 +104,7 @@ function targets({ production }) {
     target: "es2022",
     minify: production,
     sourcemap: !production,
-    plugins: [catalog],
+    plugins: [catalog, tools],
     logLevel: "info",
   };
   return [

@@ -1,19 +1,18 @@
 import * as vscode from "vscode";
 import { referenceLinks } from "../catalog/reference";
-import type { Catalog } from "../catalog/catalog";
 import { apiName } from "../core/explanation";
 import { chainAt } from "../core/handlers/chain";
 import { branchingAt } from "../core/handlers/insert";
 import { handlerLanguage } from "../core/handlers/language";
 import { fixAll } from "../core/rules/check";
+import { type Incident, isIncident } from "../core/payload/incident";
 import type { Fix, Problem } from "../core/rules/problem";
 import { commands } from "./commands";
-import { rangeOf } from "./convert";
+import { rangeOf, workspaceEdit } from "./convert";
 import { diagnosticOf } from "./diagnostic";
-import type { Occurrences } from "./occurrences";
-import type { Problems } from "./problems";
 import { ruleSeverities } from "./settings";
 import { suppressActions } from "./suppress";
+import type { Services } from "./services";
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append("stytchErrors");
 
@@ -30,12 +29,7 @@ class FixAction extends vscode.CodeAction {
 }
 
 /** Quick fixes for what the rules found, in the order fix, explain, suppress; and what can be done with any error. */
-export function registerCodeActions(
-  catalog: Catalog,
-  problems: Problems,
-  occurrences: Occurrences,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
+export function registerCodeActions({ catalog, problems, occurrences, log }: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { only }, token) {
       try {
@@ -43,15 +37,18 @@ export function registerCodeActions(
         if (token.isCancellationRequested) return [];
         if (only && fixAllKind.intersects(only) && !vscode.CodeActionKind.QuickFix.intersects(only)) {
           const edits = fixAll(found);
-          return edits.length > 0 ? [new FixAction("Fix all Stytch problems", fixAllKind, document, edits)] : [];
+          return edits.length > 0
+            ? [new FixAction(vscode.l10n.t("Fix all Stytch problems"), fixAllKind, document, edits)]
+            : [];
         }
         if (only && !only.intersects(vscode.CodeActionKind.QuickFix)) return [];
         const here = found.filter((problem) => rangeOf(document, problem).intersection(range) !== undefined);
-        const type = here.find((problem) => problem.type !== undefined)?.type ?? (await typeAt(document, range));
+        const met = await occurrences.at(document, range.start);
+        const type = here.find((problem) => problem.type !== undefined)?.type ?? met?.occurrence.entry.type;
         return [
           ...here.flatMap((problem) => fixes(problem, document)),
           ...handlerActions(document, range, type),
-          ...(type === undefined ? [] : aboutError(type)),
+          ...(type === undefined ? [] : aboutError(type, met?.occurrence.entry.type === type ? met.incident : {})),
           ...suppressActions(document, here),
         ];
       } catch (error) {
@@ -64,11 +61,6 @@ export function registerCodeActions(
       return action;
     },
   };
-
-  /** Offered where an error is recognised, though the rule that marks it is off. */
-  async function typeAt(document: vscode.TextDocument, { start }: vscode.Range): Promise<string | undefined> {
-    return (await occurrences.at(document, start))?.occurrence.entry.type;
-  }
 
   function fixes(problem: Problem, document: vscode.TextDocument): vscode.CodeAction[] {
     const severity = ruleSeverities(document).get(problem.rule) ?? "off";
@@ -83,27 +75,32 @@ export function registerCodeActions(
   /** In the languages that handlers can be written in. */
   function handlerActions(document: vscode.TextDocument, range: vscode.Range, type?: string): vscode.CodeAction[] {
     if (!handlerLanguage(document.languageId)) return [];
+    const { t } = vscode.l10n;
     const [text, offset] = [document.getText(), document.offsetAt(range.start)];
     const isBranching = branchingAt(text, offset) !== undefined;
     const isChain = !isBranching && chainAt(text, offset) !== undefined;
     return [
-      ...(isBranching || isChain ? [commandAction("Add missing cases…", commands.addMissingCases)] : []),
+      ...(isBranching || isChain ? [commandAction(t("Add missing cases…"), commands.addMissingCases)] : []),
       ...(type !== undefined && !isBranching
-        ? [commandAction(`Insert a handler for ${type}`, commands.insertHandler, type)]
+        ? [commandAction(t("Insert a handler for {0}", type), commands.insertHandler, type)]
         : []),
     ];
   }
 
-  function aboutError(type: string): vscode.CodeAction[] {
+  /** Offered where an error is recognised, though the rule that marks it is off. */
+  function aboutError(type: string, incident: Incident): vscode.CodeAction[] {
+    const { t } = vscode.l10n;
     const entry = catalog.find(type);
-    const [link] = entry ? referenceLinks(entry) : [];
-    return [
-      commandAction(`Explain ${type}`, commands.explain, type),
+    const [link] = entry ? referenceLinks(entry, incident.product) : [];
+    const actions: (readonly [title: string, command: string])[] = [
+      [t("Explain {0}", type), commands.explain],
       ...(link
-        ? [commandAction(`Open the ${apiName(link.product)} reference of ${type}`, commands.openReference, type)]
+        ? [[t("Open the {0} reference of {1}", apiName(link.product, t), type), commands.openReference] as const]
         : []),
-      commandAction(`Copy the explanation of ${type}`, commands.copy, type),
+      [t("Copy the explanation of {0}", type), commands.copy],
+      ...(isIncident(incident) ? [[t("Copy {0} for support", type), commands.copyForSupport] as const] : []),
     ];
+    return actions.map(([title, command]) => commandAction(title, command, type, incident));
   }
 
   return vscode.languages.registerCodeActionsProvider("*", provider, {
@@ -111,30 +108,7 @@ export function registerCodeActions(
   });
 }
 
-/** Mends in the active editor what can be mended without thinking. */
-export function registerFixAllCommand(problems: Problems): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.fixAll, async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    const edits = document ? fixAll(await problems.in(document)) : [];
-    if (!document || edits.length === 0) {
-      void vscode.window.showInformationMessage("There is no Stytch problem in this file that has one sure fix.");
-      return;
-    }
-    await vscode.workspace.applyEdit(workspaceEdit(document, edits));
-    vscode.window.setStatusBarMessage(
-      `Fixed ${edits.length} Stytch ${edits.length === 1 ? "problem" : "problems"}`,
-      3000,
-    );
-  });
-}
-
-function workspaceEdit(document: vscode.TextDocument, edits: Fix["edits"]): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const one of edits) edit.replace(document.uri, rangeOf(document, one), one.text);
-  return edit;
-}
-
-function commandAction(title: string, command: string, ...args: readonly string[]): vscode.CodeAction {
+function commandAction(title: string, command: string, ...args: readonly unknown[]): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command, arguments: [...args] };
   return action;

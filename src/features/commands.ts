@@ -1,63 +1,88 @@
 import * as vscode from "vscode";
-import type { Catalog } from "../catalog/catalog";
-import type { CatalogEntry } from "../catalog/entry";
-import type { Occurrences } from "./occurrences";
+import type { MetError } from "../core/payload/find";
+import { asIncident } from "../core/payload/incident";
+import type { Services } from "./services";
 
 /** The ids of our commands, as the manifest contributes them. */
 export const commands = {
+  lookUp: "stytchErrors.lookUp",
   explain: "stytchErrors.explain",
+  explainSelection: "stytchErrors.explainSelection",
+  explainClipboard: "stytchErrors.explainClipboard",
   openReference: "stytchErrors.openReference",
   copy: "stytchErrors.copy",
+  copyForSupport: "stytchErrors.copyForSupport",
   insertHandler: "stytchErrors.insertHandler",
   addMissingCases: "stytchErrors.addMissingCases",
   fixAll: "stytchErrors.fixAll",
   turnOffRule: "stytchErrors.turnOffRule",
+  goBack: "stytchErrors.goBack",
+  goForward: "stytchErrors.goForward",
+  openWalkthrough: "stytchErrors.openWalkthrough",
+  openSample: "stytchErrors.openSample",
+  explainFound: "stytchErrors.explainFound",
+  copyName: "stytchErrors.copyName",
 } as const;
 
-/** What a command on one error needs to find it. */
-export interface ErrorCommandContext {
-  readonly catalog: Catalog;
-  readonly occurrences: Occurrences;
-  readonly log: vscode.LogOutputChannel;
-}
-
 /**
- * Registers a command that takes an error type as its first argument, or the error at the cursor without one.
- * Says what to do when there is none; logs what the handler throws and shows it as one sentence.
+ * Registers a command that takes an error type and an incident as its arguments, or the error at the cursor without
+ * them. Says what to do when there is none; logs what the handler throws and shows it as one sentence.
  */
 export function registerErrorCommand(
   id: string,
-  context: ErrorCommandContext,
-  handler: (entry: CatalogEntry, rest: readonly unknown[]) => Promise<void>,
+  services: Services,
+  handler: (error: MetError) => Promise<void>,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async (type?: unknown, ...rest: unknown[]) => {
-    const entry = typeof type === "string" ? context.catalog.find(type) : await errorAtCursor(context);
-    if (!entry) {
-      void vscode.window.showInformationMessage(typeof type === "string" ? unknownType(type) : nothingAtCursor);
-      return;
-    }
-    try {
-      await handler(entry, rest);
-    } catch (error) {
-      context.log.error(`${id} failed for ${entry.type}.`, error);
-      const showLog = "Show log";
-      const choice = await vscode.window.showErrorMessage(
-        `Stytch Error Insight could not do this for ${entry.type}: ${error instanceof Error ? error.message : String(error)}`,
-        showLog,
+  return registerCommand(id, services.log, async (type?: unknown, incident?: unknown) => {
+    const entry = typeof type === "string" ? services.catalog.find(type) : undefined;
+    const error = entry ? { entry, incident: asIncident(incident) } : await errorAtCursor(services);
+    if (typeof type === "string" && !entry) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('"{0}" isn\'t a Stytch error that this catalog knows.', type.slice(0, 80)),
       );
-      if (choice === showLog) context.log.show();
+    } else if (error) {
+      await handler(error);
+    } else {
+      await tellNothingFound(
+        vscode.l10n.t(
+          "There is no Stytch error at the cursor. Put it on an error type such as session_not_found and run the command again.",
+        ),
+      );
     }
   });
 }
 
-const nothingAtCursor =
-  "There is no Stytch error at the cursor. Put it on an error type such as session_not_found and run the command again.";
-
-function unknownType(type: string): string {
-  return `"${type.slice(0, 80)}" isn't a Stytch error that this catalog knows.`;
+/** Registers a command that logs what its handler throws and shows it as one sentence. */
+export function registerCommand(
+  id: string,
+  log: vscode.LogOutputChannel,
+  handler: (...args: unknown[]) => Promise<void>,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+    try {
+      await handler(...args);
+    } catch (error) {
+      log.error(`${id} failed.`, error);
+      const showLog = vscode.l10n.t("Show log");
+      const reason = error instanceof Error ? error.message : String(error);
+      const choice = await vscode.window.showErrorMessage(
+        vscode.l10n.t("Stytch Error Insight could not do this: {0}", reason),
+        showLog,
+      );
+      if (choice === showLog) log.show();
+    }
+  });
 }
 
-async function errorAtCursor({ occurrences }: ErrorCommandContext): Promise<CatalogEntry | undefined> {
+/** Says that there is nothing to explain, and offers the way on. @param text what the look-up shall begin with */
+export async function tellNothingFound(message: string, text?: string): Promise<void> {
+  const lookUp = vscode.l10n.t("Look up…");
+  const choice = await vscode.window.showInformationMessage(message, lookUp);
+  if (choice === lookUp) await vscode.commands.executeCommand(commands.lookUp, text);
+}
+
+async function errorAtCursor({ occurrences }: Services): Promise<MetError | undefined> {
   const editor = vscode.window.activeTextEditor;
-  return editor && (await occurrences.at(editor.document, editor.selection.active))?.occurrence.entry;
+  const found = editor && (await occurrences.at(editor.document, editor.selection.active));
+  return found && { entry: found.occurrence.entry, incident: found.incident };
 }

@@ -1,11 +1,10 @@
 import * as vscode from "vscode";
-import type { Catalog } from "../catalog/catalog";
 import type { CatalogEntry } from "../catalog/entry";
 import { completionPlace } from "../core/completion";
 import { explain } from "../core/explanation";
 import { memberName, type Spelling } from "../core/recognition/names";
-import type { Occurrences } from "./occurrences";
 import { recognitionSettings } from "./settings";
+import type { Services } from "./services";
 
 class ErrorItem extends vscode.CompletionItem {
   constructor(
@@ -18,11 +17,7 @@ class ErrorItem extends vscode.CompletionItem {
 }
 
 /** Offers error types where one is expected: as a field's value, in a comparison, as a case. Silent everywhere else. */
-export function registerCompletion(
-  catalog: Catalog,
-  occurrences: Occurrences,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
+export function registerCompletion({ catalog, occurrences, log }: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token) {
       const own = recognitionSettings(document);
@@ -43,7 +38,7 @@ export function registerCompletion(
     async resolveCompletionItem(item) {
       if (!(item instanceof ErrorItem)) return item;
       try {
-        const { origin, prose } = explain(item.entry, await catalog.prose(item.entry));
+        const { origin, prose } = explain(item.entry, await catalog.prose(item.entry), { t: vscode.l10n.t });
         item.detail = origin;
         item.documentation = new vscode.MarkdownString(prose.meaning);
       } catch (error) {

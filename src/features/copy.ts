@@ -1,13 +1,30 @@
 import * as vscode from "vscode";
 import { explain } from "../core/explanation";
-import { plainText } from "../core/page";
-import { commands, type ErrorCommandContext, registerErrorCommand } from "./commands";
+import { plainText } from "../core/plainText";
+import { supportReport } from "../core/support/report";
+import { commands, registerErrorCommand } from "./commands";
+import type { Services } from "./services";
 
-/** Copies an error's explanation as plain text, with the request id when the caller passes one. */
-export function registerCopyCommand(context: ErrorCommandContext): vscode.Disposable {
-  return registerErrorCommand(commands.copy, context, async (entry, [requestId]) => {
-    const explanation = explain(entry, await context.catalog.prose(entry));
-    await vscode.env.clipboard.writeText(plainText(explanation, typeof requestId === "string" ? requestId : undefined));
-    vscode.window.setStatusBarMessage(`Copied the explanation of ${entry.type}`, 3000);
-  });
+/** How long the status bar says that something was copied, in ms. */
+const shown = 3000;
+
+/** Copies an error's explanation as plain text, or what Stytch's support needs to find a failure. */
+export function registerCopyCommands(services: Services): vscode.Disposable {
+  const { t } = vscode.l10n;
+  return vscode.Disposable.from(
+    registerErrorCommand(commands.copy, services, async ({ entry, incident }) => {
+      const explanation = explain(entry, await services.catalog.prose(entry), { t, product: incident.product });
+      await vscode.env.clipboard.writeText(plainText(explanation, t, incident.requestId));
+      vscode.window.setStatusBarMessage(t("Copied the explanation of {0}", entry.type), shown);
+    }),
+    registerErrorCommand(commands.copyForSupport, services, async ({ entry, incident }) => {
+      await vscode.env.clipboard.writeText(supportReport(entry.type, incident));
+      vscode.window.setStatusBarMessage(
+        incident.requestId === undefined
+          ? t("Copied {0} for support; no request ID stands beside it", entry.type)
+          : t("Copied {0} for support, with its request ID and without secrets", entry.type),
+        shown,
+      );
+    }),
+  );
 }

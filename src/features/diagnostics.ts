@@ -1,39 +1,30 @@
 import * as vscode from "vscode";
-import type { Catalog } from "../catalog/catalog";
-import { CutShort } from "./cutShort";
 import { diagnosticOf } from "./diagnostic";
-import type { Problems } from "./problems";
+import { LanguageStatus } from "./languageStatus";
 import { ruleSeverities } from "./settings";
+import type { Services } from "./services";
 
 /** How long typing has to rest before a document is checked anew, in ms. */
 const rest = 300;
-/** More than these in one file would be noise. */
-const most = 250;
 
-/** Keeps the Problems panel up to date: what is visible first, after a pause while somebody types, nothing for what is closed. */
-export function registerDiagnostics(
-  catalog: Catalog,
-  problems: Problems,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
+/** Keeps the Problems panel and the language status up to date: what is visible first, after a pause while somebody types, nothing for what is closed. */
+export function registerDiagnostics({ catalog, problems, log }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("stytch");
   const waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
-  const cut = new CutShort(most);
+  const status = new LanguageStatus();
 
   const check = async (document: vscode.TextDocument): Promise<void> => {
     const { version } = document;
     try {
-      const found = await problems.in(document);
+      const review = await problems.review(document);
       // What was found in an older text says nothing of this one.
       if (document.isClosed || document.version !== version) return;
       const levels = ruleSeverities(document);
       collection.set(
         document.uri,
-        found
-          .slice(0, most)
-          .map((problem) => diagnosticOf(problem, document, levels.get(problem.rule) ?? "off", catalog)),
+        review.problems.map((problem) => diagnosticOf(problem, document, levels.get(problem.rule) ?? "off", catalog)),
       );
-      cut.tell(document, found.length > most);
+      status.tell(document, review);
     } catch (error) {
       log.error(`${document.uri.toString()} could not be checked.`, error);
     }
@@ -51,11 +42,11 @@ export function registerDiagnostics(
   const forget = (document: vscode.TextDocument): void => {
     clearTimeout(waiting.get(document));
     waiting.delete(document);
+    status.forget(document);
     // Untitled documents take the address of one that has just closed.
     const address = document.uri.toString();
     if (vscode.workspace.textDocuments.some((one) => one.uri.toString() === address)) return;
     collection.delete(document.uri);
-    cut.tell(document, false);
   };
   const checkAll = (): void => {
     const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
@@ -66,7 +57,7 @@ export function registerDiagnostics(
 
   return vscode.Disposable.from(
     collection,
-    cut,
+    status,
     vscode.workspace.onDidOpenTextDocument((document) => {
       collection.delete(document.uri);
       schedule(document, 0);

@@ -1,45 +1,42 @@
 import * as vscode from "vscode";
-import { explain } from "../core/explanation";
-import { pageMarkdown } from "../core/page";
-import { commands, type ErrorCommandContext, registerErrorCommand } from "./commands";
+import { asIncident } from "../core/payload/incident";
+import { commands, registerCommand, registerErrorCommand } from "./commands";
+import { PagePanel, panelType } from "./pagePanel";
+import type { Services } from "./services";
 
-const scheme = "stytch-error";
+/** The page of an error, in one panel that stays; the commands that open it and turn its pages. */
+export function registerExplanationPage(services: Services): vscode.Disposable {
+  const { catalog, log } = services;
+  const open = new Set<PagePanel>();
+  const adopt = (panel: vscode.WebviewPanel): PagePanel => {
+    const page = new PagePanel(panel, services);
+    open.add(page);
+    panel.onDidDispose(() => open.delete(page));
+    return page;
+  };
+  const create = (): PagePanel =>
+    adopt(
+      vscode.window.createWebviewPanel(panelType, vscode.l10n.t("Stytch error"), vscode.ViewColumn.Active, {
+        enableFindWidget: true,
+      }),
+    );
+  const active = (): PagePanel | undefined => [...open].find(({ panel }) => panel.active);
 
-/** A read-only page per error, and the command that opens it rendered. */
-export function registerExplanationPage(
-  context: ErrorCommandContext & {
-    /** The extension's version. */ readonly version: string;
-  },
-): vscode.Disposable {
-  const { catalog, log, version } = context;
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      async provideTextDocumentContent(uri) {
-        const entry = catalog.find(typeOf(uri));
-        if (!entry) return `# ${typeOf(uri)}\n\nThis catalog knows no such Stytch error.\n`;
-        return pageMarkdown(explain(entry, await catalog.prose(entry)), {
-          area: catalog.areaTitle(entry),
-          version,
-          linkTo: fileName,
-        });
+    registerErrorCommand(commands.explain, services, async ({ entry, incident }) => {
+      const [existing] = open;
+      existing?.panel.reveal();
+      await (existing ?? create()).open({ type: entry.type, incident });
+    }),
+    registerCommand(commands.goBack, log, async () => active()?.go(-1)),
+    registerCommand(commands.goForward, log, async () => active()?.go(1)),
+    vscode.window.registerWebviewPanelSerializer(panelType, {
+      async deserializeWebviewPanel(panel, state: unknown) {
+        const { type, incident } = (state ?? {}) as Readonly<Record<string, unknown>>;
+        const entry = typeof type === "string" ? catalog.find(type) : undefined;
+        if (!entry) panel.dispose();
+        else await adopt(panel).open({ type: entry.type, incident: asIncident(incident) });
       },
     }),
-    registerErrorCommand(commands.explain, context, async (entry) => {
-      const uri = vscode.Uri.from({ scheme, path: `/${fileName(entry.type)}` });
-      try {
-        await vscode.commands.executeCommand("markdown.showPreview", uri);
-      } catch (error) {
-        log.warn("There is no Markdown preview; the page opens as text.", error);
-        await vscode.window.showTextDocument(uri, { preview: true });
-      }
-    }),
   );
-}
-
-function fileName(type: string): string {
-  return `${type}.md`;
-}
-
-function typeOf(uri: vscode.Uri): string {
-  return uri.path.replace(/^\//, "").replace(/\.md$/, "");
 }

@@ -6,33 +6,35 @@ import { chainAt, elseIfsFor } from "../core/handlers/chain";
 import { armsFor, branchingAt, handlerFor, type Insertion } from "../core/handlers/insert";
 import { handlerLanguage, tabStop } from "../core/handlers/language";
 import { methodsBefore } from "../core/handlers/calls";
+import { plain } from "../core/markup";
 import { productOf } from "../core/product";
 import type { Branches } from "../core/rules/branches";
-import { commands, type ErrorCommandContext, registerErrorCommand } from "./commands";
+import { commands, registerCommand, registerErrorCommand } from "./commands";
+import type { Services } from "./services";
 
 /** How many errors are offered as missing cases. */
 const mostCandidates = 150;
 
 /** Writes code that handles errors, in the language at hand: a handler of its own, or cases of a branching. */
-export function registerHandlers(context: ErrorCommandContext): vscode.Disposable {
-  const { catalog } = context;
+export function registerHandlers(services: Services): vscode.Disposable {
+  const { catalog } = services;
   return vscode.Disposable.from(
-    registerErrorCommand(commands.insertHandler, context, async (entry) => {
+    registerErrorCommand(commands.insertHandler, services, async ({ entry }) => {
       const editor = vscode.window.activeTextEditor;
       const language = editor && handlerLanguage(editor.document.languageId);
       if (!editor || !language) {
-        void vscode.window.showInformationMessage(noLanguage);
+        void vscode.window.showInformationMessage(noLanguage());
         return;
       }
       const { document, selection } = editor;
       const error = { entry, prose: await catalog.prose(entry) };
       await insert(editor, handlerFor(document.getText(), document.offsetAt(selection.active), error, language));
     }),
-    vscode.commands.registerCommand(commands.addMissingCases, async (types?: unknown) => {
+    registerCommand(commands.addMissingCases, services.log, async (types?: unknown) => {
       const editor = vscode.window.activeTextEditor;
       const language = editor && handlerLanguage(editor.document.languageId);
       if (!editor || !language) {
-        void vscode.window.showInformationMessage(noLanguage);
+        void vscode.window.showInformationMessage(noLanguage());
         return;
       }
       const text = editor.document.getText();
@@ -41,7 +43,9 @@ export function registerHandlers(context: ErrorCommandContext): vscode.Disposabl
       const chain = block ?? chainAt(text, offset);
       if (!chain) {
         void vscode.window.showInformationMessage(
-          "Put the cursor into a switch, match, when, case or if over an error type, and run the command again.",
+          vscode.l10n.t(
+            "Put the cursor into a switch, match, when, case or if over an error type, and run the command again.",
+          ),
         );
         return;
       }
@@ -55,11 +59,15 @@ export function registerHandlers(context: ErrorCommandContext): vscode.Disposabl
   );
 }
 
-const noLanguage =
-  "Handlers can be written in TypeScript, JavaScript, Python, Go, Ruby, Java, Kotlin, Swift, PHP, C# and Rust.";
+function noLanguage(): string {
+  return vscode.l10n.t(
+    "Handlers can be written in TypeScript, JavaScript, Python, Go, Ruby, Java, Kotlin, Swift, PHP, C# and Rust.",
+  );
+}
 
 /** Offers what the called methods are known to answer, then what the handled errors are related to, then what Stytch documents. */
 async function choose(catalog: Catalog, text: string, block: Branches): Promise<string[]> {
+  const { t } = vscode.l10n;
   const prose = await catalog.allProse();
   const present = new Set(block.values.map(({ value }) => value));
   const methods = methodsBefore(text, block.start);
@@ -68,9 +76,9 @@ async function choose(catalog: Catalog, text: string, block: Branches): Promise<
   const general = new Set(methods.length > 0 ? knownAnswers([everyCall], product) : []);
   const related = new Set([...present].flatMap((type) => prose[type]?.related ?? []));
   const ranks = [
-    { has: ({ type }: CatalogEntry) => answers.has(type), why: `known from ${methods.join(", ")}` },
-    { has: ({ type }: CatalogEntry) => general.has(type), why: "known from every call" },
-    { has: ({ type }: CatalogEntry) => related.has(type), why: "related to what is handled" },
+    { has: ({ type }: CatalogEntry) => answers.has(type), why: t("known from {0}", methods.join(", ")) },
+    { has: ({ type }: CatalogEntry) => general.has(type), why: t("known from every call") },
+    { has: ({ type }: CatalogEntry) => related.has(type), why: t("related to what is handled") },
     { has: ({ type }: CatalogEntry) => prose[type]?.source !== "sdk", why: undefined },
   ];
   const rank = (entry: CatalogEntry): number => ranks.findIndex(({ has }) => has(entry));
@@ -81,12 +89,12 @@ async function choose(catalog: Catalog, text: string, block: Branches): Promise<
     .map((entry) => ({
       label: entry.type,
       description: ranks[rank(entry)]?.why ?? catalog.areaTitle(entry),
-      detail: prose[entry.type]?.meaning.replace(/[`*]/g, "") ?? "",
+      detail: plain(prose[entry.type]?.meaning ?? ""),
       picked: rank(entry) <= 1,
     }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: "Add missing cases",
-    placeHolder: "Choose the errors to handle",
+    title: t("Add missing cases"),
+    placeHolder: t("Choose the errors to handle"),
     canPickMany: true,
     matchOnDetail: true,
   });

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { apiName, type Explanation } from "../core/explanation";
-import { type Payload, sampleRequestId } from "../core/payload/payload";
+import { type Incident, isIncident } from "../core/payload/incident";
+import { sampleRequestId } from "../core/payload/payload";
 import { commands } from "./commands";
 import type { HoverDetail } from "./settings";
 
@@ -9,56 +10,75 @@ const longestMessage = 300;
 /** A hover's content. Catalog text is ours and is Markdown; a payload's text is foreign and stays plain. */
 export function hoverMarkdown(
   explanation: Explanation,
-  payload: Payload,
+  incident: Incident,
   detail: Exclude<HoverDetail, "off">,
 ): vscode.MarkdownString {
+  const { t } = vscode.l10n;
   const { entry, prose } = explanation;
   const markdown = new vscode.MarkdownString();
-  markdown.isTrusted = { enabledCommands: [commands.explain, commands.copy] };
+  markdown.isTrusted = { enabledCommands: [commands.explain, commands.copy, commands.copyForSupport] };
 
   const origin = explanation.origin && ` · ${explanation.origin}`;
-  markdown.appendMarkdown(`**Stytch error** \`${entry.type}\`${origin}\n\n`);
+  markdown.appendMarkdown(`**${t("Stytch error")}** \`${entry.type}\`${origin}\n\n`);
   if (explanation.caveat) markdown.appendMarkdown(`*${explanation.caveat}*\n\n`);
   markdown.appendMarkdown(`${prose.meaning}\n\n`);
 
   if (detail === "full") {
-    markdown.appendMarkdown(`*Who acts:* ${explanation.actor} · *Retry:* ${explanation.retry}\n\n`);
+    markdown.appendMarkdown(`*${t("Who acts:")}* ${explanation.actor} · *${t("Retry:")}* ${explanation.retry}\n\n`);
   }
   const fixes = detail === "full" ? prose.fixes : prose.fixes.slice(0, 1);
   markdown.appendMarkdown(fixes.map((fix, index) => `${index + 1}. ${fix}\n`).join("") + "\n");
 
-  appendPayload(markdown, payload, prose.messages);
-  markdown.appendMarkdown(links(explanation, payload));
+  appendPayload(markdown, incident, prose.messages);
+  markdown.appendMarkdown(links(explanation, incident));
   return markdown;
 }
 
 /** The message is shown only where it adds something: apps and older APIs word it differently from the catalog. */
 function appendPayload(
   markdown: vscode.MarkdownString,
-  { requestId, message }: Payload,
+  { requestId, message }: Incident,
   known: Explanation["prose"]["messages"],
 ): void {
+  const { t } = vscode.l10n;
   if (message !== undefined && !Object.values(known).includes(message)) {
     const shown = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
-    markdown.appendMarkdown("*Message here:*");
+    markdown.appendMarkdown(`*${t("Message here:")}*`);
     // Word by word: appendText makes spaces non-breaking, and the hover couldn't wrap.
     for (const word of shown.trim().split(/\s+/)) markdown.appendMarkdown(" ").appendText(word);
     markdown.appendMarkdown("\n\n");
   }
   if (requestId !== undefined) {
-    const note = requestId === sampleRequestId ? " (the sample of Stytch's documentation)" : "";
-    markdown.appendMarkdown("*Request ID:* ").appendText(requestId).appendMarkdown(`${note}\n\n`);
+    const note = requestId === sampleRequestId ? ` ${t("(the sample of Stytch's documentation)")}` : "";
+    markdown
+      .appendMarkdown(`*${t("Request ID:")}* `)
+      .appendText(requestId)
+      .appendMarkdown(`${note}\n\n`);
   }
 }
 
-function links({ entry, references }: Explanation, { requestId }: Payload): string {
+function links({ entry, references }: Explanation, incident: Incident): string {
+  const { t } = vscode.l10n;
   return [
-    ...references.map(({ product, url }) => `[${apiName(product)} reference](${url})`),
-    `[Explain](${commandUri(commands.explain, entry.type)} "Open the page of this error")`,
-    `[Copy](${commandUri(commands.copy, entry.type, requestId)} "Copy this explanation")`,
+    ...references.map(({ product, url }) => `[${t("{0} reference", apiName(product, t))}](${url})`),
+    commandLink(t("Explain"), t("Open the page of this error"), commands.explain, entry.type, incident),
+    commandLink(t("Copy"), t("Copy this explanation"), commands.copy, entry.type, incident),
+    ...(isIncident(incident)
+      ? [
+          commandLink(
+            t("Copy for support"),
+            t("Copy what Stytch's support needs, without secrets"),
+            commands.copyForSupport,
+            entry.type,
+            incident,
+          ),
+        ]
+      : []),
   ].join(" · ");
 }
 
-function commandUri(command: string, ...args: readonly unknown[]): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify(args.filter((arg) => arg !== undefined)))}`;
+function commandLink(label: string, tooltip: string, command: string, ...args: readonly unknown[]): string {
+  // Brackets would end the link, and encodeURIComponent leaves them as they are.
+  const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (char) => (char === "(" ? "%28" : "%29"));
+  return `[${label}](command:${command}?${query} "${tooltip}")`;
 }

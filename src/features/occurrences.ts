@@ -1,28 +1,34 @@
 import * as vscode from "vscode";
-import type { Payload } from "../core/payload/payload";
-import { readPayload } from "../core/payload/payload";
-import { payloadRegion } from "../core/payload/region";
-import type { NameIndex } from "../core/recognition/names";
+import { type Incident, readIncident } from "../core/payload/incident";
+import type { Mention, NameIndex } from "../core/recognition/names";
 import { at, Judge, type Occurrence, scan } from "../core/recognition/scan";
 import type { Source } from "../core/recognition/textKind";
+import { referenceAt } from "../core/referenceLinks";
 import type { Dependencies } from "./dependencies";
 import { DocumentIndex } from "./documentIndex";
+import { productAround } from "./product";
 import { recognitionSettings } from "./settings";
 
-/** An error type in a document, with what its payload says. Offsets are the document's. */
+/**
+ * An error type in a document, with what is known of the failure around it. Offsets are the document's; those of the
+ * whole link to Stytch's reference where the place is in one, beside the name in its fragment.
+ */
 export interface FoundError {
   readonly occurrence: Occurrence;
-  readonly payload: Payload;
-  /** The payload's own text. */
-  readonly payloadText: string;
+  /** The product line is what the payload shows, else what stands around the error and at the file's head. */
+  readonly incident: Incident;
 }
 
 /** How much of a document around a place is read to judge it, in UTF-16 units on either side. */
 const reach = 6000;
+/** How much of a line around a place is looked through for a link, in UTF-16 units on either side. */
+const linkReach = 300;
 
 /** The error types of open documents. Keeps an index per document, and forgets it when the document closes. */
 export class Occurrences implements vscode.Disposable {
   private readonly indexes = new Map<vscode.TextDocument, DocumentIndex>();
+  /** The last scan of each document, with what it was made from. */
+  private readonly scans = new WeakMap<vscode.TextDocument, { key: string; occurrences: readonly Occurrence[] }>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -30,20 +36,27 @@ export class Occurrences implements vscode.Disposable {
     private readonly dependencies: Dependencies,
   ) {
     this.subscriptions = vscode.Disposable.from(
-      vscode.workspace.onDidCloseTextDocument((document) => this.indexes.delete(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.indexes.delete(document);
+        this.scans.delete(document);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
         this.indexes.get(document)?.change(contentChanges),
       ),
     );
   }
 
-  /** The error at a place, or that the place touches. */
+  /** The error at a place, or that the place touches; in a link to Stytch's reference, the one in its fragment. */
   async at(document: vscode.TextDocument, position: vscode.Position): Promise<FoundError | undefined> {
     const index = this.index(document);
     if (index.isMinified) return undefined;
     const offset = document.offsetAt(position);
-    const mention = at(index.mentions(position.line, position.line), offset);
-    if (!mention) return undefined;
+    const mentions = index.mentions(position.line, position.line);
+    if (mentions.length === 0) return undefined;
+    const onName = at(mentions, offset);
+    const found = onName ? { mention: onName, ...onName } : linked(document, position, mentions);
+    if (!found) return undefined;
+    const { mention } = found;
 
     const settings = recognitionSettings(document);
     const dependsOnStytch = await this.dependencies.onStytch(document.uri);
@@ -54,11 +67,11 @@ export class Occurrences implements vscode.Disposable {
     const judge = new Judge(text, index.source, index.evidence, { ...settings, dependsOnStytch });
     const occurrence = judge.occurrence({ ...mention, start, end });
     if (!occurrence) return undefined;
-    const region = payloadRegion(text, start, end);
+    const incident = readIncident(text, { start, end });
+    const product = incident.product ?? productAround(document, position.line);
     return {
-      occurrence: { ...occurrence, start: mention.start, end: mention.end },
-      payload: readPayload(text, region),
-      payloadText: text.slice(region.start, region.end),
+      occurrence: { ...occurrence, start: found.start, end: found.end },
+      incident: { ...incident, ...(product !== undefined && { product }) },
     };
   }
 
@@ -70,13 +83,21 @@ export class Occurrences implements vscode.Disposable {
     return { source, isAboutStytch };
   }
 
-  /** Every error type of a document, with what was read to find them. */
-  async all(document: vscode.TextDocument): Promise<{ text: string; index: DocumentIndex; occurrences: Occurrence[] }> {
+  /** Every error type of a document, with what was read to find them. What hasn't changed isn't scanned again. */
+  async all(
+    document: vscode.TextDocument,
+  ): Promise<{ text: string; index: DocumentIndex; occurrences: readonly Occurrence[] }> {
     const settings = recognitionSettings(document);
     const dependsOnStytch = await this.dependencies.onStytch(document.uri);
     const [index, text] = [this.index(document), document.getText()];
     const recognition = { ...settings, dependsOnStytch };
-    return { text, index, occurrences: index.isMinified ? [] : scan(text, index.source, this.names, recognition) };
+    const key = JSON.stringify([document.version, recognition]);
+    let known = this.scans.get(document);
+    if (known?.key !== key) {
+      known = { key, occurrences: index.isMinified ? [] : scan(text, index.source, this.names, recognition) };
+      this.scans.set(document, known);
+    }
+    return { text, index, occurrences: known.occurrences };
   }
 
   dispose(): void {
@@ -93,4 +114,20 @@ export class Occurrences implements vscode.Disposable {
     }
     return index;
   }
+}
+
+/** The link to Stytch's reference at a place, and the name in its fragment. */
+function linked(
+  document: vscode.TextDocument,
+  { line, character }: vscode.Position,
+  mentions: readonly Mention[],
+): { mention: Mention; start: number; end: number } | undefined {
+  const from = Math.max(0, character - linkReach);
+  const text = document.getText(new vscode.Range(line, from, line, character + linkReach));
+  const reference = referenceAt(text, character - from);
+  if (!reference) return undefined;
+  const shift = document.offsetAt(new vscode.Position(line, from));
+  const [start, end] = [reference.start + shift, reference.end + shift];
+  const mention = mentions.find((one) => one.end === end && one.start > start);
+  return mention && { mention, start, end };
 }

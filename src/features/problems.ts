@@ -1,19 +1,31 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
+import { type Gap, gapsIn, isVendored, leftOut } from "../core/coverage";
+import { withoutLinks } from "../core/errorGroups";
 import { productOf } from "../core/product";
 import { isGenerated } from "../core/recognition/textKind";
 import { check } from "../core/rules/check";
 import type { Problem } from "../core/rules/problem";
 import type { Occurrences } from "./occurrences";
 import type { LazySearch } from "./search";
-import { ruleSeverities } from "./settings";
+import { problemSettings, ruleSeverities } from "./settings";
 
-const vendored =
-  /\/(?:node_modules|bower_components|jspm_packages|vendor|Pods|site-packages|\.venv|venv|\.git|\.gradle)\//;
 /** How much of a file's head is looked through for a note that it is generated. */
 const headLength = 2000;
 /** How much of a text decides which product it uses. */
 const productReach = 200_000;
+
+/** All that is to be told of a document. */
+export interface Review {
+  /** What the rules in force find, in the document's order; as many as are shown. */
+  readonly problems: readonly Problem[];
+  /** What isn't told, and why. */
+  readonly gaps: readonly Gap[];
+  /** How many errors are recognised, reported or not. */
+  readonly errors: number;
+  /** Whether it names Stytch or its errors. */
+  readonly isAboutStytch: boolean;
+}
 
 /** What the rules find in documents. */
 export class Problems {
@@ -23,25 +35,34 @@ export class Problems {
     private readonly search: LazySearch,
   ) {}
 
-  /** Whether anybody edits this document: not a side of a diff, an output channel, a dependency or a generated file. */
-  static concern(document: vscode.TextDocument): boolean {
-    const { scheme, path } = document.uri;
-    const isEdited =
-      scheme === "untitled" ||
-      scheme === "vscode-notebook-cell" ||
-      vscode.workspace.fs.isWritableFileSystem(scheme) === true;
-    return isEdited && !vendored.test(path) && !isGenerated(path, head(document));
+  /** Everything that the rules in force find, in the document's order; nothing where the settings leave it out. */
+  async in(document: vscode.TextDocument): Promise<Problem[]> {
+    const { isMinified } = (await this.occurrences.all(document)).index;
+    return leftOut(placeOf(document, isMinified)) ? [] : this.check(document);
   }
 
-  /** What the rules in force find, in the document's order. */
-  async in(document: vscode.TextDocument): Promise<Problem[]> {
-    if (!Problems.concern(document)) return [];
+  /** What is to be shown of a document, and what is not. */
+  async review(document: vscode.TextDocument): Promise<Review> {
+    const { index, occurrences } = await this.occurrences.all(document);
+    const errors = withoutLinks(occurrences).length;
+    const found = await this.in(document);
+    const { limit } = problemSettings(document);
+    const rulesOff = [...ruleSeverities(document)].flatMap(([rule, severity]) => (severity === "off" ? rule : []));
+    return {
+      problems: found.slice(0, limit),
+      gaps: gapsIn({ ...placeOf(document, index.isMinified), found: found.length, limit, rulesOff }),
+      errors,
+      isAboutStytch: errors > 0 || index.evidence.stytch || index.evidence.errorTypes,
+    };
+  }
+
+  private async check(document: vscode.TextDocument): Promise<Problem[]> {
     const inForce = new Set(
       [...ruleSeverities(document)].flatMap(([rule, severity]) => (severity === "off" ? [] : rule)),
     );
     if (inForce.size === 0) return [];
     const { text, index, occurrences } = await this.occurrences.all(document);
-    if (index.isMinified || (occurrences.length === 0 && !index.evidence.stytch)) return [];
+    if (occurrences.length === 0 && !index.evidence.stytch) return [];
     const prose = await this.catalog.allProse();
     const { search } = this;
     return check(
@@ -55,11 +76,32 @@ export class Problems {
         get search() {
           return search.over(prose);
         },
+        t: vscode.l10n.t,
         product: index.source.kind === "log" ? undefined : productOf(text.slice(0, productReach)),
       },
       inForce,
     );
   }
+}
+
+/** Whether anybody edits what lies there: not output channels, and not the older sides of a diff. */
+export function isWritable({ scheme }: vscode.Uri): boolean {
+  return (
+    scheme === "untitled" ||
+    scheme === "vscode-notebook-cell" ||
+    vscode.workspace.fs.isWritableFileSystem(scheme) === true
+  );
+}
+
+function placeOf(document: vscode.TextDocument, isMinified: boolean): Parameters<typeof leftOut>[0] {
+  const { path } = document.uri;
+  return {
+    isMinified,
+    isWritable: isWritable(document.uri),
+    isGenerated: isGenerated(path, head(document)),
+    isVendored: isVendored(path),
+    skipsGenerated: problemSettings(document).skipGenerated,
+  };
 }
 
 function head(document: vscode.TextDocument): string {

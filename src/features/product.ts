@@ -2,18 +2,15 @@ import * as vscode from "vscode";
 import type { Product } from "../catalog/reference";
 import { productOf } from "../core/product";
 import { sourceOf } from "../core/recognition/textKind";
-import type { FoundError } from "./occurrences";
 
 /** Where imports and clients stand. */
 const head = 150;
 const around = 60;
 
-/** The product line in use at an error: what its own payload shows, else what stands around it and at the file's head. */
-export function productAt(document: vscode.TextDocument, { occurrence, payloadText }: FoundError): Product | undefined {
-  const own = productOf(payloadText);
+/** The product line in use at a line of code: what stands around it and at the file's head. */
+export function productAround(document: vscode.TextDocument, line: number): Product | undefined {
   // A log mixes products, so its other lines say nothing.
-  if (own || sourceOf(document.languageId, document.uri.path).kind === "log") return own;
-  const { line } = document.positionAt(occurrence.start);
+  if (sourceOf(document.languageId, document.uri.path).kind === "log") return undefined;
   const lines = (from: number, to: number): string => document.getText(new vscode.Range(from, 0, to, 500));
   return productOf(`${lines(0, head)}\n${lines(Math.max(0, line - around), line + around)}`);
 }

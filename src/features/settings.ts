@@ -13,14 +13,35 @@ export function hoverDetail(document: vscode.TextDocument): HoverDetail {
   return vscode.workspace.getConfiguration(section, document).get<HoverDetail>("hover", "full");
 }
 
-/** What the user's settings say about recognition in this document's folder. Values of a wrong type count as unset. */
-export function recognitionSettings(document: vscode.TextDocument): Omit<Recognition, "dependsOnStytch"> {
-  const settings = vscode.workspace.getConfiguration(section, document);
+/**
+ * What the user's settings say about recognition in this document or folder. Values of a wrong type count as unset.
+ * @param scope without one, what they say everywhere
+ */
+export function recognitionSettings(scope?: vscode.ConfigurationScope): Omit<Recognition, "dependsOnStytch"> {
+  const settings = vscode.workspace.getConfiguration(section, scope);
   const mode = settings.get<unknown>("recognition.mode", "auto");
   return {
     mode: mode === "strict" || mode === "always" ? mode : "auto",
     fields: plainNames(settings.get<unknown>("recognition.fields", [])),
     functions: plainNames(settings.get<unknown>("recognition.functions", [])),
+  };
+}
+
+/** How many problems of one document are shown, and whether generated files and dependencies are left out. */
+export interface ProblemSettings {
+  readonly limit: number;
+  readonly skipGenerated: boolean;
+}
+
+const limits = { usual: 250, least: 1, most: 5000 };
+
+/** The settings as they stand in this document's folder. Values of a wrong type or out of range count as unset. */
+export function problemSettings(document: vscode.TextDocument): ProblemSettings {
+  const settings = vscode.workspace.getConfiguration(section, document);
+  const limit = settings.get<unknown>("problems.limit", 250);
+  return {
+    limit: isLimit(limit) ? limit : limits.usual,
+    skipGenerated: settings.get<unknown>("problems.skipGenerated", true) !== false,
   };
 }
 
@@ -33,6 +54,10 @@ export function ruleSeverities(document: vscode.TextDocument): ReadonlyMap<RuleI
       return [rule, severities.find((severity) => severity === value) ?? "off"];
     }),
   );
+}
+
+function isLimit(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= limits.least && value <= limits.most;
 }
 
 function plainNames(value: unknown): string[] {

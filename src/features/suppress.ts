@@ -15,11 +15,16 @@ export function suppressActions(document: vscode.TextDocument, problems: readonl
   });
 }
 
-const titles: { readonly [reach in Reach]: string } = {
-  "next-line": "for this line, by a comment above it",
-  line: "for this line, by a comment behind it",
-  file: "for this file",
-};
+function titleOf(rule: RuleId, reach: Reach): string {
+  switch (reach) {
+    case "next-line":
+      return vscode.l10n.t("Silence {0} for this line, by a comment above it", rule);
+    case "line":
+      return vscode.l10n.t("Silence {0} for this line, by a comment behind it", rule);
+    case "file":
+      return vscode.l10n.t("Silence {0} for this file", rule);
+  }
+}
 
 function commentAction(
   document: vscode.TextDocument,
@@ -32,7 +37,7 @@ function commentAction(
   const comment = `${style.open}${suppressionText(rule, reach)}${style.close}`;
   const { text, firstNonWhitespaceCharacterIndex, range } = document.lineAt(line);
   const indent = text.slice(0, firstNonWhitespaceCharacterIndex);
-  const action = new vscode.CodeAction(`Silence ${rule} ${titles[reach]}`, vscode.CodeActionKind.QuickFix);
+  const action = new vscode.CodeAction(titleOf(rule, reach), vscode.CodeActionKind.QuickFix);
   action.edit = new vscode.WorkspaceEdit();
   const newline = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
   if (reach === "line") action.edit.insert(document.uri, range.end, ` ${comment}`);
@@ -47,7 +52,10 @@ function firstFreeLine(document: vscode.TextDocument): vscode.Position {
 }
 
 function settingsAction(rule: RuleId): vscode.CodeAction {
-  const action = new vscode.CodeAction(`Turn ${rule} off in the settings`, vscode.CodeActionKind.QuickFix);
+  const action = new vscode.CodeAction(
+    vscode.l10n.t("Turn {0} off in the settings", rule),
+    vscode.CodeActionKind.QuickFix,
+  );
   action.command = { title: action.title, command: commands.turnOffRule, arguments: [rule] };
   return action;
 }

@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import { commands } from "./commands";
+import { commands, registerCommand } from "./commands";
+import type { Services } from "./services";
 
 /** Turns a rule off in the workspace's settings, or in the user's where there is no workspace. */
-export function registerTurnOffRuleCommand(): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.turnOffRule, async (rule: unknown) => {
+export function registerTurnOffRuleCommand({ log }: Services): vscode.Disposable {
+  return registerCommand(commands.turnOffRule, log, async (rule: unknown) => {
     if (typeof rule !== "string") return;
     const target = vscode.workspace.workspaceFolders
       ? vscode.ConfigurationTarget.Workspace

@@ -1,0 +1,37 @@
+import * as vscode from "vscode";
+import { parseDeepLink } from "../core/deepLink";
+import { commands, tellNothingFound } from "./commands";
+import type { Services } from "./services";
+
+/** Opens an error's page by a link from elsewhere: a ticket, a dashboard, a chat. */
+export function registerDeepLinks({ catalog, log }: Services): vscode.Disposable {
+  return vscode.window.registerUriHandler({
+    async handleUri({ path, query, fragment }) {
+      const link = parseDeepLink(path, query + fragment);
+      if ("refused" in link) {
+        log.warn(`A link was refused (${link.refused}): ${path.slice(0, 200)}`);
+        await tellNothingFound(refusal(link.refused));
+      } else if (catalog.find(link.type)) {
+        await vscode.commands.executeCommand(commands.explain, link.type);
+      } else {
+        await tellNothingFound(
+          vscode.l10n.t("The link asks for {0}, which isn't a Stytch error that this catalog knows.", link.type),
+          link.type,
+        );
+      }
+    },
+  });
+}
+
+function refusal(reason: "page" | "name" | "query"): string {
+  switch (reason) {
+    case "page":
+      return vscode.l10n.t("Stytch Error Insight can't open this link. Links look like …/error/captcha_required.");
+    case "name":
+      return vscode.l10n.t(
+        "Stytch Error Insight can't open this link: it names no error type such as captcha_required.",
+      );
+    case "query":
+      return vscode.l10n.t("Stytch Error Insight can't open this link: nothing may follow the error type.");
+  }
+}

@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import { commands, registerCommand } from "./commands";
+import type { Services } from "./services";
+
+const walkthrough = "stytch-error-insight.stytch-error-insight#start";
+/** The samples that the walkthrough's steps open, and their languages. */
+const samples: Readonly<Record<string, string>> = {
+  "login.ts": "typescript",
+  "mistakes.ts": "typescript",
+  "app.log": "log",
+};
+
+/** Opens the walkthrough, and its sample files as untitled documents: nothing is written, and all of them can be edited. */
+export function registerWalkthrough({ extensionUri, log }: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand(commands.openWalkthrough, log, async () => {
+      await vscode.commands.executeCommand("workbench.action.openWalkthrough", walkthrough);
+    }),
+    registerCommand(commands.openSample, log, async (name: unknown) => {
+      const language = typeof name === "string" ? samples[name] : undefined;
+      if (typeof name !== "string" || language === undefined) {
+        throw new Error(vscode.l10n.t("there is no such sample; use one of {0}", Object.keys(samples).join(", ")));
+      }
+      const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, "media", "samples", name));
+      const content = new TextDecoder().decode(file);
+      const document = await vscode.workspace.openTextDocument({ language, content });
+      await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+      // Ticks the walkthrough's step off.
+      await vscode.commands.executeCommand("setContext", `stytchErrors.opened.${name}`, true);
+    }),
+  );
+}
