@@ -9,6 +9,7 @@ import { Search } from "../../src/core/search/search";
 import { out, root } from "../host/paths.mjs";
 import { ms, race, type Row } from "./measure";
 import { scanning } from "./scanning";
+import { surfaces } from "./surfaces";
 
 const { facts, prose } = compileCatalog(readAreas());
 const [factsJson, proseJson] = [JSON.stringify(facts), JSON.stringify(prose)];
@@ -52,7 +53,7 @@ function search(): Row[] {
 }
 
 async function main(): Promise<void> {
-  const rows = [...(await sizes()), ...load(), ...search(), ...(await scanning(catalog))];
+  const rows = [...(await sizes()), ...load(), ...search(), ...surfaces(catalog, prose), ...(await scanning(catalog))];
   for (const { what, figure, budget } of rows) console.log(`${what.padEnd(46)} ${figure.padEnd(34)} ${budget}`);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "bench.json"), JSON.stringify(rows, undefined, 2));

@@ -1,9 +1,9 @@
 import { assert } from "chai";
-import { Journey } from "./journey";
+import { finishAfterEach, Journey } from "./journey";
 
 describe("a person hovers", () => {
   let journey: Journey | undefined;
-  afterEach(() => journey?.finish());
+  finishAfterEach(() => journey);
 
   it("with the mouse in a TypeScript file, and opens the page by its link", async () => {
     journey = await Journey.begin("login.ts");
@@ -12,17 +12,16 @@ describe("a person hovers", () => {
     assert.include(text, "captcha_required · 403 · Consumer");
     assert.include(text, "Who acts:");
     assert.match(text, /Explain · Copy/);
-    await journey.picture("hover-typescript", { forReadme: true });
+    await journey.picture("hover-typescript", { isShipped: true });
 
     await journey.hover.getByText("Explain", { exact: true }).click();
     const page = journey.page.getByRole("tab", { name: /captcha_required/ });
     await page.waitFor();
-    const content = journey.page.frameLocator("iframe.webview").frameLocator("#active-frame");
-    await content.getByRole("heading", { name: "What to do" }).waitFor({ timeout: 30_000 });
-    await journey.picture("page", { forReadme: true });
+    const { explanation } = journey;
+    await explanation.getByRole("heading", { name: "What to do" }).waitFor({ timeout: 30_000 });
 
-    await content.getByRole("link", { name: "captcha_failed" }).click();
-    await content.getByRole("heading", { name: "captcha_failed" }).waitFor({ timeout: 30_000 });
+    await explanation.getByRole("link", { name: "captcha_failed" }).click();
+    await explanation.getByRole("heading", { name: "captcha_failed" }).waitFor({ timeout: 30_000 });
   });
 
   it("with the keyboard in a log, and sees the line's request id", async () => {
@@ -31,7 +30,7 @@ describe("a person hovers", () => {
     const text = await journey.hover.innerText();
     assert.include(text, "404 · Consumer");
     assert.include(text, "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1");
-    await journey.picture("hover-log", { forReadme: true });
+    await journey.picture("hover-log", { isShipped: true });
   });
 
   it("in the web-worker host, as on vscode.dev", async () => {

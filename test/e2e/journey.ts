@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { out, root } from "../host/paths.mjs";
 import { openInChromium, startWorkbench, type WorkbenchOptions } from "../host/workbench.mjs";
@@ -8,6 +8,14 @@ import { openInChromium, startWorkbench, type WorkbenchOptions } from "../host/w
 export const samples = join(root, "media", "samples");
 
 const pictures = join(out, "screenshots");
+
+/** A rectangle of the window. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A person at a workbench with the extension. Finds things by what they show, as a person does. */
 export class Journey {
@@ -22,8 +30,14 @@ export class Journey {
       open: samples,
       extension: root,
       files: [join(samples, file)],
-      settings: { "editor.minimap.enabled": false, "editor.hover.delay": 200 },
       ...options,
+      settings: {
+        "editor.minimap.enabled": false,
+        "editor.hover.delay": 200,
+        // A browser's workbench saves by itself, and the samples are the repository's.
+        "files.autoSave": "off",
+        ...options.settings,
+      },
     });
     const { page, dispose } = await openInChromium(workbench);
     const journey = new Journey(page, async () => {
@@ -32,6 +46,16 @@ export class Journey {
     });
     await page.getByRole("tab", { name: file }).waitFor();
     return journey;
+  }
+
+  /** The content of the explanation page. */
+  get explanation() {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+  }
+
+  /** The list below the palette's input. */
+  get quickPick() {
+    return this.page.locator(".quick-input-widget");
   }
 
   finish(): Promise<void> {
@@ -83,22 +107,92 @@ export class Journey {
 
   /** Runs a command by its title in the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.page.locator(".quick-input-widget").getByRole("option", { name: title }).first().waitFor();
+    const input = this.quickPick.locator("input").first();
+    // Other commands may have the title in theirs.
+    const option = this.quickPick
+      .getByRole("option", { name: new RegExp(`^${title.replace(/[().]/g, "\\$&")}(?:,|$)`) })
+      .first();
+    for (let tries = 0; tries < 15; tries++) {
+      // An open palette keeps the list that it was opened with, and extensions may still be starting.
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("F1");
+      try {
+        await input.fill(`>${title}`, { timeout: 2000 });
+        await option.click({ timeout: 2000 });
+        return;
+      } catch {
+        // Something that started took the focus, and the palette closed.
+      }
+    }
+    throw new Error(`${title} isn't in the palette`);
+  }
+
+  /** Opens a file of the samples, as Ctrl+P does. */
+  async open(file: string): Promise<void> {
+    const tab = this.page.getByRole("tab", { name: file, selected: true });
+    for (let tries = 0; tries < 5 && !(await tab.isVisible()); tries++) {
+      await this.page.keyboard.press("Control+P");
+      await this.quickPick.locator("input").first().fill(file);
+      await this.quickPick.getByRole("option").first().filter({ hasText: file }).waitFor();
+      await this.page.keyboard.press("Enter");
+      await tab.waitFor({ timeout: 3000 }).catch(() => undefined);
+    }
+    await tab.waitFor();
+  }
+
+  /** Opens the quick-fix menu at the cursor and waits for an action in it. */
+  async quickFixMenu(action: string): Promise<void> {
+    const item = this.page.locator(".action-widget").first().getByText(action);
+    // The editor may take the focus only after the key was pressed.
+    for (let tries = 0; tries < 8 && !(await item.isVisible()); tries++) {
+      await this.page.keyboard.press("Control+.");
+      await item.waitFor({ timeout: 2000 }).catch(() => undefined);
+    }
+    await item.waitFor();
+  }
+
+  /** Opens the look-up; it begins with what is at the cursor. */
+  async lookUp(): Promise<void> {
+    const title = this.quickPick.getByText("Look up a Stytch error");
+    // Enter is lost while the palette is still filling its list.
+    for (let tries = 0; tries < 5 && !(await title.isVisible()); tries++) {
+      await this.command("Stytch Errors: Look Up…");
+      await title.waitFor({ timeout: 5000 }).catch(() => undefined);
+    }
+    await title.waitFor();
+  }
+
+  /** Opens the page of an error by its name. */
+  async explain(type: string): Promise<void> {
+    await this.lookUp();
+    await this.quickPick.locator("input").first().fill(type);
+    await this.quickPick.getByRole("option").first().filter({ hasText: type }).waitFor();
     await this.page.keyboard.press("Enter");
   }
 
-  /** Keeps a picture in out/screenshots; and in the folder that PICTURES names, if it is one of the README's. */
-  async picture(name: string, { forReadme = false } = {}): Promise<void> {
+  /** Chooses a colour theme, as a person does. */
+  async useTheme(name: string): Promise<void> {
+    await this.command("Preferences: Color Theme");
+    await this.quickPick
+      .getByRole("option", { name: /Light|Dark/ })
+      .first()
+      .waitFor();
+    await this.quickPick.locator("input").first().fill(name);
+    await this.quickPick.getByRole("option", { name }).first().click();
+  }
+
+  /**
+   * Keeps a picture in out/screenshots; and in the folder that PICTURES names, if it is to be shipped.
+   * @param part of the window, in pixels; all of it otherwise
+   */
+  async picture(name: string, { isShipped = false, part }: { isShipped?: boolean; part?: Part } = {}): Promise<void> {
     // Widgets fade in.
     await this.page.waitForTimeout(400);
-    const folders = [pictures, ...(forReadme && process.env["PICTURES"] ? [process.env["PICTURES"]] : [])];
+    const folders = [pictures, ...(isShipped && process.env["PICTURES"] ? [process.env["PICTURES"]] : [])];
     for (const folder of folders) {
-      mkdirSync(folder, { recursive: true });
-      await this.page.screenshot({ path: join(folder, `${name}.png`) });
+      const path = join(folder, `${name}.png`);
+      mkdirSync(dirname(path), { recursive: true });
+      await this.page.screenshot({ path, ...(part && { clip: part }) });
     }
   }
 
@@ -116,4 +210,14 @@ export class Journey {
     await this.picture("failed");
     throw new Error("no Stytch hover came up; see out/screenshots/failed.png");
   }
+}
+
+/** Ends each test's journey; keeps a picture of where it stood, out/screenshots/failed-….png, if the test failed. */
+export function finishAfterEach(journey: () => Journey | undefined): void {
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") {
+      await journey()?.picture(`failed-${this.currentTest.title.replace(/\W+/g, "-").slice(0, 40)}`);
+    }
+    await journey()?.finish();
+  });
 }

@@ -1,9 +1,9 @@
 import { assert } from "chai";
-import { Journey } from "./journey";
+import { finishAfterEach, Journey } from "./journey";
 
 describe("a person mends mistakes", () => {
   let journey: Journey | undefined;
-  afterEach(() => journey?.finish());
+  finishAfterEach(() => journey);
 
   it("from the Problems panel, by the quick-fix menu, and takes it back", async () => {
     journey = await Journey.begin("mistakes.ts");
@@ -11,18 +11,12 @@ describe("a person mends mistakes", () => {
     await page.keyboard.press("Control+Shift+M");
     const problem = page.getByRole("treeitem", { name: /"sesion_not_found" isn't a Stytch error type/ });
     await problem.waitFor();
-    await journey.picture("problems", { forReadme: true });
+    await journey.picture("problems", { isShipped: true });
 
     await problem.dblclick();
-    const menu = page.locator(".action-widget").first();
-    // The editor may take the focus only after the key was pressed.
-    for (let tries = 0; tries < 8 && !(await menu.isVisible()); tries++) {
-      await page.keyboard.press("Control+.");
-      await page.waitForTimeout(1000);
-    }
-    await menu.getByText("Change to session_not_found").waitFor();
+    await journey.quickFixMenu("Change to session_not_found");
     await journey.picture("quick-fix");
-    await menu.getByText("Change to session_not_found").click();
+    await page.locator(".action-widget").getByText("Change to session_not_found").click();
     await problem.waitFor({ state: "detached" });
 
     await page.keyboard.press("Control+Z");

@@ -44,7 +44,12 @@ export async function eventually<T>(what: string, check: () => T | undefined | P
 /** A new document in an editor of its own: VS Code closes what nobody shows, and gives its name to the next. */
 export async function openUntitled(language: string, content: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  await vscode.window.showTextDocument(document, { preview: false });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  // In the browser, a document that takes the name of one just closed may come with the text of that one.
+  if (document.getText() !== content) {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(whole, content));
+  }
   return document;
 }
 
@@ -73,4 +78,28 @@ export async function codeActionsAt(
       throw error;
     }
   });
+}
+
+/** What the open tabs are called. */
+export function tabLabels(): string[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+}
+
+/** Waits for the explanation page of an error. */
+export function pageTab(type: string): Promise<string> {
+  return eventually(`the page of ${type}`, () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("stytchErrors.page"))
+      .map(({ label }) => label)
+      .find((label) => label === type),
+  );
+}
+
+/** Opens a file of the workspace with the cursor on a word of it. */
+export async function cursorOn(folder: string, path: string, word: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(fileIn(folder, path));
+  const editor = await vscode.window.showTextDocument(document);
+  const position = document.positionAt(document.getText().indexOf(word) + 1);
+  editor.selection = new vscode.Selection(position, position);
 }

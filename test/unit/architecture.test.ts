@@ -9,14 +9,15 @@ const src = join(root, "src");
 const allowed: Readonly<Record<string, readonly string[]>> = {
   catalog: ["catalog"],
   core: ["core", "catalog", "minisearch"],
-  features: ["features", "core", "catalog", "vscode"],
+  features: ["features", "core", "catalog", "vscode", "manifest:tools"],
   "extension.ts": ["features", "core", "catalog", "vscode", "catalog:facts"],
 };
 
 /** Features that the others may share; none of them is a contribution of its own. */
 const sharedFeatures = [
-  ...["commands", "convert", "cutShort", "dependencies", "diagnostic", "documentIndex", "hoverMarkdown"],
-  ...["occurrences", "problems", "product", "search", "settings", "suppress"],
+  ...["commands", "convert", "dependencies", "diagnostic", "documentIndex", "hoverMarkdown", "languageStatus"],
+  ...["occurrences", "openDocuments", "pagePanel", "problems", "product", "prose", "search", "services", "settings"],
+  "suppress",
 ];
 
 function sourceFiles(folder: string): string[] {

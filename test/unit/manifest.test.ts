@@ -15,14 +15,31 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly contributes: {
+    readonly walkthroughs: readonly object[];
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly configuration: {
-      readonly properties: Readonly<Record<string, { readonly default: unknown; readonly enum?: readonly string[] }>>;
-    };
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly properties: Readonly<Record<string, Setting>>;
+    }[];
   };
 }
 
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+interface Setting {
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
+  readonly markdownDescription: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly order: number;
+}
+
+const written = readFileSync(join(root, "package.json"), "utf8");
+const words = JSON.parse(readFileSync(join(root, "package.nls.json"), "utf8")) as Readonly<Record<string, string>>;
+/** As VS Code reads it: with words in place of their keys. */
+const manifest = JSON.parse(written, (_key, value: unknown) =>
+  typeof value === "string" ? value.replace(/^%([^%]+)%$/, (whole, key: string) => words[key] ?? whole) : value,
+) as Manifest;
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const features = readdirSync(join(root, "src", "features")).map((file) => ({
   file,
@@ -32,7 +49,7 @@ const sourceOf = (name: string): string => features.find(({ file }) => file === 
 
 describe("manifest", () => {
   const commands = manifest.contributes.commands;
-  const settings = Object.entries(manifest.contributes.configuration.properties);
+  const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
 
   it("contributes exactly the commands that the code registers", () => {
     const declared = [...sourceOf("commands.ts").matchAll(/^ {2}(\w+): "(stytchErrors\.\w+)"/gm)];
@@ -60,6 +77,49 @@ describe("manifest", () => {
       settings.flatMap(([key]) => key.split(".rules.")[1] ?? []),
       [...ruleIds],
     );
+  });
+
+  it("has words for each key, and a key for all words of commands and settings", () => {
+    const keys = [...written.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? "");
+    assert.sameMembers([...new Set(keys)], Object.keys(words));
+    const { contributes } = JSON.parse(written) as Manifest;
+    const plain = [
+      ...contributes.commands.flatMap(({ title, category }) => [title, category]),
+      ...contributes.configuration.flatMap(({ title, properties }) => [
+        title,
+        ...Object.values(properties).flatMap(({ markdownDescription, markdownEnumDescriptions = [] }) => [
+          markdownDescription,
+          ...markdownEnumDescriptions,
+        ]),
+      ]),
+    ].filter((text) => !/^%[^%]+%$/.test(text));
+    assert.isEmpty(plain);
+  });
+
+  it("orders its settings, describes each value, and links settings that exist", () => {
+    for (const { properties } of manifest.contributes.configuration) {
+      const orders = Object.values(properties).map(({ order }) => order);
+      assert.deepEqual(
+        orders,
+        orders.map((_, index) => index + 1),
+      );
+    }
+    for (const [key, { enum: values, markdownEnumDescriptions: told, markdownDescription }] of settings) {
+      if (told) assert.lengthOf(told, values?.length ?? 0, key);
+      for (const [, link] of markdownDescription.matchAll(/`#([^#`]+)#`/g)) {
+        assert.notStrictEqual(link, key);
+        assert.include(
+          settings.map(([other]) => other),
+          link,
+        );
+      }
+    }
+  });
+
+  it("bounds numbers as the code does", () => {
+    const [, ...bounds] = /least: (\d+), most: (\d+)/.exec(sourceOf("settings.ts")) ?? [];
+    const limit = settings.find(([key]) => key === "stytchErrors.problems.limit")?.[1];
+    assert.deepEqual(bounds.map(Number), [limit?.minimum, limit?.maximum]);
   });
 
   it("names the values of each setting as the code does", () => {
@@ -96,27 +156,38 @@ describe("manifest", () => {
 
   it("packs what a user needs and nothing else", async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const kinds = new Set(
-      files.map((file) => file.replace(/^media\/(samples|hover|page|problems)[/.-].*/, "media/$1")),
-    );
+    const kinds = new Set(files.map((file) => file.replace(/^media\/(samples|walkthrough)\/.*/, "media/$1")));
+    const pictures = [...readme.matchAll(/\]\((media\/[\w-]+\.png)\)/g)].map(([, file]) => file ?? "");
+    assert.isAbove(pictures.length, 4);
     assert.sameMembers(
       [...kinds].filter((file) => !file.startsWith("dist/")),
       [
         "package.json",
+        "package.nls.json",
+        "package.nls.de.json",
+        "l10n/bundle.l10n.de.json",
         "README.md",
         "CHANGELOG.md",
         "LICENSE",
         "media/icon.png",
-        "media/hover",
-        "media/page",
-        "media/problems",
+        ...pictures,
+        "media/page/page.css",
+        "media/page/page.js",
         "media/samples",
+        "media/walkthrough",
       ],
     );
     const ignored = readFileSync(join(root, ".vscodeignore"), "utf8");
     for (const file of [manifest.main, manifest.browser, "./dist/prose.json"]) {
       assert.include(ignored, `!${file.slice(2)}\n`);
     }
+  });
+
+  it("has a picture for each step of its walkthrough, in light and dark", () => {
+    const source = JSON.stringify(manifest.contributes.walkthroughs);
+    const pictures = new Set(source.match(/media\/walkthrough\/[\w-]+\.png/g));
+    assert.strictEqual(pictures.size, 10);
+    for (const file of pictures) assert.isTrue(existsSync(join(root, file)), file);
   });
 
   it("ships no runtime dependency and an icon that exists", () => {

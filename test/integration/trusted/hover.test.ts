@@ -60,7 +60,9 @@ describe("hover", () => {
     const ours = hovers
       .flatMap(({ contents }) => contents as vscode.MarkdownString[])
       .find(({ value }) => value.includes("Stytch error"));
-    assert.deepEqual(ours?.isTrusted, { enabledCommands: ["stytchErrors.explain", "stytchErrors.copy"] });
+    assert.deepEqual(ours?.isTrusted, {
+      enabledCommands: ["stytchErrors.explain", "stytchErrors.copy", "stytchErrors.copyForSupport"],
+    });
   });
 
   it("links to the reference of the product in use", async () => {

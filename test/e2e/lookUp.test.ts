@@ -1,0 +1,100 @@
+import { assert } from "chai";
+import { finishAfterEach, Journey } from "./journey";
+
+describe("a person looks an error up", () => {
+  let journey: Journey | undefined;
+  finishAfterEach(() => journey);
+
+  it("in the whole catalog by area, by symptom as they type, and opens its page", async () => {
+    journey = await Journey.begin("login.ts");
+    const { page, quickPick } = journey;
+    await journey.lookUp();
+    await quickPick.getByText("Biometrics", { exact: true }).waitFor();
+    await journey.picture("look-up-empty");
+
+    await page.keyboard.type("user clicked the link twice");
+    const first = quickPick.getByRole("option").first();
+    await first.filter({ hasText: "unable_to_auth_magic_link" }).waitFor();
+    assert.include(await first.innerText(), "401 · Consumer, B2B");
+    await journey.picture("look-up", { isShipped: true });
+    await page.keyboard.press("Enter");
+    await journey.explanation
+      .getByRole("heading", { level: 1, name: "unable_to_auth_magic_link" })
+      .waitFor({ timeout: 30_000 });
+
+    await journey.lookUp();
+    await quickPick.getByText("Looked up recently").waitFor();
+    await quickPick.getByRole("option").first().filter({ hasText: "unable_to_auth_magic_link" }).waitFor();
+  });
+
+  it("keeps the order that the search gives, not the order of letters", async () => {
+    journey = await Journey.begin("login.ts");
+    const { page, quickPick } = journey;
+    await journey.lookUp();
+    await page.keyboard.type("sesion_not_fuond");
+    await quickPick.getByRole("option").first().filter({ hasText: "session_not_found" }).waitFor();
+  });
+
+  it("from a stack trace that is pasted", async () => {
+    journey = await Journey.begin("login.ts");
+    const { page, quickPick } = journey;
+    const id = "request-id-live-0a4d1b56-6e0d-4bb1-8f3c-2f7d1f0e9c11";
+    const trace = `StytchAPIError: [404] session_not_found
+Session could not be found.
+request_id: ${id}
+    at authenticate (app.js:10:4)
+StytchAPIError: [403] captcha_required
+Captcha required`;
+    await journey.lookUp();
+    await page.evaluate((text) => navigator.clipboard.writeText(text), trace);
+    await page.keyboard.press("Control+V");
+    await quickPick.getByText("In this text").waitFor();
+    await quickPick.getByRole("option").filter({ hasText: "captcha_required" }).waitFor();
+    const first = quickPick.getByRole("option").first();
+    assert.include(await first.innerText(), id);
+    await journey.picture("look-up-paste");
+    await first.click();
+    await journey.explanation.getByText(id).waitFor({ timeout: 30_000 });
+  });
+
+  it("begins with the error at the cursor, and inserts a name there", async () => {
+    journey = await Journey.begin("login.ts");
+    const { page, quickPick } = journey;
+    await journey.find("captcha_required");
+    await journey.lookUp();
+    assert.strictEqual(
+      await quickPick.getByRole("textbox").or(quickPick.locator("input")).first().inputValue(),
+      "captcha_required",
+    );
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("captcha_failed");
+    const first = quickPick.getByRole("option").first().filter({ hasText: "captcha_failed" });
+    await first.hover();
+    await first.getByRole("button", { name: "Insert the name at the cursor" }).click();
+    await page.locator(".view-line").filter({ hasText: "captcha_failed" }).first().waitFor();
+  });
+
+  it("sees the list change at once", async () => {
+    journey = await Journey.begin("login.ts");
+    const { quickPick } = journey;
+    await journey.lookUp();
+    await quickPick.getByText("Biometrics", { exact: true }).waitFor();
+    const expected = {
+      "link expired": "unable_to_auth_magic_link",
+      sesion_not_fuond: "session_not_found",
+      "403 captcha": "captcha_required",
+    };
+    const times: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      for (const [query, type] of Object.entries(expected)) {
+        // One input event, as of one keystroke.
+        await quickPick.locator("input").first().fill(query);
+        const began = Date.now();
+        await quickPick.getByRole("option").first().filter({ hasText: type }).waitFor();
+        times.push(Date.now() - began);
+      }
+    }
+    times.sort((a, b) => a - b);
+    console.log(`      from keystroke to list, in ms: median ${times[times.length >> 1] ?? 0}, all ${times.join(" ")}`);
+  });
+});

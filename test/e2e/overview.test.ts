@@ -1,0 +1,57 @@
+import { assert } from "chai";
+import { Journey } from "./journey";
+
+describe("a person looks for an overview", () => {
+  let journey: Journey | undefined;
+  afterEach(() => journey?.finish());
+
+  it("in the tree of found errors, and goes to one", async () => {
+    journey = await Journey.begin("login.ts");
+    const { page } = journey;
+    await page.keyboard.press("Control+Shift+E");
+    const header = page.getByRole("button", { name: /^Stytch Errors Section/ });
+    await header.waitFor({ timeout: 60_000 });
+    assert.strictEqual(await header.getAttribute("aria-expanded"), "false", "it is collapsed at first");
+    await header.click();
+
+    const tree = page.getByRole("tree", { name: "Stytch Errors" });
+    const type = tree.getByRole("treeitem", { name: "too_many_requests: 1 place in open files, status 429" });
+    await type.waitFor();
+    await type.click();
+    const place = tree.getByRole("treeitem", { name: /^login\.ts:21, case "too_many_requests":/ });
+    await place.waitFor();
+    await journey.picture("tree");
+
+    await place.click();
+    await page.getByRole("button", { name: /^Ln 21, Col 30 \(17 selected\)/ }).waitFor();
+    await type.click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Copy Name" }).waitFor();
+    await journey.picture("tree-menu");
+    await page.getByRole("menuitem", { name: "Explain" }).click();
+    await page.getByRole("tab", { name: /too_many_requests/ }).waitFor();
+  });
+
+  it("in the language status, and finds the settings that cut it short", async () => {
+    journey = await Journey.begin("login.ts", {
+      settings: {
+        "stytchErrors.problems.limit": 2,
+        "stytchErrors.rules.dead-link": "off",
+        "stytchErrors.rules.removed": "off",
+      },
+    });
+    const { page } = journey;
+    const status = page.getByRole("button", { name: /^Editor Language Status/ });
+    await status.waitFor({ timeout: 60_000 });
+    await status.click();
+    const hover = page.locator(".hover-language-status").filter({ hasText: "Stytch error" });
+    await hover.waitFor();
+    await journey.picture("language-status");
+    const text = await hover.innerText();
+    assert.include(text, "6 Stytch errors");
+    assert.include(text, "Only the first 2 of 6 problems are shown. 2 rules are off: dead-link, removed.");
+    await hover.getByText("Change the Settings").click();
+    await page.getByText("3 Settings Found").first().waitFor();
+    await page.getByText("Stytch Errors › Problems: Limit").waitFor();
+    await journey.picture("language-status-setting");
+  });
+});

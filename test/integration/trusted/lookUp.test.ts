@@ -1,0 +1,42 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { closeAllEditors, cursorOn, eventually, pageTab, tabLabels } from "../support";
+
+describe("look up", () => {
+  afterEach(closeAllEditors);
+
+  /** Accepts the list's first row as soon as there is one. */
+  const accept = (type: string): Promise<string> =>
+    eventually(`the page of ${type}`, async () => {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return tabLabels().find((label) => label === type);
+    });
+
+  it("finds by what it is told", async () => {
+    for (const [text, type] of [
+      ["captcha_required", "captcha_required"],
+      ["Session could not be found.", "session_not_found"],
+      ["sesion_not_fuond", "session_not_found"],
+      ["user clicked the link twice", "unable_to_auth_magic_link"],
+    ] as const) {
+      void vscode.commands.executeCommand("stytchErrors.lookUp", text);
+      await accept(type);
+      await closeAllEditors();
+    }
+  });
+
+  it("begins with the error at the cursor", async () => {
+    await cursorOn("app", "login.ts", "too_many_requests");
+    void vscode.commands.executeCommand("stytchErrors.lookUp");
+    await accept("too_many_requests");
+  });
+
+  it("explains what is in a payload of several lines", async () => {
+    void vscode.commands.executeCommand(
+      "stytchErrors.lookUp",
+      "StytchAPIError: [404] session_not_found\nSession could not be found.\nrequest_id: request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10",
+    );
+    await accept("session_not_found");
+    assert.deepEqual(tabLabels(), [await pageTab("session_not_found")]);
+  });
+});
