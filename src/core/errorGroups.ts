@@ -45,11 +45,6 @@ export function groupErrors<D>(found: readonly ErrorsIn<D>[], most: number): Err
   return [...groups.values()].sort((a, b) => (a.entry.type < b.entry.type ? -1 : 1));
 }
 
-/** The statuses that APIs send with an error, such as "400, 404"; empty where none is known. */
-export function statusesOf({ apis }: CatalogEntry): string {
-  return [...new Set(Object.values(apis).flatMap(({ status }) => status ?? []))].join(", ");
-}
-
 /** How much of a line is shown, and how much of it stands before the error in a line that is longer. */
 const [longest, lead] = [160, 40];
 

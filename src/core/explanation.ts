@@ -119,3 +119,8 @@ function caveatOf({ retired }: CatalogEntry, { inferred }: ErrorProse, t: Transl
   if (retired) return t("Dropped from Stytch's SDKs after {0}.", retired.until);
   return inferred ? t("Not in Stytch's public reference; explained from its name and its family.") : undefined;
 }
+
+/** The statuses that APIs send with an error, such as "400, 404"; empty where none is known. */
+export function statusesOf({ apis: answers }: CatalogEntry): string {
+  return [...new Set(Object.values(answers).flatMap(({ status }) => status ?? []))].join(", ");
+}

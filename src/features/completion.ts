@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { CatalogEntry } from "../catalog/entry";
 import { completionPlace } from "../core/completion";
-import { explain } from "../core/explanation";
+import { explain, statusesOf } from "../core/explanation";
 import { memberName, type Spelling } from "../core/recognition/names";
 import { recognitionSettings } from "./settings";
 import type { Services } from "./services";
@@ -28,10 +28,10 @@ export function registerCompletion({ catalog, occurrences, log }: Services): vsc
       const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
       return [...catalog.all()].flatMap((entry) => {
         if (entry.retired) return [];
-        const item = new ErrorItem(entry, spelled(entry.type, place.spelling), statusOf(entry));
+        const item = new ErrorItem(entry, spelled(entry.type, place.spelling), statusesOf(entry));
         item.range = range;
         // Documented errors before those that are known by name alone.
-        item.sortText = `${statusOf(entry) ? 0 : 1}${entry.type}`;
+        item.sortText = `${statusesOf(entry) ? 0 : 1}${entry.type}`;
         return item;
       });
     },
@@ -53,9 +53,4 @@ export function registerCompletion({ catalog, occurrences, log }: Services): vsc
 function spelled(type: string, spelling: Spelling): string {
   if (spelling === "SESSION_NOT_FOUND") return type.toUpperCase();
   return spelling === "sessionNotFound" ? memberName(type) : type;
-}
-
-/** "404", or "400, 404" where APIs differ; empty when unknown. */
-function statusOf({ apis }: CatalogEntry): string {
-  return [...new Set(Object.values(apis).flatMap((answer) => answer.status ?? []))].join(", ");
 }

@@ -30,6 +30,8 @@ export function registerDiagnostics({ catalog, problems, log }: Services): vscod
     }
   };
   const schedule = (document: vscode.TextDocument, delay: number): void => {
+    // Nothing is reported in an Output channel, and it may grow by the second.
+    if (document.uri.scheme === "output") return;
     clearTimeout(waiting.get(document));
     waiting.set(
       document,

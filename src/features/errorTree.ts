@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type ErrorGroup, excerpt, groupErrors, statusesOf } from "../core/errorGroups";
+import { type ErrorGroup, excerpt, groupErrors } from "../core/errorGroups";
+import { statusesOf } from "../core/explanation";
 import { commands, registerCommand } from "./commands";
 import { errorsInTabs, titleOf } from "./openDocuments";
 import type { Services } from "./services";

@@ -6,6 +6,7 @@ import { sampleRequestId } from "../payload/payload";
 import type { Translate } from "../translate";
 import { catchings } from "./catching";
 import { exampleResponses } from "./example";
+import { bulleted, codeBlock, numbered, section } from "./parts";
 
 /** What a page needs beside its error. */
 export interface PageContext {
@@ -193,23 +194,4 @@ function provenance({ source, checked }: ErrorProse, { t, version }: PageContext
     checked,
     version,
   );
-}
-
-function section(title: string, content: string): string {
-  return `<section><h2>${escapeHtml(title)}</h2>${content}</section>`;
-}
-
-function codeBlock(id: string, code: string, t: Translate): string {
-  return (
-    `<div class="code"><pre tabindex="0"><code id="${id}">${escapeHtml(code)}</code></pre>` +
-    `<button type="button" data-copies="${id}">${escapeHtml(t("Copy"))}</button></div>`
-  );
-}
-
-function numbered(items: readonly string[]): string {
-  return `<ol>${items.map((item) => `<li>${html(item)}</li>`).join("")}</ol>`;
-}
-
-function bulleted(items: readonly string[]): string {
-  return `<ul>${items.map((item) => `<li>${html(item)}</li>`).join("")}</ul>`;
 }

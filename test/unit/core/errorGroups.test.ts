@@ -1,5 +1,6 @@
 import { assert } from "chai";
-import { excerpt, groupErrors, statusesOf, withoutLinks } from "../../../src/core/errorGroups";
+import { excerpt, groupErrors, withoutLinks } from "../../../src/core/errorGroups";
+import { statusesOf } from "../../../src/core/explanation";
 import { NameIndex } from "../../../src/core/recognition/names";
 import { type Occurrence, scan } from "../../../src/core/recognition/scan";
 import { realCatalog } from "../catalogOf";
