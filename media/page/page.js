@@ -1,10 +1,26 @@
 // The page's script: passes on what is clicked, and keeps the tabs. The extension makes the content.
 
-/** @typedef {{ postMessage(message: unknown): void, setState(state: unknown): void }} Editor */
+/**
+ * @typedef {{ type?: string, language?: string }} State what VS Code keeps of a page, and gives back when it restores it
+ * @typedef {{ postMessage(message: unknown): void, getState(): State | undefined, setState(state: State): void }} Editor
+ */
 const editor = /** @type {{ acquireVsCodeApi(): Editor }} */ (/** @type {unknown} */ (globalThis)).acquireVsCodeApi();
 
-// Kept by VS Code, which gives it back when it restores the window.
-editor.setState(JSON.parse(document.body.dataset["state"] ?? "{}"));
+const before = editor.getState();
+/** @type {unknown} */
+const made = JSON.parse(document.body.dataset["state"] ?? "{}");
+const state = { .../** @type {State} */ (made), ...(before?.language !== undefined && { language: before.language }) };
+editor.setState(state);
+// A page that was hidden comes back as it was made, before another language was chosen on it.
+const chosen = document.getElementById(`tab-${state.language ?? ""}`);
+if (chosen) mark(chosen);
+if (before && before.type !== state.type) {
+  // VS Code keeps how far the page before was scrolled. This one begins at its title, for eyes and screen readers.
+  setTimeout(() => {
+    globalThis.scrollTo(0, 0);
+    document.getElementById("type")?.focus({ preventScroll: true });
+  });
+}
 
 document.addEventListener("click", (event) => {
   const target =
@@ -45,8 +61,16 @@ function allTabs() {
   return [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[role=tab]"))];
 }
 
-/** Shows the code of a tab's language. @param {HTMLElement} tab */
+/** Shows the code of a tab's language, now and on the pages to come. @param {HTMLElement} tab */
 function choose(tab) {
+  mark(tab);
+  const language = tab.dataset["language"];
+  editor.setState({ ...editor.getState(), ...(language !== undefined && { language }) });
+  editor.postMessage({ command: "language", id: language });
+}
+
+/** @param {HTMLElement} tab */
+function mark(tab) {
   for (const one of allTabs()) {
     const isChosen = one === tab;
     one.setAttribute("aria-selected", String(isChosen));
@@ -54,16 +78,18 @@ function choose(tab) {
     const panel = document.getElementById(one.getAttribute("aria-controls") ?? "");
     if (panel) panel.hidden = !isChosen;
   }
-  editor.postMessage({ command: "language", id: tab.dataset["language"] });
 }
 
-// The extension says when something has been copied; eyes and screen readers are told.
+/** @type {number | undefined} */
+let told;
+// The extension says when something has been copied; eyes and screen readers are told, each time anew.
 globalThis.addEventListener("message", (event) => {
   /** @type {unknown} */
   const message = event.data;
-  if (typeof message !== "object" || !message || !("copied" in message)) return;
-  const told = document.querySelector(".told");
-  if (!(told instanceof HTMLElement)) return;
-  told.textContent = told.dataset["copied"] ?? "";
-  setTimeout(() => (told.textContent = ""), 2000);
+  const note = document.querySelector(".told");
+  if (typeof message !== "object" || !message || !("copied" in message) || !(note instanceof HTMLElement)) return;
+  clearTimeout(told);
+  note.textContent = "";
+  setTimeout(() => (note.textContent = note.dataset["copied"] ?? ""), 50);
+  told = setTimeout(() => (note.textContent = ""), 2000);
 });

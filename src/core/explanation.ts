@@ -120,7 +120,7 @@ function caveatOf({ retired }: CatalogEntry, { inferred }: ErrorProse, t: Transl
   return inferred ? t("Not in Stytch's public reference; explained from its name and its family.") : undefined;
 }
 
-/** The statuses that APIs send with an error, such as "400, 404"; empty where none is known. */
-export function statusesOf({ apis: answers }: CatalogEntry): string {
-  return [...new Set(Object.values(answers).flatMap(({ status }) => status ?? []))].join(", ");
+/** Every status that is known of an error, each once. */
+export function statusesOf({ apis: answers }: CatalogEntry): number[] {
+  return [...new Set(Object.values(answers).flatMap(({ status }) => status ?? []))];
 }

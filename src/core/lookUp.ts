@@ -1,12 +1,9 @@
-import type { Catalog } from "../catalog/catalog";
-import type { CompiledProse } from "../catalog/compile";
 import type { CatalogEntry } from "../catalog/entry";
 import { explain } from "./explanation";
 import { plain } from "./markup";
 import { errorsIn } from "./payload/find";
 import type { Incident } from "./payload/incident";
-import type { NameIndex } from "./recognition/names";
-import type { Search } from "./search/search";
+import type { Knowledge } from "./tools/knowledge";
 import type { Translate } from "./translate";
 
 /** One error in the list of a look-up. */
@@ -26,11 +23,7 @@ export interface LookUpGroup {
 }
 
 /** What a look-up reads. */
-export interface LookUpContext {
-  readonly catalog: Catalog;
-  readonly prose: CompiledProse;
-  readonly search: Search;
-  readonly names: NameIndex;
+export interface LookUpContext extends Knowledge {
   readonly t: Translate;
 }
 
@@ -65,7 +58,8 @@ function everything(context: LookUpContext, recent: readonly string[]): LookUpGr
     const title = catalog.areaTitle(entry);
     const rows = areas.get(title) ?? [];
     areas.set(title, rows);
-    rows.push(...(row(entry, context) ?? []));
+    const one = row(entry, context);
+    if (one) rows.push(one);
   }
   const recentRows = recent.flatMap((type) => {
     const entry = catalog.find(type);
@@ -77,11 +71,11 @@ function everything(context: LookUpContext, recent: readonly string[]): LookUpGr
   ];
 }
 
-function row(entry: CatalogEntry, { prose, t }: LookUpContext, incident: Incident = {}): LookUpRow[] | undefined {
+function row(entry: CatalogEntry, { prose, t }: LookUpContext, incident: Incident = {}): LookUpRow | undefined {
   const text = prose[entry.type];
   if (!text) return undefined;
   const { origin } = explain(entry, text, { t, product: incident.product });
-  return [{ entry, origin, meaning: plain(text.meaning), incident }];
+  return { entry, origin, meaning: plain(text.meaning), incident };
 }
 
 /** A name alone is searched for, so that its neighbours are listed as well. */

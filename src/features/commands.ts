@@ -38,7 +38,9 @@ export function registerErrorCommand(
     const error = entry ? { entry, incident: asIncident(incident) } : await errorAtCursor(services);
     if (typeof type === "string" && !entry) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('"{0}" isn\'t a Stytch error that this catalog knows.', type.slice(0, 80)),
+        isName(type)
+          ? vscode.l10n.t('"{0}" isn\'t a Stytch error that this catalog knows.', type)
+          : vscode.l10n.t("The command was given something that is no error type."),
       );
     } else if (error) {
       await handler(error);
@@ -50,6 +52,11 @@ export function registerErrorCommand(
       );
     }
   });
+}
+
+/** What a command is given may come from anywhere, and messages make links of what looks like one. */
+function isName(text: string): boolean {
+  return /^\w{1,80}$/.test(text);
 }
 
 /** Registers a command that logs what its handler throws and shows it as one sentence. */
@@ -64,7 +71,7 @@ export function registerCommand(
     } catch (error) {
       log.error(`${id} failed.`, error);
       const showLog = vscode.l10n.t("Show log");
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = (error instanceof Error ? error.message : String(error)).replace(/[[\]()]/g, " ");
       const choice = await vscode.window.showErrorMessage(
         vscode.l10n.t("Stytch Error Insight could not do this: {0}", reason),
         showLog,

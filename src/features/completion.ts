@@ -28,10 +28,10 @@ export function registerCompletion({ catalog, occurrences, log }: Services): vsc
       const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
       return [...catalog.all()].flatMap((entry) => {
         if (entry.retired) return [];
-        const item = new ErrorItem(entry, spelled(entry.type, place.spelling), statusesOf(entry));
+        const item = new ErrorItem(entry, spelled(entry.type, place.spelling), statusesOf(entry).join(", "));
         item.range = range;
         // Documented errors before those that are known by name alone.
-        item.sortText = `${statusesOf(entry) ? 0 : 1}${entry.type}`;
+        item.sortText = `${statusesOf(entry).length > 0 ? 0 : 1}${entry.type}`;
         return item;
       });
     },

@@ -9,7 +9,7 @@ export function registerDeepLinks({ catalog, log }: Services): vscode.Disposable
     async handleUri({ path, query, fragment }) {
       const link = parseDeepLink(path, query + fragment);
       if ("refused" in link) {
-        log.warn(`A link was refused (${link.refused}): ${path.slice(0, 200)}`);
+        log.warn(`A link was refused (${link.refused}): ${JSON.stringify(path.slice(0, 200))}`);
         await tellNothingFound(refusal(link.refused));
       } else if (catalog.find(link.type)) {
         await vscode.commands.executeCommand(commands.explain, link.type);

@@ -84,7 +84,9 @@ export function registerErrorTree(services: Services): vscode.Disposable {
     }),
     registerCommand(commands.copyName, services.log, async (node) => {
       const type = typeOf(node);
-      if (type !== undefined) await vscode.env.clipboard.writeText(type);
+      if (type === undefined) return;
+      await vscode.env.clipboard.writeText(type);
+      vscode.window.setStatusBarMessage(vscode.l10n.t("Copied {0}", type), 3000);
     }),
   );
 }
@@ -114,7 +116,7 @@ function itemOf(node: Node): vscode.TreeItem {
 
 function groupItem({ entry, count }: Group): vscode.TreeItem {
   const { t } = vscode.l10n;
-  const status = statusesOf(entry);
+  const status = statusesOf(entry).join(", ");
   const places = count === 1 ? t("1 place") : t("{0} places", count);
   const item = new vscode.TreeItem(entry.type, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = entry.type;

@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import { errorsIn } from "../core/payload/find";
-import { isCertain } from "../core/search/search";
+import { longestQuery, resolve } from "../core/tools/resolve";
 import { commands, registerCommand, tellNothingFound } from "./commands";
+import { rangeOf } from "./convert";
+import type { FoundError } from "./occurrences";
 import { productAround } from "./product";
 import type { Services } from "./services";
 
 /** More of a text than this isn't looked through. */
-const longest = 1_000_000;
-/** Longer texts are no quoted message, nor a name. */
-const longestQuery = 300;
+const longest = 100_000;
 
 /** Explains what is selected, or what was copied: the page for one error, a list for several. */
 export function registerExplainText({ catalog, occurrences, names, search, log }: Services): vscode.Disposable {
@@ -30,26 +30,29 @@ export function registerExplainText({ catalog, occurrences, names, search, log }
     return true;
   };
 
-  /** The error that a quoted message, another spelling or a slip of the finger means. */
+  /** The error that is selected, or that the cursor is on: the text around it says more of it than its name. */
+  async function at({ document, selection, selections }: vscode.TextEditor): Promise<FoundError | undefined> {
+    const found = selections.length === 1 ? await occurrences.at(document, selection.start) : undefined;
+    return found && rangeOf(document, found.occurrence).contains(selection) ? found : undefined;
+  }
+
+  /** The error that a quoted message, another spelling or a slip of the finger surely means. */
   async function named(text: string): Promise<string | undefined> {
-    if (text === "" || text.length > longestQuery) return undefined;
-    const [best, second] = search.over(await catalog.allProse()).find(text, 2);
-    const isClear = best !== undefined && isCertain(best) && (second === undefined || second.score < best.score);
-    return isClear ? best.entry.type : undefined;
+    const prose = await catalog.allProse();
+    const entries = resolve(text, { catalog, prose, search: search.over(prose), names })?.entries ?? [];
+    return entries.length === 1 ? entries[0]?.type : undefined;
   }
 
   return vscode.Disposable.from(
     registerCommand(commands.explainSelection, log, async () => {
       const editor = vscode.window.activeTextEditor;
-      const selected = editor?.selections
-        .filter(({ isEmpty }) => !isEmpty)
-        .map((selection) => editor.document.getText(selection))
-        .join("\n");
-      if (editor && selected) {
+      const met = editor && (await at(editor));
+      const selected = editor && selectedText(editor);
+      if (met) {
+        await vscode.commands.executeCommand(commands.explain, met.occurrence.entry.type, met.incident);
+      } else if (selected) {
         if (await explain(selected, editor)) return;
         await tellNothingFound(t("There is no Stytch error in the selection."), selected.slice(0, longestQuery));
-      } else if (editor && (await occurrences.at(editor.document, editor.selection.active))) {
-        await vscode.commands.executeCommand(commands.explain);
       } else if (!editor || !(await explain(editor.document.lineAt(editor.selection.active.line).text, editor))) {
         await tellNothingFound(t("Select a Stytch error, or text that holds one, and run the command again."));
       }
@@ -67,4 +70,11 @@ export function registerExplainText({ catalog, occurrences, names, search, log }
       );
     }),
   );
+}
+
+function selectedText({ document, selections }: vscode.TextEditor): string {
+  return selections
+    .filter(({ isEmpty }) => !isEmpty)
+    .map((selection) => document.getText(selection))
+    .join("\n");
 }

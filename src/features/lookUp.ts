@@ -1,14 +1,16 @@
 import * as vscode from "vscode";
-import { lookUp, type LookUpContext, type LookUpGroup, type LookUpRow } from "../core/lookUp";
+import { lookUp, type LookUpGroup, type LookUpRow } from "../core/lookUp";
+import { type Incident } from "../core/payload/incident";
 import { commands, registerCommand } from "./commands";
 import type { Services } from "./services";
+import { isWritable } from "./writable";
 
 const recentKey = "lookUp.recent";
 /** How many errors are remembered. */
 const mostRecent = 8;
 /** A jump of the input by this many characters is a paste. */
 const paste = 40;
-/** More of a selection than this isn't looked through. */
+/** More of a text than this isn't looked through. */
 const longest = 100_000;
 
 interface ErrorItem extends vscode.QuickPickItem {
@@ -20,112 +22,155 @@ interface OrderedPick extends vscode.QuickPick<ErrorItem> {
   sortByLabel?: boolean;
 }
 
-/** Finds any error by name, message, status, symptom, misspelling, or in a payload that is pasted. */
-export function registerLookUp({ catalog, occurrences, names, search, memory, log }: Services): vscode.Disposable {
-  const { t } = vscode.l10n;
-  const buttons = {
-    reference: { iconPath: new vscode.ThemeIcon("link-external"), tooltip: t("Open the reference") },
-    copy: { iconPath: new vscode.ThemeIcon("copy"), tooltip: t("Copy the explanation") },
-    insert: { iconPath: new vscode.ThemeIcon("insert"), tooltip: t("Insert the name at the cursor") },
-  };
+/** What a look-up begins with. */
+interface Beginning {
+  readonly text: string;
+  /** Where the text was met, if it is the name of an error at the cursor. */
+  readonly incident?: Incident;
+}
 
-  return registerCommand(commands.lookUp, log, async (text?: unknown) => {
-    const editor = vscode.window.activeTextEditor;
-    const begin = typeof text === "string" ? text : editor ? await textAt(editor) : "";
-    const pick: OrderedPick = vscode.window.createQuickPick<ErrorItem>();
+/** Finds any error by name, message, status, symptom, misspelling, or in a payload that is pasted. */
+export function registerLookUp(services: Services): vscode.Disposable {
+  return registerCommand(commands.lookUp, services.log, async (text?: unknown) => {
+    const list = new LookUpList(services, vscode.window.activeTextEditor);
+    await list.run(typeof text === "string" ? { text: text.slice(0, longest) } : undefined);
+  });
+}
+
+/** One look-up, until its list closes. */
+class LookUpList {
+  private readonly pick: OrderedPick = vscode.window.createQuickPick<ErrorItem>();
+  private readonly buttons = {
+    reference: { iconPath: new vscode.ThemeIcon("link-external"), tooltip: vscode.l10n.t("Open the reference") },
+    copy: { iconPath: new vscode.ThemeIcon("copy"), tooltip: vscode.l10n.t("Copy the explanation") },
+    insert: { iconPath: new vscode.ThemeIcon("insert"), tooltip: vscode.l10n.t("Insert the name at the cursor") },
+  };
+  private begin: Beginning = { text: "" };
+  private typed = "";
+  /** Undefined until the catalog is read. */
+  private find: ((text: string) => LookUpGroup[]) | undefined;
+
+  constructor(
+    private readonly services: Services,
+    /** Where names are inserted. */
+    private readonly editor: vscode.TextEditor | undefined,
+  ) {}
+
+  /** @param begin without it, the selection or the error at the cursor */
+  async run(begin: Beginning | undefined): Promise<void> {
+    const { pick } = this;
+    const { catalog, search, names, memory } = this.services;
+    const { t } = vscode.l10n;
     // What core/search finds is shown as it is, best first.
     pick.sortByLabel = false;
     pick.title = t("Look up a Stytch error");
     pick.placeholder = t("Name, message, status, symptom, or paste a payload or stack trace");
     pick.busy = true;
-    pick.value = begin;
-    pick.show();
     const closed = new Promise<void>((resolve) => pick.onDidHide(() => resolve()));
-    let typed = begin;
-    let find: ((text: string) => void) | undefined;
-    pick.onDidChangeValue((value) => {
-      const isPaste = value.length - typed.length > paste;
-      typed = value;
-      find?.(oneLine(begin) === value ? begin : value);
-      if (isPaste && find) void findAsCopied(value, find, () => typed);
-    });
-    pick.onDidAccept(() => {
-      const row = pick.activeItems[0]?.row;
-      if (row) void open(row);
-    });
-    pick.onDidTriggerItemButton(({ item: { row }, button }) => {
-      if (row) void act(row, button);
-    });
+    pick.onDidChangeValue((value) => this.change(value));
+    pick.onDidAccept(() => this.attempt(this.open(pick.activeItems[0]?.row)));
+    pick.onDidTriggerItemButton(({ item, button }) => this.attempt(this.act(item.row, button)));
+    pick.show();
     try {
-      const prose = await catalog.allProse();
-      const lookUpContext: LookUpContext = { catalog, prose, search: search.over(prose), names, t };
-      find = (text) => {
-        const recent = memory.get<string[]>(recentKey, []);
-        pick.items = items(lookUp(text, lookUpContext, recent), editor !== undefined);
-      };
-      // Somebody may have typed while the catalog was read.
-      find(typed);
+      const [prose, beginning] = await Promise.all([catalog.allProse(), begin ?? this.atCursor()]);
+      this.find = (text) =>
+        lookUp(text, { catalog, prose, search: search.over(prose), names, t }, memory.get<string[]>(recentKey, []));
+      // Somebody may have typed meanwhile.
+      if (this.typed === "") {
+        this.begin = beginning;
+        this.typed = pick.value = beginning.text;
+      }
+      this.show(this.typed);
       pick.busy = false;
       await closed;
     } finally {
       pick.dispose();
     }
-
-    async function open({ entry, incident }: LookUpRow): Promise<void> {
-      pick.hide();
-      await remember(entry.type);
-      await vscode.commands.executeCommand(commands.explain, entry.type, incident);
-    }
-
-    async function act({ entry, incident }: LookUpRow, button: vscode.QuickInputButton): Promise<void> {
-      await remember(entry.type);
-      if (button === buttons.insert) {
-        pick.hide();
-        await editor?.edit((edit) => {
-          for (const selection of editor.selections) edit.replace(selection, entry.type);
-        });
-      } else {
-        const command = button === buttons.copy ? commands.copy : commands.openReference;
-        await vscode.commands.executeCommand(command, entry.type, incident);
-      }
-    }
-  });
-
-  /** What a look-up begins with: the selection, or the error at the cursor. */
-  async function textAt({ document, selection }: vscode.TextEditor): Promise<string> {
-    if (!selection.isEmpty) return document.getText(selection).slice(0, longest);
-    return (await occurrences.at(document, selection.active))?.occurrence.entry.type ?? "";
   }
 
-  async function remember(type: string): Promise<void> {
-    const others = memory.get<string[]>(recentKey, []).filter((other) => other !== type);
-    await memory.update(recentKey, [type, ...others].slice(0, mostRecent));
+  private async atCursor(): Promise<Beginning> {
+    if (!this.editor) return { text: "" };
+    const { document, selection } = this.editor;
+    if (!selection.isEmpty) return { text: document.getText(selection).slice(0, longest) };
+    const found = await this.services.occurrences.at(document, selection.active);
+    return found ? { text: found.occurrence.entry.type, incident: found.incident } : { text: "" };
   }
 
-  function items(groups: readonly LookUpGroup[], canInsert: boolean): ErrorItem[] {
+  private change(value: string): void {
+    const isPaste = value.length - this.typed.length > paste;
+    this.typed = value;
+    this.show(oneLine(this.begin.text) === value ? this.begin.text : value);
+    if (isPaste) this.attempt(this.showAsCopied(value));
+  }
+
+  /** The input takes the line breaks out of what is pasted, and glues words together: the clipboard still has them. */
+  private async showAsCopied(value: string): Promise<void> {
+    const copied = (await vscode.env.clipboard.readText()).slice(0, longest);
+    if (copied !== value && oneLine(copied) === value && this.typed === value) this.show(copied);
+  }
+
+  private show(text: string): void {
+    if (this.find) this.pick.items = this.items(this.find(text));
+  }
+
+  private items(groups: readonly LookUpGroup[]): ErrorItem[] {
+    const { t } = vscode.l10n;
+    const { reference, copy, insert } = this.buttons;
     if (groups.length === 0) {
       const label = t("Nothing fits");
       return [{ label, detail: t("Try fewer words, a part of the name, or a status such as 404."), alwaysShow: true }];
     }
-    const rowButtons = [buttons.reference, buttons.copy, ...(canInsert ? [buttons.insert] : [])];
+    const canInsert = this.editor !== undefined && isWritable(this.editor.document.uri);
     return groups.flatMap(({ title, rows }): ErrorItem[] => [
       ...(title === undefined ? [] : [{ label: title, kind: vscode.QuickPickItemKind.Separator }]),
       ...rows.map((row) => ({
         label: row.entry.type,
         description: [row.origin, row.incident.requestId].filter(Boolean).join(" · "),
         detail: row.meaning,
-        buttons: rowButtons,
+        buttons: canInsert ? [reference, copy, insert] : [reference, copy],
         alwaysShow: true,
         row,
       })),
     ]);
   }
-}
 
-/** The input takes the line breaks out of what is pasted, and glues words together: the clipboard still has them. */
-async function findAsCopied(value: string, find: (text: string) => void, typed: () => string): Promise<void> {
-  const copied = await vscode.env.clipboard.readText();
-  if (copied !== value && oneLine(copied) === value && typed() === value) find(copied);
+  private async open(row: LookUpRow | undefined): Promise<void> {
+    if (!row) return;
+    this.pick.hide();
+    await this.remember(row);
+    await vscode.commands.executeCommand(commands.explain, row.entry.type, this.incidentOf(row));
+  }
+
+  private async act(row: LookUpRow | undefined, button: vscode.QuickInputButton): Promise<void> {
+    if (!row) return;
+    const { type } = row.entry;
+    await this.remember(row);
+    if (button === this.buttons.insert) {
+      this.pick.hide();
+      await this.editor?.edit((edit) => {
+        for (const selection of this.editor?.selections ?? []) edit.replace(selection, type);
+      });
+    } else {
+      const command = button === this.buttons.copy ? commands.copy : commands.openReference;
+      await vscode.commands.executeCommand(command, type, this.incidentOf(row));
+    }
+  }
+
+  /** What stands around the error at the cursor says more of it than its name in the input. */
+  private incidentOf({ entry, incident }: LookUpRow): Incident {
+    return entry.type === this.begin.text ? (this.begin.incident ?? incident) : incident;
+  }
+
+  private async remember({ entry: { type } }: LookUpRow): Promise<void> {
+    const { memory } = this.services;
+    const others = memory.get<string[]>(recentKey, []).filter((other) => other !== type);
+    await memory.update(recentKey, [type, ...others].slice(0, mostRecent));
+  }
+
+  /** What the list does by itself fails quietly: a browser may refuse the clipboard, an editor may have closed. */
+  private attempt(doing: Promise<void>): void {
+    doing.catch((error: unknown) => this.services.log.error("The look-up could not do this.", error));
+  }
 }
 
 function oneLine(text: string): string {

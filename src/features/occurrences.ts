@@ -48,18 +48,18 @@ export class Occurrences implements vscode.Disposable {
 
   /** The error at a place, or that the place touches; in a link to Stytch's reference, the one in its fragment. */
   async at(document: vscode.TextDocument, position: vscode.Position): Promise<FoundError | undefined> {
+    if (this.index(document).mentions(position.line, position.line).length === 0) return undefined;
+    const settings = recognitionSettings(document);
+    const dependsOnStytch = await this.dependencies.onStytch(document.uri);
+    // From here on nothing waits: offsets hold for the text as it is now.
     const index = this.index(document);
     if (index.isMinified) return undefined;
     const offset = document.offsetAt(position);
     const mentions = index.mentions(position.line, position.line);
-    if (mentions.length === 0) return undefined;
     const onName = at(mentions, offset);
     const found = onName ? { mention: onName, ...onName } : linked(document, position, mentions);
     if (!found) return undefined;
     const { mention } = found;
-
-    const settings = recognitionSettings(document);
-    const dependsOnStytch = await this.dependencies.onStytch(document.uri);
     const window = new vscode.Range(document.positionAt(offset - reach), document.positionAt(offset + reach));
     const text = document.getText(window);
     const shift = document.offsetAt(window.start);
@@ -110,7 +110,8 @@ export class Occurrences implements vscode.Disposable {
     // VS Code closes and opens a document anew when its language changes.
     if (!index) {
       index = new DocumentIndex(document, this.names);
-      this.indexes.set(document, index);
+      // Nobody would tell that one which closed meanwhile has closed.
+      if (!document.isClosed) this.indexes.set(document, index);
     }
     return index;
   }

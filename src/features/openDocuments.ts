@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type ErrorsIn, withoutLinks } from "../core/errorGroups";
 import type { Occurrences } from "./occurrences";
-import { isWritable } from "./problems";
+import { isWritable } from "./writable";
 
 /**
  * The documents in tabs that have errors, with these; undefined when one changed while others were read.

@@ -4,6 +4,8 @@ import { escapeHtml } from "../core/markup";
 import { canMove, current, emptyHistory, type History, move, visit } from "../core/page/history";
 import { pageBody } from "../core/page/html";
 import { asIncident, type Incident } from "../core/payload/incident";
+import { redact } from "../core/support/redact";
+import { proseOf } from "../core/tools/knowledge";
 import { commands } from "./commands";
 import type { Services } from "./services";
 
@@ -22,6 +24,7 @@ const languageKey = "page.language";
 export class PagePanel {
   private history: History<PageAddress> = emptyHistory();
   private readonly subscriptions: vscode.Disposable;
+  private isClosed = false;
 
   /** @param panel new, or restored by VS Code; it is ours from now on */
   constructor(
@@ -33,6 +36,7 @@ export class PagePanel {
     panel.iconPath = vscode.Uri.joinPath(services.extensionUri, "media", "icon.png");
     this.subscriptions = webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     panel.onDidDispose(() => {
+      this.isClosed = true;
       this.subscriptions.dispose();
     });
   }
@@ -59,9 +63,11 @@ export class PagePanel {
     const entry = address && catalog.find(address.type);
     if (!entry) return;
     const prose = await catalog.allProse();
+    // Somebody may have closed it meanwhile, or gone on.
+    if (this.isClosed || current(this.history) !== address) return;
     const { t } = vscode.l10n;
     const { incident } = address;
-    const explanation = explain(entry, await catalog.prose(entry), { t, product: incident.product });
+    const explanation = explain(entry, proseOf(entry, prose), { t, product: incident.product });
     const body = pageBody(explanation, {
       t,
       area: catalog.areaTitle(entry),
@@ -91,7 +97,7 @@ export class PagePanel {
 <link rel="stylesheet" href="${resource("page.css")}">
 <title>${escapeHtml(title)}</title>
 </head>
-<body data-state="${escapeHtml(JSON.stringify(address))}">
+<body data-state="${escapeHtml(JSON.stringify(withoutSecrets(address)))}">
 ${body}
 <script nonce="${nonce}" src="${resource("page.js")}"></script>
 </body>
@@ -128,4 +134,17 @@ ${body}
     await copying;
     await this.panel.webview.postMessage({ copied: true });
   }
+}
+
+/** What VS Code may write to its own storage, to show the page again after a restart. */
+function withoutSecrets({ type, incident }: PageAddress): PageAddress {
+  const { message, details, ...rest } = incident;
+  return {
+    type,
+    incident: {
+      ...rest,
+      ...(message !== undefined && { message: redact(message) }),
+      ...(details !== undefined && { details: redact(details) }),
+    },
+  };
 }

@@ -9,6 +9,7 @@ import type { Problem } from "../core/rules/problem";
 import type { Occurrences } from "./occurrences";
 import type { LazySearch } from "./search";
 import { problemSettings, ruleSeverities } from "./settings";
+import { isWritable } from "./writable";
 
 /** How much of a file's head is looked through for a note that it is generated. */
 const headLength = 2000;
@@ -82,15 +83,6 @@ export class Problems {
       inForce,
     );
   }
-}
-
-/** Whether anybody edits what lies there: not output channels, and not the older sides of a diff. */
-export function isWritable({ scheme }: vscode.Uri): boolean {
-  return (
-    scheme === "untitled" ||
-    scheme === "vscode-notebook-cell" ||
-    vscode.workspace.fs.isWritableFileSystem(scheme) === true
-  );
 }
 
 function placeOf(document: vscode.TextDocument, isMinified: boolean): Parameters<typeof leftOut>[0] {

@@ -10,7 +10,7 @@ export function suppressActions(document: vscode.TextDocument, problems: readonl
     const { line } = document.positionAt(start);
     return [
       ...(["next-line", "line", "file"] as const).flatMap((reach) => commentAction(document, line, rule, reach) ?? []),
-      settingsAction(rule),
+      settingsAction(rule, document.languageId),
     ];
   });
 }
@@ -51,11 +51,11 @@ function firstFreeLine(document: vscode.TextDocument): vscode.Position {
   return new vscode.Position(/^(?:#!|<\?)/.test(document.lineAt(0).text) ? 1 : 0, 0);
 }
 
-function settingsAction(rule: RuleId): vscode.CodeAction {
+function settingsAction(rule: RuleId, language: string): vscode.CodeAction {
   const action = new vscode.CodeAction(
     vscode.l10n.t("Turn {0} off in the settings", rule),
     vscode.CodeActionKind.QuickFix,
   );
-  action.command = { title: action.title, command: commands.turnOffRule, arguments: [rule] };
+  action.command = { title: action.title, command: commands.turnOffRule, arguments: [rule, language] };
   return action;
 }

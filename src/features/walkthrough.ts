@@ -17,13 +17,14 @@ export function registerWalkthrough({ extensionUri, log }: Services): vscode.Dis
       await vscode.commands.executeCommand("workbench.action.openWalkthrough", walkthrough);
     }),
     registerCommand(commands.openSample, log, async (name: unknown) => {
-      const language = typeof name === "string" ? samples[name] : undefined;
+      const language = typeof name === "string" && Object.hasOwn(samples, name) ? samples[name] : undefined;
       if (typeof name !== "string" || language === undefined) {
         throw new Error(vscode.l10n.t("there is no such sample; use one of {0}", Object.keys(samples).join(", ")));
       }
       const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, "media", "samples", name));
       const content = new TextDecoder().decode(file);
-      const document = await vscode.workspace.openTextDocument({ language, content });
+      const opened = vscode.workspace.textDocuments.find((one) => one.isUntitled && one.getText() === content);
+      const document = opened ?? (await vscode.workspace.openTextDocument({ language, content }));
       await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
       // Ticks the walkthrough's step off.
       await vscode.commands.executeCommand("setContext", `stytchErrors.opened.${name}`, true);

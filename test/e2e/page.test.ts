@@ -39,6 +39,9 @@ describe("a person reads the page of an error", () => {
 
     await explanation.getByRole("link", { name: "captcha_failed" }).click();
     await title("captcha_failed");
+    // It begins at its title, though the page before was scrolled down to its links.
+    await explanation.locator("h1:focus").waitFor();
+    assert.strictEqual(await explanation.locator("html").evaluate((html) => html.scrollTop), 0);
     await explanation.getByRole("button", { name: "Back" }).click();
     await title("captcha_required");
     await explanation.getByRole("heading", { level: 1 }).click();
@@ -59,6 +62,10 @@ describe("a person reads the page of an error", () => {
     await page.keyboard.press("ArrowRight");
     await explanation.getByRole("tab", { name: "Go", selected: true }).waitFor();
     assert.include(await explanation.getByRole("tabpanel").innerText(), 'stytchErr.ErrorType == "captcha_required"');
+
+    await page.getByRole("tab", { name: "login.ts" }).click();
+    await page.getByRole("tab", { name: "captcha_required" }).click();
+    await explanation.getByRole("tab", { name: "Go", selected: true }).waitFor();
 
     await explanation.getByRole("link", { name: "captcha_failed" }).click();
     await explanation.getByRole("heading", { level: 1, name: "captcha_failed" }).waitFor();

@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const sharedFeatures = [
   ...["commands", "convert", "dependencies", "diagnostic", "documentIndex", "hoverMarkdown", "languageStatus"],
   ...["occurrences", "openDocuments", "pagePanel", "problems", "product", "prose", "search", "services", "settings"],
-  "suppress",
+  ...["suppress", "writable"],
 ];
 
 function sourceFiles(folder: string): string[] {

@@ -1,9 +1,9 @@
-import { type CatalogEntry, type ErrorProse } from "../../catalog/entry";
+import { apis, type CatalogEntry, type ErrorProse } from "../../catalog/entry";
 import { type Product, products } from "../../catalog/reference";
 
 /** The body of a response with an error, as one product line's API sends it. */
 export interface ExampleResponse {
-  /** Undefined where it is not known which API sends it. */
+  /** Undefined where no product line is known to send it. */
   readonly product: Product | undefined;
   readonly json: string;
   /** Fields that the API sends and nobody knows the value of. */
@@ -14,14 +14,21 @@ const environments: { readonly [product in Product]: string } = { consumer: "tes
 const pages: { readonly [product in Product]: string } = { consumer: "", b2b: "b2b/", fraud: "fraud/" };
 
 /**
- * What a response with this error looks like, the product in use first. Unknown values are left out.
- * Empty for an error that an SDK raises by itself.
+ * What a response with this error looks like, of the product in use where it has it. Unknown values are left out.
+ * Undefined for an error that an SDK raises by itself.
  */
-export function exampleResponses(entry: CatalogEntry, prose: ErrorProse, product?: Product): ExampleResponse[] {
+export function exampleResponse(
+  entry: CatalogEntry,
+  { messages }: ErrorProse,
+  product?: Product,
+): ExampleResponse | undefined {
   const known = products.filter((one) => entry.apis[one]);
-  if (known.length === 0) return entry.apis.sdk ? [] : [example(entry, undefined, undefined, prose.messages.unknown)];
-  const ordered = product && known.includes(product) ? [product, ...known.filter((one) => one !== product)] : known;
-  return ordered.map((one) => example(entry, one, entry.apis[one]?.status, prose.messages[one]));
+  const shown = known.find((one) => one === product) ?? known[0];
+  if (shown) return example(entry, shown, entry.apis[shown]?.status, messages[shown]);
+  // Connected Apps and the management API answer in the same form, with pages that nobody knows.
+  const other = apis.find((api) => api !== "sdk" && entry.apis[api]);
+  if (other) return example(entry, undefined, entry.apis[other]?.status, messages[other]);
+  return entry.apis.sdk ? undefined : example(entry, undefined, undefined, messages.unknown);
 }
 
 function example(

@@ -5,7 +5,7 @@ import { type Incident, isIncident } from "../payload/incident";
 import { sampleRequestId } from "../payload/payload";
 import type { Translate } from "../translate";
 import { catchings } from "./catching";
-import { exampleResponses } from "./example";
+import { exampleResponse } from "./example";
 import { bulleted, codeBlock, numbered, section } from "./parts";
 
 /** What a page needs beside its error. */
@@ -71,12 +71,12 @@ function head({ entry, prose, apis, actor, retry, caveat }: Explanation, { t, ar
   });
   return [
     `<header><p class="area">${escapeHtml(t("Stytch error"))} · ${escapeHtml(area)}</p>`,
-    `<h1 id="type">${escapeHtml(entry.type).replaceAll("_", "_<wbr>")}</h1>`,
+    `<h1 id="type" tabindex="-1">${escapeHtml(entry.type).replaceAll("_", "_<wbr>")}</h1>`,
     statuses.length > 0 ? `<ul class="statuses" aria-label="${escapeHtml(t("Status"))}">${statuses.join("")}</ul>` : "",
     `<div class="actions"><button type="button" data-copies="type">${escapeHtml(t("Copy name"))}</button>`,
     `<button type="button" data-command="copy">${escapeHtml(t("Copy explanation"))}</button></div></header>`,
     caveat === undefined ? "" : `<p class="caveat">${html(caveat)}</p>`,
-    `<p class="meaning">${html(prose.meaning)}</p>`,
+    `<p class="meaning" lang="en">${html(prose.meaning)}</p>`,
     `<dl class="facts"><div><dt>${escapeHtml(t("Who acts"))}</dt><dd>${html(actor)}</dd></div>`,
     `<div><dt>${escapeHtml(t("Retry"))}</dt><dd>${html(retry)}</dd></div></dl>`,
   ].join("\n");
@@ -106,7 +106,7 @@ function incidentSection({ requestId, status, message, time, details }: Incident
 function userMessageSection(message: string, t: Translate): string {
   return section(
     t("What you can tell the end user"),
-    `<div class="quote"><blockquote id="user-message">${html(message)}</blockquote>` +
+    `<div class="quote"><blockquote id="user-message" lang="en">${html(message)}</blockquote>` +
       `<button type="button" data-copies="user-message">${escapeHtml(t("Copy"))}</button></div>`,
   );
 }
@@ -157,7 +157,7 @@ function answersSection({ entry, prose, apis }: Explanation, t: Translate): stri
 }
 
 function exampleSection({ entry, prose }: Explanation, { t, incident }: PageContext): string {
-  const [example] = exampleResponses(entry, prose, incident.product);
+  const example = exampleResponse(entry, prose, incident.product);
   if (!example) return "";
   const missing = example.unknown.map((field) => `<code>${field}</code>`).join(", ");
   const note = missing === "" ? "" : `<p class="note">${html(t("Left out, since nobody knows it:"))} ${missing}</p>`;
@@ -174,7 +174,7 @@ function relatedSection({ related }: ErrorProse, { t, meaningOf }: PageContext):
       `${meaning === undefined ? "" : `<span>${html(meaning)}</span>`}</li>`
     );
   });
-  return section(t("Related errors"), `<ul class="related">${links.join("")}</ul>`);
+  return section(t("Related errors"), `<ul class="related" lang="en">${links.join("")}</ul>`);
 }
 
 function linksSection({ references, prose }: Explanation, t: Translate): string {

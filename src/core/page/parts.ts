@@ -14,12 +14,12 @@ export function codeBlock(id: string, code: string, t: Translate): string {
   );
 }
 
-/** Sentences of the catalog as a numbered list. */
+/** Sentences of the catalog, which are English in every language of the interface, as a numbered list. */
 export function numbered(items: readonly string[]): string {
-  return `<ol>${items.map((item) => `<li>${html(item)}</li>`).join("")}</ol>`;
+  return `<ol lang="en">${items.map((item) => `<li>${html(item)}</li>`).join("")}</ol>`;
 }
 
 /** The same without numbers. */
 export function bulleted(items: readonly string[]): string {
-  return `<ul>${items.map((item) => `<li>${html(item)}</li>`).join("")}</ul>`;
+  return `<ul lang="en">${items.map((item) => `<li>${html(item)}</li>`).join("")}</ul>`;
 }

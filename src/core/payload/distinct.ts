@@ -15,13 +15,15 @@ const furthest = 3000;
 /** Groups the occurrences of a log by the error they report, in the order of the first. Each counts once. */
 export function distinctErrors(text: string, occurrences: readonly Occurrence[]): DistinctError[] {
   const errors: { type: string; requestId: string | undefined; occurrences: Occurrence[]; region: Region }[] = [];
+  // Only what is near can be another print of the same, so a long text stays linear.
+  let near: typeof errors = [];
   for (const occurrence of occurrences) {
+    near = near.filter(({ region }) => occurrence.start - region.end < furthest);
     const region = payloadRegion(text, occurrence.start, occurrence.end);
     const { requestId } = readPayload(text, region);
-    const same = errors.findLast(
+    const same = near.findLast(
       (error) =>
         error.type === occurrence.entry.type &&
-        occurrence.start - error.region.end < furthest &&
         (requestId !== undefined && error.requestId !== undefined
           ? requestId === error.requestId
           : overlap(error.region, region)),
@@ -31,7 +33,9 @@ export function distinctErrors(text: string, occurrences: readonly Occurrence[])
       same.region = { start: same.region.start, end: Math.max(same.region.end, region.end) };
       same.requestId ??= requestId;
     } else {
-      errors.push({ type: occurrence.entry.type, requestId, occurrences: [occurrence], region });
+      const error = { type: occurrence.entry.type, requestId, occurrences: [occurrence], region };
+      errors.push(error);
+      near.push(error);
     }
   }
   return errors.map(({ type, requestId, occurrences: all }) => ({ type, requestId, occurrences: all }));

@@ -15,13 +15,21 @@ export interface MetError {
 const shown: Recognition = { mode: "always", dependsOnStytch: "project", fields: [], functions: [] };
 const log: Source = { kind: "log", language: "log" };
 
-/** The distinct errors in a text that somebody shows us: a selection, the clipboard, what was pasted. In its order. */
+/** Nobody reads on behind so many names. */
+const most = 500;
+/** Further prints of one error say nothing new. */
+const mostPrints = 3;
+
+/**
+ * The distinct errors in a text that somebody shows us: a selection, the clipboard, what was pasted. In its order, and
+ * as many as a person looks through.
+ */
 export function errorsIn(text: string, names: NameIndex): MetError[] {
-  const occurrences = scan(text, log, names, shown);
+  const occurrences = scan(text, log, names, shown).slice(0, most);
   return distinctErrors(text, occurrences).flatMap(({ occurrences: [first, ...others] }) => {
     if (!first) return [];
     // Of several prints of one error, the first may be cut short.
-    const incident = [first, ...others].reduceRight<Incident>(
+    const incident = [first, ...others.slice(0, mostPrints - 1)].reduceRight<Incident>(
       (known, occurrence) => ({ ...known, ...readIncident(text, occurrence) }),
       {},
     );

@@ -5,7 +5,7 @@ import type { Region } from "./region";
 import { payloadRegion } from "./region";
 
 /** One failure as it was met: what its payload and its line say. Text from a document: never to be rendered as markup. */
-export interface Incident extends Omit<Payload, "isOAuth"> {
+export interface Incident extends Omit<Payload, "isOAuth" | "url"> {
   /** As the line or the payload writes it; seconds since 1970 are put as ISO 8601. */
   readonly time?: string;
   /** The product line that the payload, or what stands around it, shows. */
@@ -32,14 +32,13 @@ const epoch = /(?:^|[^\w])(?:time(?:stamp)?|ts|@timestamp)\\*["']?\s*[:=]\s*\\*[
 /** What is known of the failure that an error type stands in. Empty for a name in code without a payload. */
 export function readIncident(text: string, { start, end }: Region): Incident {
   const region = payloadRegion(text, start, end);
-  const { requestId, message, status, url, details } = readPayload(text, region);
+  const { requestId, message, status, details } = readPayload(text, region);
   const product = productOf(text.slice(region.start, region.end));
   const time = timeOf(linesAround(text, region));
   return {
     ...(requestId !== undefined && { requestId }),
     ...(message !== undefined && { message }),
     ...(status !== undefined && { status }),
-    ...(url !== undefined && { url }),
     ...(details !== undefined && { details }),
     ...(product !== undefined && { product }),
     ...(time !== undefined && { time }),
@@ -80,7 +79,7 @@ const longestText = 2000;
 export function asIncident(value: unknown): Incident {
   if (typeof value !== "object" || value === null) return {};
   const given = value as Readonly<Record<string, unknown>>;
-  const texts = (["requestId", "message", "url", "details", "time"] as const).flatMap((key) => {
+  const texts = (["requestId", "message", "details", "time"] as const).flatMap((key) => {
     const text = given[key];
     return typeof text === "string" ? [[key, text.slice(0, longestText)] as const] : [];
   });

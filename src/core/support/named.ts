@@ -7,7 +7,7 @@ const partsOfNames: readonly (readonly [ValueKind, readonly string[]])[] = [
   [
     "spaced",
     [
-      ...["passw(?:or)?d", "pwd", "pass[_-]?phrase", "secret", "credential", "e-?mail", "phone", "msisdn"],
+      ...["passw(?:or)?d", "passwort", "pwd", "pass[_-]?phrase", "secret", "credential", "e-?mail", "phone", "msisdn"],
       ...["(?:recovery|backup|scratch)[ _-]?code"],
     ],
   ],
@@ -32,7 +32,7 @@ const partsOfNames: readonly (readonly [ValueKind, readonly string[]])[] = [
 ];
 /** Words that do so only where they are the last word of a name. */
 const wholeNames: readonly (readonly [ValueKind, readonly string[]])[] = [
-  ["spaced", ["pass", "mobile", "tel", "telephone", "fax"]],
+  ["spaced", ["pass", "pw", "mobile", "tel", "telephone", "fax"]],
   ["word", ["otp", "totp", "pin", "nonce", "state", "session", "sid", "hash", "salt", "auth", "code"]],
 ];
 

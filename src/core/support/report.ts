@@ -20,8 +20,8 @@ export function supportReport(type: string, { requestId, status, message, time, 
   return lines.join("\n") + "\n";
 }
 
-/** On one line, without what is secret; cut where it can't be a message of Stytch's any more, and not within a letter. */
-function told(text: string): string {
+/** A message on one line, without what is secret; cut where it can't be a message of Stytch's any more, and not within a letter. */
+export function told(text: string): string {
   const line = redact(text).trim().replace(/\s+/g, " ");
   return line.length > longestMessage ? `${line.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }

@@ -2,6 +2,7 @@ import { type Removal, removed } from "./removal";
 
 const forms: readonly (readonly [RegExp, string])[] = [
   [/secret-(?:test|live)-(?:[\w+=%~.-]|\\{0,7}\/)*/gi, "[secret removed]"],
+  [/\bsk_(?:live|test)_\w{8,}/g, "[secret removed]"],
   [/public-token-(?:test|live)-[\w-]*/gi, "[public token removed]"],
   [/eyJ[\w+=%-]{4,}(?:(?:\.|%2E)[\w+=%-]*)*/g, "[JWT removed]"],
   // A word without digits or capitals is prose: "Bearer token", "basic authentication".

@@ -23,8 +23,3 @@ export function answersOf(
   }
   return answers;
 }
-
-/** Every status that is known of an error, each once. */
-export function statusesOf({ apis }: CatalogEntry): number[] {
-  return [...new Set(Object.values(apis).flatMap(({ status }) => status ?? []))];
-}

@@ -3,15 +3,13 @@ import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { MetError } from "../payload/find";
 import { type Incident, isIncident } from "../payload/incident";
 import { sampleRequestId } from "../payload/payload";
-import { redact } from "../support/redact";
-import { statusesOf } from "./answers";
+import { told } from "../support/report";
+import { statusesOf } from "../explanation";
 import { proseOf } from "./knowledge";
 import { bulleted, inlineCode, paragraphs, section, titled } from "./section";
 
 const mostExplained = 10;
 const mostIncidents = 20;
-/** A message longer than this is no message of Stytch's. */
-const longestMessage = 500;
 
 /** Explains each error of a text once, with what the text says of each time it was met. */
 export function explainMet(met: readonly MetError[], prose: CompiledProse): string {
@@ -60,10 +58,6 @@ function incidentLine(entry: CatalogEntry, { requestId, status, message }: Incid
           `request ID ${inlineCode(requestId)}${requestId === sampleRequestId ? " (the sample of Stytch's documentation)" : ""}`,
         ]),
     ...(status === undefined ? [] : [`status ${status}${isOdd ? ` (the catalog knows ${known.join(", ")})` : ""}`]),
-    ...(message === undefined ? [] : [`message ${inlineCode(cut(redact(message)))}`]),
+    ...(message === undefined ? [] : [`message ${inlineCode(told(message))}`]),
   ].join(", ");
-}
-
-function cut(message: string): string {
-  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 }

@@ -24,7 +24,7 @@ describe("in German", () => {
     const text = hover?.contents.map((content) => (content as vscode.MarkdownString).value).join("\n") ?? "";
     for (const part of [
       "**Stytch-Fehler** `captcha_required`",
-      "*Wer handelt:*",
+      "*Wer handeln muss:*",
       "*Wiederholen:*",
       "[Erklären]",
       "[Für den Support kopieren]",

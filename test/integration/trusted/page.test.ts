@@ -65,6 +65,12 @@ describe("explain selection and clipboard", () => {
     await pageTab("otp_code_not_found");
   });
 
+  it("copies what stands around a name for support, though only the name is selected", async () => {
+    await select(`2026-11-24T10:00:00Z ${payload("otp_code_not_found")}`, "otp_code_not_found");
+    await vscode.commands.executeCommand("stytchErrors.copyForSupport");
+    assert.include(await vscode.env.clipboard.readText(), requestId);
+  });
+
   it("opens it for a common name as well: who selects it says that it is Stytch's", async () => {
     await select("the API said too_many_requests to us", "too_many_requests");
     await vscode.commands.executeCommand("stytchErrors.explainSelection");

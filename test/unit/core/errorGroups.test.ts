@@ -50,9 +50,9 @@ describe("errorGroups", () => {
 
   it("tells the statuses of an error, each once", () => {
     const entry = { type: "a_b", area: "", apis: { consumer: { status: 404 }, b2b: { status: 404 }, sdk: {} } };
-    assert.strictEqual(statusesOf(entry), "404");
-    assert.strictEqual(statusesOf({ ...entry, apis: { ...entry.apis, fraud: { status: 400 } } }), "404, 400");
-    assert.strictEqual(statusesOf({ ...entry, apis: {} }), "");
+    assert.deepEqual(statusesOf(entry), [404]);
+    assert.deepEqual(statusesOf({ ...entry, apis: { ...entry.apis, fraud: { status: 400 } } }), [404, 400]);
+    assert.deepEqual(statusesOf({ ...entry, apis: {} }), []);
   });
 
   describe("an excerpt", () => {

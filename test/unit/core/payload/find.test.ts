@@ -35,6 +35,18 @@ describe("errorsIn", () => {
     );
   });
 
+  it("gives no more than a person looks through, in time that follows the text", () => {
+    const time = (lines: number): number => {
+      const text = "session_not_found\n".repeat(lines);
+      const began = performance.now();
+      assert.isAtMost(errorsIn(text, names).length, 500);
+      return performance.now() - began;
+    };
+    time(500);
+    const best = (lines: number): number => Math.min(...Array.from({ length: 3 }, () => time(lines)));
+    assert.isBelow(best(5600) / best(1400), 10, "four times the text");
+  });
+
   it("finds nothing in other text, and never throws", () => {
     assert.isEmpty(errorsIn("the quick brown fox", names));
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(errorsIn(text, names))));

@@ -466,6 +466,36 @@ export const redactCases: readonly RedactCase[] = [
     text: 'Content-Disposition: form-data; name="password"\n\nhunter2\n--boundary--',
     expected: 'Content-Disposition: form-data; name="password"\n\n[removed]\n--boundary--',
   },
+  {
+    form: "a TOTP in a sentence",
+    text: "Invalid TOTP 123456 for the member, totp_code 654321 before it",
+    expected: "Invalid TOTP [removed] for the member, totp_code [removed] before it",
+  },
+  {
+    form: "a code by SMS, in pairs",
+    text: "sms otp_code 123456, code 12 34 56",
+    expected: "sms otp_code [removed], code [removed]",
+  },
+  {
+    form: "a password in typographic quotes",
+    text: "Password “hunter2” is weak, password ‘hunter3’ too",
+    expected: "Password “[removed]” is weak, password ‘[removed]’ too",
+  },
+  {
+    form: "a recovery code in a sentence",
+    text: "recovery code ckss-2skx-ebow invalid",
+    expected: "recovery code [removed] invalid",
+  },
+  {
+    form: "passwords under short and German names",
+    text: "pw=hunter2 user=ana, Passwort: hunter3",
+    expected: "pw=[removed] user=ana, Passwort: [removed]",
+  },
+  {
+    form: "another vendor's key",
+    text: "key sk_live_abcDEF123456 was refused",
+    expected: "key [secret removed] was refused",
+  },
 ];
 
 /** What a redacted text still has to say, as it stands. */

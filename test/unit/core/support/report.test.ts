@@ -13,7 +13,6 @@ describe("supportReport", () => {
       message: "Session could not be found.",
       time: "2024-05-02T08:15:30Z",
       product: "b2b",
-      url: "https://stytch.com/docs/b2b/api/errors/404#session_not_found",
       details: '{"password":"hunter2"}',
     });
     assert.strictEqual(
