@@ -20,19 +20,6 @@ export async function authenticate(token: string): Promise<string> {
         return redirect("/login?message=captcha");
       case "too_many_requests":
         return redirect("/login?message=later");
-      case "unauthorized_credentials": {
-        // Stytch didn't accept this pair of project ID and secret.
-        // Alert your team: Check that both values belong to the environment you call: test keys work on
-        // test.stytch.com only, live keys on api.stytch.com only.
-        
-        break;
-      }
-      case "internal_server_error": {
-        // Something went wrong at Stytch; your request is most likely fine.
-        // Wait and retry with growing pauses; give up after a few tries.
-        
-        break;
-      }
       default:
         throw error;
     }

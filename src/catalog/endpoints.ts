@@ -21,3 +21,16 @@ export function knownAnswers(methods: readonly string[], product?: Product): str
   });
   return [...new Set(answers)];
 }
+
+const frequencies = new Map<string, number>();
+for (const [method, answers] of Object.entries(known)) {
+  for (const type of new Set(Object.values(answers).flat())) {
+    const count = method === everyCall ? knownMethods.length : 1;
+    frequencies.set(type, (frequencies.get(type) ?? 0) + count);
+  }
+}
+
+/** How many methods are known to answer with an error: how often people meet it, as far as that can be told. */
+export function methodsAnswering(type: string): number {
+  return frequencies.get(type) ?? 0;
+}

@@ -15,5 +15,5 @@ export function parseDeepLink(path: string, rest: string): DeepLink {
   if (name === undefined) return { refused: "page" };
   // VS Code adds its own query to links that it passes from one window to another.
   if (rest.replace(/(?:^|[?&])(?:windowId=(?:\d+|_blank)|profile=[^&#]*)/g, "") !== "") return { refused: "query" };
-  return name.length <= longest && /^[a-z][a-z0-9_]*$/.test(name) ? { type: name } : { refused: "name" };
+  return name.length <= longest && /^[a-z][a-z0-9_]*$/i.test(name) ? { type: name.toLowerCase() } : { refused: "name" };
 }

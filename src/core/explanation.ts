@@ -124,3 +124,10 @@ function caveatOf({ retired }: CatalogEntry, { inferred }: ErrorProse, t: Transl
 export function statusesOf({ apis: answers }: CatalogEntry): number[] {
   return [...new Set(Object.values(answers).flatMap(({ status }) => status ?? []))];
 }
+
+/** What a link to the reference leads to, in words: without a known status it is the overview of all errors. */
+export function referenceTitle({ product, url }: ReferenceLink, t: Translate): string {
+  return url.endsWith("/overview")
+    ? t("Overview of {0} errors", apiName(product, t))
+    : t("{0} reference", apiName(product, t));
+}

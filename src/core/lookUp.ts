@@ -2,7 +2,9 @@ import type { CatalogEntry } from "../catalog/entry";
 import { explain } from "./explanation";
 import { plain } from "./markup";
 import { errorsIn } from "./payload/find";
-import type { Incident } from "./payload/incident";
+import { type Incident, readIncident } from "./payload/incident";
+import { fieldValues } from "./rules/fieldValues";
+import { isCertain } from "./search/search";
 import type { Knowledge } from "./tools/knowledge";
 import type { Translate } from "./translate";
 
@@ -29,6 +31,11 @@ export interface LookUpContext extends Knowledge {
 
 /** How many errors are listed for what was typed: below them nobody looks. */
 const most = 50;
+/** How many names are suggested for one that isn't known. */
+const mostNear = 8;
+/** Longer texts are no queries, but pasted. */
+const longestQuery = 150;
+const requestId = /^"?request-id-[\w-]+"?$/;
 
 /**
  * What a look-up lists: the whole catalog by area for nothing, the errors in it for a payload or stack trace,
@@ -47,8 +54,28 @@ export function lookUp(text: string, context: LookUpContext, recent: readonly st
       },
     ];
   }
-  const hits = context.search.find(typed, most);
+  return unknownName(typed, context) ?? best(typed, context);
+}
+
+/** What fits best; of a text that is no query, only what it surely means. */
+function best(typed: string, context: LookUpContext): LookUpGroup[] {
+  if (requestId.test(typed)) return [];
+  const hits = context.search.find(typed, most).filter((hit) => typed.length <= longestQuery || isCertain(hit));
   return hits.length === 0 ? [] : [{ rows: hits.flatMap(({ entry }) => row(entry, context) ?? []) }];
+}
+
+/** A payload whose error type the catalog doesn't know: what comes near, with what the payload says where it is sure. */
+function unknownName(text: string, context: LookUpContext): LookUpGroup[] | undefined {
+  const [value] = isMoreThanName(text) ? fieldValues(text) : [];
+  if (!value || !/_/.test(value.value)) return undefined;
+  const rows = context.search
+    .find(value.value, mostNear)
+    .flatMap((hit) => row(hit.entry, context, isCertain(hit) ? readIncident(text, value) : {}) ?? []);
+  const title =
+    rows.length > 0
+      ? context.t("{0} isn't in this catalog; what comes near", value.value)
+      : context.t("{0} isn't in this catalog", value.value);
+  return [{ title, rows }];
 }
 
 function everything(context: LookUpContext, recent: readonly string[]): LookUpGroup[] {

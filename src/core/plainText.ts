@@ -1,4 +1,4 @@
-import { apiName, type Explanation } from "./explanation";
+import { type Explanation, referenceTitle } from "./explanation";
 import { plain } from "./markup";
 import type { Translate } from "./translate";
 
@@ -12,7 +12,7 @@ export function plainText(explanation: Explanation, t: Translate, requestId?: st
     ...(explanation.caveat ? [explanation.caveat] : []),
     t("Who acts: {0}. Retry: {1}.", explanation.actor, explanation.retry),
     ...prose.fixes.map((fix, index) => `${index + 1}. ${fix}`),
-    ...explanation.references.map(({ product, url }) => `${t("{0} reference", apiName(product, t))}: ${url}`),
+    ...explanation.references.map((link) => `${referenceTitle(link, t)}: ${link.url}`),
   ];
   return lines.map(plain).join("\n") + "\n";
 }

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import { readIncident } from "../core/payload/incident";
+import { fieldValues } from "../core/rules/fieldValues";
 import { errorsIn } from "../core/payload/find";
-import { longestQuery, resolve } from "../core/tools/resolve";
+import { resolve } from "../core/tools/resolve";
 import { commands, registerCommand, tellNothingFound } from "./commands";
 import { rangeOf } from "./convert";
 import type { FoundError } from "./occurrences";
@@ -23,9 +25,11 @@ export function registerExplainText({ catalog, occurrences, names, search, log }
     } else if (first) {
       await vscode.commands.executeCommand(commands.explain, first.entry.type, { product, ...first.incident });
     } else {
-      const type = await named(text.trim());
+      const [value] = fieldValues(text.slice(0, longest));
+      const type = await named(value?.value ?? text.trim());
       if (type === undefined) return false;
-      await vscode.commands.executeCommand(commands.explain, type, { product });
+      const incident = value ? readIncident(text, value) : {};
+      await vscode.commands.executeCommand(commands.explain, type, { product, ...incident });
     }
     return true;
   };
@@ -52,7 +56,7 @@ export function registerExplainText({ catalog, occurrences, names, search, log }
         await vscode.commands.executeCommand(commands.explain, met.occurrence.entry.type, met.incident);
       } else if (selected) {
         if (await explain(selected, editor)) return;
-        await tellNothingFound(t("There is no Stytch error in the selection."), selected.slice(0, longestQuery));
+        await tellNothingFound(t("There is no Stytch error in the selection."), selected);
       } else if (!editor || !(await explain(editor.document.lineAt(editor.selection.active.line).text, editor))) {
         await tellNothingFound(t("Select a Stytch error, or text that holds one, and run the command again."));
       }
@@ -66,7 +70,7 @@ export function registerExplainText({ catalog, occurrences, names, search, log }
           : t(
               "There is no Stytch error in the clipboard. Copy an error, a payload or a log line, and run the command again.",
             ),
-        copied.slice(0, longestQuery),
+        copied,
       );
     }),
   );

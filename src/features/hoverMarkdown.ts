@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { apiName, type Explanation } from "../core/explanation";
+import { type Explanation, referenceTitle } from "../core/explanation";
 import { type Incident, isIncident } from "../core/payload/incident";
 import { sampleRequestId } from "../core/payload/payload";
 import { commands } from "./commands";
@@ -60,7 +60,7 @@ function appendPayload(
 function links({ entry, references }: Explanation, incident: Incident): string {
   const { t } = vscode.l10n;
   return [
-    ...references.map(({ product, url }) => `[${t("{0} reference", apiName(product, t))}](${url})`),
+    ...references.map((link) => `[${referenceTitle(link, t)}](${link.url})`),
     commandLink(t("Explain"), t("Open the page of this error"), commands.explain, entry.type, incident),
     commandLink(t("Copy"), t("Copy this explanation"), commands.copy, entry.type, incident),
     ...(isIncident(incident)

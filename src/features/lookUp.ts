@@ -12,6 +12,8 @@ const mostRecent = 8;
 const paste = 40;
 /** More of a text than this isn't looked through. */
 const longest = 100_000;
+/** A longer text than this is listed without standing in the input. */
+const longestInput = 100;
 
 interface ErrorItem extends vscode.QuickPickItem {
   readonly row?: LookUpRow;
@@ -78,7 +80,8 @@ class LookUpList {
       // Somebody may have typed meanwhile.
       if (this.typed === "") {
         this.begin = beginning;
-        this.typed = pick.value = beginning.text;
+        // A longer text would only be in the way of what somebody types.
+        if (beginning.text.length <= longestInput) this.typed = pick.value = beginning.text;
       }
       this.show(this.typed);
       pick.busy = false;
@@ -99,7 +102,7 @@ class LookUpList {
   private change(value: string): void {
     const isPaste = value.length - this.typed.length > paste;
     this.typed = value;
-    this.show(oneLine(this.begin.text) === value ? this.begin.text : value);
+    this.show(value);
     if (isPaste) this.attempt(this.showAsCopied(value));
   }
 
@@ -110,15 +113,15 @@ class LookUpList {
   }
 
   private show(text: string): void {
-    if (this.find) this.pick.items = this.items(this.find(text));
+    if (this.find) this.pick.items = this.items(this.find(text || this.begin.text));
   }
 
   private items(groups: readonly LookUpGroup[]): ErrorItem[] {
     const { t } = vscode.l10n;
     const { reference, copy, insert } = this.buttons;
-    if (groups.length === 0) {
-      const label = t("Nothing fits");
-      return [{ label, detail: t("Try fewer words, a part of the name, or a status such as 404."), alwaysShow: true }];
+    if (groups.every(({ rows }) => rows.length === 0)) {
+      const detail = t("Try fewer words, a part of the name, a status such as 404, or a payload that names its error.");
+      return [{ label: groups[0]?.title ?? t("Nothing fits"), detail, alwaysShow: true }];
     }
     const canInsert = this.editor !== undefined && isWritable(this.editor.document.uri);
     return groups.flatMap(({ title, rows }): ErrorItem[] => [

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { referenceLinks } from "../catalog/reference";
-import { apiName } from "../core/explanation";
+import { referenceTitle } from "../core/explanation";
 import { commands, registerErrorCommand } from "./commands";
 import type { Services } from "./services";
 
@@ -9,11 +9,7 @@ export function registerReferenceCommand(services: Services): vscode.Disposable 
   const { t } = vscode.l10n;
   return registerErrorCommand(commands.openReference, services, async ({ entry, incident }) => {
     const links = referenceLinks(entry, incident.product);
-    const choices = links.map(({ product, url }) => ({
-      label: t("{0} reference", apiName(product, t)),
-      detail: url,
-      url,
-    }));
+    const choices = links.map((link) => ({ label: referenceTitle(link, t), detail: link.url, url: link.url }));
     if (choices.length === 0) {
       void vscode.window.showInformationMessage(
         t("Stytch's API doesn't send {0}, so its reference has no page for it.", entry.type),

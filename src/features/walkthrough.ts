@@ -25,7 +25,7 @@ export function registerWalkthrough({ extensionUri, log }: Services): vscode.Dis
       const content = new TextDecoder().decode(file);
       const opened = vscode.workspace.textDocuments.find((one) => one.isUntitled && one.getText() === content);
       const document = opened ?? (await vscode.workspace.openTextDocument({ language, content }));
-      await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+      await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Two });
       // Ticks the walkthrough's step off.
       await vscode.commands.executeCommand("setContext", `stytchErrors.opened.${name}`, true);
     }),

@@ -5,6 +5,7 @@ const themes = {
   light: { theme: "Light Modern", kind: "vscode-light" },
   dark: { theme: "Dark Modern", kind: "vscode-dark" },
   "high-contrast": { theme: "Dark High Contrast", kind: "vscode-high-contrast" },
+  "high-contrast-light": { theme: "Light High Contrast", kind: "vscode-high-contrast-light" },
 };
 const requestId = "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1";
 
@@ -98,7 +99,7 @@ describe("a person reads the page of an error", () => {
       const contrasts = await explanation.locator("body").evaluate(contrastOfText);
       assert.isAbove(contrasts.length, 40);
       for (const { text, contrast } of contrasts) {
-        assert.isAtLeast(contrast, name === "high-contrast" ? 7 : 4.5, `${text} in ${theme}`);
+        assert.isAtLeast(contrast, name.startsWith("high") ? 7 : 4.5, `${text} in ${theme}`);
       }
     }
   });
@@ -124,7 +125,7 @@ function contrastOfText(body: Element): { text: string; contrast: number }[] {
     return own.length === 3 ? own : over(own, behind(element.parentElement));
   };
   return [
-    ...body.querySelectorAll("h1, h2, p, li, dt, dd, code, a, th, td, button:enabled, blockquote, footer"),
+    ...body.querySelectorAll("h1, h2, p, li, dt, dd, pre, code, a, th, td, button:enabled, blockquote, footer"),
   ].flatMap((element) => {
     const text = element.textContent.trim();
     if (!text || element.getClientRects().length === 0) return [];

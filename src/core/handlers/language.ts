@@ -41,6 +41,13 @@ const tryCatch = (tryHead: string, call: string, catchHead: string, handler: rea
   ...indented(handler),
   "}",
 ];
+/** What a handler of one error leaves to others. */
+const orElse = (handler: readonly string[], rest: string): string[] => [
+  ...handler.slice(0, -1),
+  "} else {",
+  `\t${rest}`,
+  "}",
+];
 /** For SDKs whose calls answer with the error: says which variable it is. */
 const answered = (note: string, handler: readonly string[]): string[] => [note, ...handler];
 
@@ -55,7 +62,7 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
     comment: "//",
     elseIf: "else if",
     hasSingleQuotes: true,
-    caught: (handler) => tryCatch("try", "// Your call to Stytch.", "catch (error)", handler),
+    caught: (handler) => tryCatch("try", "// Your call to Stytch.", "catch (error)", orElse(handler, "throw error;")),
     handler: (type, body) => braces(`if (error instanceof StytchError && error.error_type === "${type}")`, body),
     arm: (type, body) => [`case "${type}": {`, ...indented([...body, "break;"]), "}"],
   },
@@ -66,7 +73,7 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
       "try:",
       "\t...  # Your call to Stytch.",
       "except StytchError as error:",
-      ...indented(handler),
+      ...indented([...handler, "else:", "\traise"]),
     ],
     comment: "#",
     elseIf: "elif",
@@ -117,7 +124,8 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["swift"],
     title: "Swift",
-    caught: (handler) => tryCatch("do", "// Your call to Stytch.", "catch let error as StytchAPIError", handler),
+    caught: (handler) =>
+      tryCatch("do", "// Your call to Stytch.", "catch let error as StytchAPIError", orElse(handler, "throw error")),
     comment: "//",
     elseIf: "else if",
     handler: (type, body) => braces(`if error.errorType == .${memberName(type)}`, body),
@@ -127,7 +135,12 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
     ids: ["php"],
     title: "PHP",
     caught: (handler) =>
-      tryCatch("try", "// Your call to Stytch.", "catch (\\Stytch\\Core\\StytchException $error)", handler),
+      tryCatch(
+        "try",
+        "// Your call to Stytch.",
+        "catch (\\Stytch\\Core\\StytchException $error)",
+        orElse(handler, "throw $error;"),
+      ),
     comment: "//",
     elseIf: "elseif",
     handler: (type, body) => braces(`if (($error->getErrorData()['error_type'] ?? null) === '${type}')`, body),
@@ -139,7 +152,8 @@ export const handlerLanguages: readonly HandlerLanguage[] = [
   {
     ids: ["csharp"],
     title: "C#",
-    caught: (handler) => tryCatch("try", "// Your call to Stytch.", "catch (StytchApiException error)", handler),
+    caught: (handler) =>
+      tryCatch("try", "// Your call to Stytch.", "catch (StytchApiException error)", orElse(handler, "throw;")),
     comment: "//",
     elseIf: "else if",
     handler: (type, body) => braces(`if (error.ErrorType == "${type}")`, body),

@@ -1,5 +1,5 @@
 import type { ErrorProse } from "../../catalog/entry";
-import { apiName, type Explanation, sourceName } from "../explanation";
+import { apiName, type Explanation, referenceTitle, sourceName, statusesOf } from "../explanation";
 import { escapeHtml, html } from "../markup";
 import { type Incident, isIncident } from "../payload/incident";
 import { sampleRequestId } from "../payload/payload";
@@ -37,11 +37,12 @@ export function pageBody(explanation: Explanation, context: PageContext): string
     navigation(context),
     "<main>",
     head(explanation, context),
-    isIncident(incident) ? incidentSection(incident, t) : "",
+    isIncident(incident) ? incidentSection(explanation, incident, t) : "",
     section(t("What to do"), numbered(prose.fixes)),
     prose.causes.length > 0 ? section(t("Why it happens"), bulleted(prose.causes)) : "",
     prose.userMessage === undefined ? "" : userMessageSection(prose.userMessage, t),
-    catchingSection(explanation, context),
+    // Nobody should begin to catch a name that is gone.
+    explanation.entry.retired ? "" : catchingSection(explanation, context),
     answersSection(explanation, t),
     exampleSection(explanation, context),
     relatedSection(prose, context),
@@ -71,7 +72,7 @@ function head({ entry, prose, apis, actor, retry, caveat }: Explanation, { t, ar
   });
   return [
     `<header><p class="area">${escapeHtml(t("Stytch error"))} · ${escapeHtml(area)}</p>`,
-    `<h1 id="type" tabindex="-1">${escapeHtml(entry.type).replaceAll("_", "_<wbr>")}</h1>`,
+    `<h1 id="type" tabindex="-1">${breakable(entry.type)}</h1>`,
     statuses.length > 0 ? `<ul class="statuses" aria-label="${escapeHtml(t("Status"))}">${statuses.join("")}</ul>` : "",
     `<div class="actions"><button type="button" data-copies="type">${escapeHtml(t("Copy name"))}</button>`,
     `<button type="button" data-command="copy">${escapeHtml(t("Copy explanation"))}</button></div></header>`,
@@ -82,13 +83,26 @@ function head({ entry, prose, apis, actor, retry, caveat }: Explanation, { t, ar
   ].join("\n");
 }
 
-function incidentSection({ requestId, status, message, time, details }: Incident, t: Translate): string {
+function incidentSection(
+  { entry }: Explanation,
+  { requestId, status, message, time, details }: Incident,
+  t: Translate,
+): string {
+  const known = statusesOf(entry);
+  const isOdd = status !== undefined && known.length > 0 && !known.includes(status);
   const rows: (readonly [string, string | undefined])[] = [
     [
       t("Request ID"),
       requestId === sampleRequestId ? `${requestId} ${t("(the sample of Stytch's documentation)")}` : requestId,
     ],
-    [t("Status"), status === undefined ? undefined : String(status)],
+    [
+      t("Status"),
+      isOdd
+        ? t("{0}; Stytch documents {1}", status, known.join(t(" or ")))
+        : status === undefined
+          ? undefined
+          : String(status),
+    ],
     [t("Message"), message],
     [t("Details"), details],
     [t("Time"), time],
@@ -170,7 +184,7 @@ function relatedSection({ related }: ErrorProse, { t, meaningOf }: PageContext):
   const links = related.map((type) => {
     const meaning = meaningOf(type);
     return (
-      `<li><a href="#" data-type="${escapeHtml(type)}">${escapeHtml(type)}</a>` +
+      `<li><a href="#" data-type="${escapeHtml(type)}">${breakable(type)}</a>` +
       `${meaning === undefined ? "" : `<span>${html(meaning)}</span>`}</li>`
     );
   });
@@ -178,10 +192,7 @@ function relatedSection({ related }: ErrorProse, { t, meaningOf }: PageContext):
 }
 
 function linksSection({ references, prose }: Explanation, t: Translate): string {
-  const links = [
-    ...references.map(({ product, url }) => ({ url, title: t("Stytch's {0} reference", apiName(product, t)) })),
-    ...prose.guides,
-  ];
+  const links = [...references.map((link) => ({ url: link.url, title: referenceTitle(link, t) })), ...prose.guides];
   if (links.length === 0) return "";
   const items = links.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`);
   return section(t("Read on"), `<ul>${items.join("")}</ul>`);
@@ -194,4 +205,9 @@ function provenance({ source, checked }: ErrorProse, { t, version }: PageContext
     checked,
     version,
   );
+}
+
+/** A name that a narrow window breaks at its underscores. */
+function breakable(type: string): string {
+  return escapeHtml(type).replaceAll("_", "_<wbr>");
 }

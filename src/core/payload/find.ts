@@ -11,8 +11,9 @@ export interface MetError {
   readonly incident: Incident;
 }
 
-/** Somebody who shows us a text says by that alone that it is about Stytch. */
-const shown: Recognition = { mode: "always", dependsOnStytch: "project", fields: [], functions: [] };
+/** Somebody who shows us a text says by that alone that it is about Stytch; names without evidence come second. */
+const likely: Recognition = { mode: "auto", dependsOnStytch: "project", fields: [], functions: [] };
+const possible: Recognition = { ...likely, mode: "always" };
 const log: Source = { kind: "log", language: "log" };
 
 /** Nobody reads on behind so many names. */
@@ -25,7 +26,8 @@ const mostPrints = 3;
  * as many as a person looks through.
  */
 export function errorsIn(text: string, names: NameIndex): MetError[] {
-  const occurrences = scan(text, log, names, shown).slice(0, most);
+  const evident = scan(text, log, names, likely);
+  const occurrences = (evident.length > 0 ? evident : scan(text, log, names, possible)).slice(0, most);
   return distinctErrors(text, occurrences).flatMap(({ occurrences: [first, ...others] }) => {
     if (!first) return [];
     // Of several prints of one error, the first may be cut short.

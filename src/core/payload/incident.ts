@@ -32,13 +32,15 @@ const epoch = /(?:^|[^\w])(?:time(?:stamp)?|ts|@timestamp)\\*["']?\s*[:=]\s*\\*[
 /** What is known of the failure that an error type stands in. Empty for a name in code without a payload. */
 export function readIncident(text: string, { start, end }: Region): Incident {
   const region = payloadRegion(text, start, end);
-  const { requestId, message, status, details } = readPayload(text, region);
+  const { requestId, message, status, details, url } = readPayload(text, region);
+  // The status in an address is the reference's, not one that somebody met.
+  const isLinkAlone = url !== undefined && requestId === undefined && message === undefined;
   const product = productOf(text.slice(region.start, region.end));
   const time = timeOf(linesAround(text, region));
   return {
     ...(requestId !== undefined && { requestId }),
     ...(message !== undefined && { message }),
-    ...(status !== undefined && { status }),
+    ...(status !== undefined && !isLinkAlone && { status }),
     ...(details !== undefined && { details }),
     ...(product !== undefined && { product }),
     ...(time !== undefined && { time }),

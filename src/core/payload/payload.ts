@@ -20,7 +20,7 @@ export const sampleRequestId = "request-id-test-b05c992f-ebdc-489d-a754-c7e70ba1
 const requestId = /request-id-(?:test|live|fraud)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const anyRequestId = /request_?id\\*["'\]]*\s*(?:=>|[:=])\s*\\*["']?([\w-]{3,})/i;
 const join = String.raw`[\]"']*\s*(?:=>|[:=])\s*(?:string\(\d+\) )?`;
-const quotedMessage = new RegExp(String.raw`error_?(?:message|description)\\*${join}(\\*["'])([\s\S]*?)\1`, "i");
+const quotedMessage = new RegExp(String.raw`error_?(?:message|description)\\*${join}(\\*["'])([\s\S]*?)(?<!\\)\1`, "i");
 const bareMessages = [
   /errorMessage=(.*?), ?errorUrl=/,
   /\bmessage=(.*?), ?url=/,

@@ -35,7 +35,8 @@ function bracketed(text: string, start: number, end: number): Region | undefined
   for (let depth = 0; depth < 3; depth++) {
     const left = unmatched(text, from - 1, -1, start - reach);
     if (left === undefined) return undefined;
-    const right = unmatched(text, to, 1, end + reach);
+    // A message may hold markup, whose brackets close nothing of the payload's.
+    const right = unmatched(text, to, 1, end + reach, text[left] !== "<");
     if (right === undefined) return undefined;
     [from, to] = [left, right + 1];
     if (sibling.test(text.slice(from, to))) return { start: withName(text, from), end: to };
@@ -44,10 +45,11 @@ function bracketed(text: string, start: number, end: number): Region | undefined
 }
 
 /** The nearest bracket, going left (-1) or right (1), that isn't closed on the way. */
-function unmatched(text: string, start: number, step: 1 | -1, bound: number): number | undefined {
+function unmatched(text: string, start: number, step: 1 | -1, bound: number, skipsAngles = false): number | undefined {
   const last = Math.min(text.length - 1, Math.max(0, bound));
   let depth = 0;
   for (let offset = start; step === 1 ? offset <= last : offset >= last; offset += step) {
+    if (skipsAngles && (text[offset] === "<" || text[offset] === ">")) continue;
     const turn = turnAt(text, offset) * step;
     if (turn === 1) depth++;
     else if (turn === -1 && depth-- === 0) return offset;

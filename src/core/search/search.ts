@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Catalog } from "../../catalog/catalog";
 import type { CompiledProse } from "../../catalog/compile";
+import { methodsAnswering } from "../../catalog/endpoints";
 import type { CatalogEntry } from "../../catalog/entry";
 import { slips } from "./distance";
 import { fragmentsOf, isQuote, type Fragments } from "./message";
@@ -134,7 +135,7 @@ export class Search {
     for (const entry of this.catalog.all()) {
       if (!Object.values(entry.apis).some((answer) => answer.status === status)) continue;
       const score = scores.get(entry.type);
-      if (asked.length === 0) raise(entry.type, this.likelihoods.get(entry.type) ?? 1);
+      if (asked.length === 0) raise(entry.type, (this.likelihoods.get(entry.type) ?? 1) + methodsAnswering(entry.type));
       else if (score !== undefined && score < misspelled) scores.set(entry.type, score * 3);
     }
   }

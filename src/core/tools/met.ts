@@ -1,7 +1,7 @@
 import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { MetError } from "../payload/find";
-import { type Incident, isIncident } from "../payload/incident";
+import type { Incident } from "../payload/incident";
 import { sampleRequestId } from "../payload/payload";
 import { told } from "../support/report";
 import { statusesOf } from "../explanation";
@@ -42,7 +42,7 @@ function productOf(incidents: readonly Incident[]): Incident["product"] {
 }
 
 function incidentList(entry: CatalogEntry, incidents: readonly Incident[]): string {
-  const told = incidents.filter(isIncident).map((incident) => incidentLine(entry, incident));
+  const told = incidents.map((incident) => incidentLine(entry, incident)).filter((line) => line !== "");
   const more = told.length - mostIncidents;
   return bulleted([...told.slice(0, mostIncidents), ...(more > 0 ? [`and ${more} more`] : [])]);
 }

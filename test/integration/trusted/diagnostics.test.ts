@@ -115,6 +115,16 @@ describe("diagnostics", () => {
       await diagnostics(document, ["message-comparison"]);
     });
 
+    it("are turned off by a quick fix in logs too, whose default is one of their language", async () => {
+      const document = await openUntitled("log", 'ERROR error_type="otp_code_not_found" status_code=404 request_id=x');
+      await diagnostics(document, ["otp_code_not_found"]);
+      await take(await actionsAt(document, "otp_code"), "Turn occurrence off in the settings");
+      await diagnostics(document, []);
+      const rules = vscode.workspace.getConfiguration("stytchErrors.rules", { languageId: "log" });
+      await rules.update("occurrence", undefined, vscode.ConfigurationTarget.Workspace, true);
+      await diagnostics(document, ["otp_code_not_found"]);
+    });
+
     it("are turned off by a quick fix", async () => {
       const document = await openUntitled("typescript", handler);
       await diagnostics(document, ["unknown-error-type", "message-comparison"]);

@@ -5,6 +5,7 @@ import { parseDeepLink } from "../../../src/core/deepLink";
 describe("parseDeepLink", () => {
   it("reads the name of an error", () => {
     assert.deepEqual(parseDeepLink("/error/captcha_required", ""), { type: "captcha_required" });
+    assert.deepEqual(parseDeepLink("/error/CAPTCHA_REQUIRED", ""), { type: "captcha_required" });
     assert.deepEqual(parseDeepLink("/error/use_https/", ""), { type: "use_https" });
     assert.deepEqual(parseDeepLink("/error/captcha_required", "windowId=3"), { type: "captcha_required" });
   });
@@ -17,7 +18,6 @@ describe("parseDeepLink", () => {
       ["/error/captcha_required/more", "", "page"],
       ["/error/../captcha_required", "", "page"],
       ["/error/", "", "name"],
-      ["/error/CAPTCHA_REQUIRED", "", "name"],
       ["/error/<img src=x>", "", "name"],
       ["/error/captcha required", "", "name"],
       ["/error/captcha_required%00", "", "name"],

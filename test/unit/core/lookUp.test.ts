@@ -14,6 +14,7 @@ const context = {
   names: new NameIndex(realCatalog),
   t,
 };
+const id = "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
 const first = (text: string): string | undefined => lookUp(text, context, [])[0]?.rows[0]?.entry.type;
 
 describe("lookUp", () => {
@@ -47,6 +48,8 @@ describe("lookUp", () => {
     assert.strictEqual(first("sesion_not_fuond"), "session_not_found");
     assert.strictEqual(first("session_expired"), "session_not_found");
     assert.strictEqual(first("user clicked the link twice"), "unable_to_auth_magic_link");
+    assert.strictEqual(first("429"), "too_many_requests");
+    assert.strictEqual(first("401"), "unauthorized_credentials");
     assert.deepEqual(lookUp("zzzzqqqq", context, []), []);
   });
 
@@ -59,7 +62,6 @@ describe("lookUp", () => {
   });
 
   it("explains each error in a payload or stack trace once, with what stands beside it", () => {
-    const id = "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
     const [group, ...others] = lookUp(
       `StytchError: {"status_code":404,"request_id":"${id}","error_type":"session_not_found","error_message":"x"}
     at request (/app/x.js:1:2) {
@@ -67,7 +69,8 @@ describe("lookUp", () => {
   request_id: '${id}',
   error_type: 'session_not_found'
 }
-too_many_requests`,
+nginx: too_many_requests
+StytchAPIError: [403] captcha_required`,
       context,
       [],
     );
@@ -77,9 +80,29 @@ too_many_requests`,
       group?.rows.map(({ entry, incident }) => [entry.type, incident.requestId]),
       [
         ["session_not_found", id],
-        ["too_many_requests", undefined],
+        ["captcha_required", undefined],
       ],
     );
+  });
+
+  it("says so when a payload has a name that isn't in the catalog, and what it may be", () => {
+    const payload = (type: string): string => `{"status_code":418,"request_id":"${id}","error_type":"${type}"}`;
+    assert.deepEqual(lookUp(payload("teapot_overflowed"), context, []), [
+      { title: "teapot_overflowed isn't in this catalog", rows: [] },
+    ]);
+    const [unknown] = lookUp(payload("organization_overflowed"), context, []);
+    assert.strictEqual(unknown?.title, "organization_overflowed isn't in this catalog; what comes near");
+    assert.isAbove(unknown?.rows.length ?? 0, 0);
+    const [misspelled] = lookUp(payload("sesion_not_found"), context, []);
+    assert.strictEqual(misspelled?.rows[0]?.entry.type, "session_not_found");
+    assert.strictEqual(misspelled?.rows[0]?.incident.requestId, id);
+  });
+
+  it("finds nothing in a long text without an error, and nothing by a request id", () => {
+    const trace =
+      "TypeError: Cannot read properties of undefined (reading 'id')\n    at f (/app/server.js:1:2)\n".repeat(9);
+    assert.deepEqual(lookUp(trace, context, []), []);
+    assert.deepEqual(lookUp(id, context, []), []);
   });
 
   it("finds the error in a trace whose line breaks a one-line input took out", () => {

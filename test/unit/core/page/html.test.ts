@@ -50,7 +50,7 @@ describe("pageBody", () => {
       "Example response (Consumer)",
       "The magic link could not be authenticated",
       "Related errors",
-      "Stytch&#39;s Consumer reference",
+      "Consumer reference",
       "Facts checked on 2026-",
       "catalog 1.2.3",
     ]) {

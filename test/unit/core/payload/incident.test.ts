@@ -135,8 +135,9 @@ describe("readIncident", () => {
 });
 
 describe("isIncident", () => {
-  it("wants more than a time and a product", () => {
+  it("wants more than a link, a time or a product", () => {
     assert.isFalse(isIncident({ time: "08:15:30", product: "b2b" }));
+    assert.isFalse(isIncident(incidentIn("// https://stytch.com/docs/api/errors/404#session_not_found")));
     for (const incident of [{ requestId: id }, { message }, { status: 404 }]) assert.isTrue(isIncident(incident));
   });
 });

@@ -46,4 +46,22 @@ describe("payload", () => {
   it("reads nothing where nothing stands", () => {
     assert.deepEqual(payloadIn('if (e.error_type === "session_not_found") { log(error_message); }'), {});
   });
+
+  it("reads a message to its end, quotes and markup in it included", () => {
+    const messageIn = (text: string): string | undefined => {
+      const start = text.indexOf("weak_password");
+      return readPayload(text, payloadRegion(text, start, start + 13)).message;
+    };
+    const message = 'The value "ana" is not <b>valid</b>, it\'s weak.';
+    const body = { error_message: message, status_code: 400, error_type: "weak_password", request_id: id };
+    assert.strictEqual(messageIn(JSON.stringify(body)), message);
+    assert.strictEqual(messageIn(JSON.stringify(body, undefined, 2)), message);
+    assert.strictEqual(messageIn(JSON.stringify({ level: 50, msg: JSON.stringify(body) })), message);
+    const last = { error_type: "weak_password", request_id: id, error_message: message };
+    assert.strictEqual(messageIn(JSON.stringify(last)), message);
+    assert.strictEqual(
+      messageIn(`{'error_type': 'weak_password', 'request_id': '${id}', 'error_message': 'it\\'s "weak"'}`),
+      `it's "weak"`,
+    );
+  });
 });
