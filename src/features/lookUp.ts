@@ -14,6 +14,8 @@ const paste = 40;
 const longest = 100_000;
 /** A longer text than this is listed without standing in the input. */
 const longestInput = 100;
+/** How long the list waits for the error at the cursor before it opens, in ms. */
+const longestWait = 200;
 
 interface ErrorItem extends vscode.QuickPickItem {
   readonly row?: LookUpRow;
@@ -72,23 +74,29 @@ class LookUpList {
     pick.onDidChangeValue((value) => this.change(value));
     pick.onDidAccept(() => this.attempt(this.open(pick.activeItems[0]?.row)));
     pick.onDidTriggerItemButton(({ item, button }) => this.attempt(this.act(item.row, button)));
-    pick.show();
     try {
-      const [prose, beginning] = await Promise.all([catalog.allProse(), begin ?? this.atCursor()]);
+      const asked = begin ? Promise.resolve(begin) : this.atCursor();
+      // What comes later than this would get in the way of somebody who types already.
+      const early = await Promise.race([asked, pause(longestWait)]);
+      if (early) this.beginWith(early);
+      pick.show();
+      const [prose, beginning] = await Promise.all([catalog.allProse(), asked]);
       this.find = (text) =>
         lookUp(text, { catalog, prose, search: search.over(prose), names, t }, memory.get<string[]>(recentKey, []));
-      // Somebody may have typed meanwhile.
-      if (this.typed === "") {
-        this.begin = beginning;
-        // A longer text would only be in the way of what somebody types.
-        if (beginning.text.length <= longestInput) this.typed = pick.value = beginning.text;
-      }
+      if (!early && this.typed === "") this.beginWith(beginning);
       this.show(this.typed);
       pick.busy = false;
       await closed;
     } finally {
       pick.dispose();
     }
+  }
+
+  private beginWith(beginning: Beginning): void {
+    this.begin = beginning;
+    const { text } = beginning;
+    // A longer text would only be in the way of what somebody types.
+    if (text !== "" && text.length <= longestInput) this.typed = this.pick.value = text;
   }
 
   private async atCursor(): Promise<Beginning> {
@@ -178,4 +186,8 @@ class LookUpList {
 
 function oneLine(text: string): string {
   return text.replace(/[\r\n]/g, "");
+}
+
+function pause(time: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), time));
 }

@@ -179,6 +179,8 @@ export class Journey {
       .waitFor();
     await this.quickPick.locator("input").first().fill(name);
     await this.quickPick.getByRole("option", { name }).first().click();
+    // Nothing shall be hovered over.
+    await this.page.mouse.move(1199, 400);
   }
 
   /**

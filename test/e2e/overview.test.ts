@@ -47,8 +47,8 @@ describe("a person looks for an overview", () => {
     await hover.waitFor();
     await journey.picture("language-status");
     const text = await hover.innerText();
-    assert.include(text, "6 Stytch errors");
-    assert.include(text, "Only the first 2 of 6 problems are shown. 2 rules are off: dead-link, removed.");
+    assert.include(text, "4 Stytch errors");
+    assert.include(text, "Only the first 2 of 4 problems are shown. 2 rules are off: dead-link, removed.");
     await hover.getByText("Change the Settings").click();
     await page.getByText("3 Settings Found").first().waitFor();
     await page.getByText("Stytch Errors › Problems: Limit").waitFor();

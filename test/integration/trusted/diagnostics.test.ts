@@ -116,7 +116,10 @@ describe("diagnostics", () => {
     });
 
     it("are turned off by a quick fix in logs too, whose default is one of their language", async () => {
-      const document = await openUntitled("log", 'ERROR error_type="otp_code_not_found" status_code=404 request_id=x');
+      const document = await openUntitled(
+        "log",
+        '{"error_type":"otp_code_not_found","request_id":"request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10"}',
+      );
       await diagnostics(document, ["otp_code_not_found"]);
       await take(await actionsAt(document, "otp_code"), "Turn occurrence off in the settings");
       await diagnostics(document, []);
