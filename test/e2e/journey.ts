@@ -172,11 +172,12 @@ export class Journey {
 
   /** Chooses a colour theme, as a person does. */
   async useTheme(name: string): Promise<void> {
-    await this.command("Preferences: Color Theme");
-    await this.quickPick
-      .getByRole("option", { name: /Light|Dark/ })
-      .first()
-      .waitFor();
+    const themes = this.quickPick.getByRole("option", { name: /Light|Dark/ }).first();
+    // The list that opens before VS Code has read its themes stays empty.
+    for (let tries = 0; tries < 10 && !(await themes.isVisible()); tries++) {
+      await this.command("Preferences: Color Theme");
+      await themes.waitFor({ timeout: 3000 }).catch(() => undefined);
+    }
     await this.quickPick.locator("input").first().fill(name);
     await this.quickPick.getByRole("option", { name }).first().click();
     // Nothing shall be hovered over.
