@@ -119,6 +119,8 @@ export class Journey {
       try {
         await input.fill(`>${title}`, { timeout: 2000 });
         await option.click({ timeout: 2000 });
+        // What lay below the palette shall not be hovered over.
+        await this.page.mouse.move(1199, 400);
         return;
       } catch {
         // Something that started took the focus, and the palette closed.
@@ -180,7 +182,6 @@ export class Journey {
     }
     await this.quickPick.locator("input").first().fill(name);
     await this.quickPick.getByRole("option", { name }).first().click();
-    // Nothing shall be hovered over.
     await this.page.mouse.move(1199, 400);
   }
 
