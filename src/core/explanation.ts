@@ -125,6 +125,12 @@ export function statusesOf({ apis: answers }: CatalogEntry): number[] {
   return [...new Set(Object.values(answers).flatMap(({ status }) => status ?? []))];
 }
 
+/** The statuses that are known of an error, where one that was met is none of them. */
+export function contradicted(entry: CatalogEntry, status: number | undefined): number[] | undefined {
+  const known = statusesOf(entry);
+  return status !== undefined && known.length > 0 && !known.includes(status) ? known : undefined;
+}
+
 /** What a link to the reference leads to, in words: without a known status it is the overview of all errors. */
 export function referenceTitle({ product, url }: ReferenceLink, t: Translate): string {
   return url.endsWith("/overview")

@@ -5,7 +5,7 @@ import { errorsIn } from "./payload/find";
 import { type Incident, readIncident } from "./payload/incident";
 import { fieldValues } from "./rules/fieldValues";
 import { isCertain } from "./search/search";
-import type { Knowledge } from "./tools/knowledge";
+import type { Knowledge } from "./knowledge";
 import type { Translate } from "./translate";
 
 /** One error in the list of a look-up. */

@@ -81,6 +81,11 @@ export function registerCommand(
   });
 }
 
+/** Says on the status bar that something was done. */
+export function tellDone(message: string): void {
+  vscode.window.setStatusBarMessage(message, 3000);
+}
+
 /** Says that there is nothing to explain, and offers the way on. @param text what the look-up shall begin with */
 export async function tellNothingFound(message: string, text?: string): Promise<void> {
   const lookUp = vscode.l10n.t("Look up…");

@@ -2,11 +2,8 @@ import * as vscode from "vscode";
 import { explain } from "../core/explanation";
 import { plainText } from "../core/plainText";
 import { supportReport } from "../core/support/report";
-import { commands, registerErrorCommand } from "./commands";
+import { commands, registerErrorCommand, tellDone } from "./commands";
 import type { Services } from "./services";
-
-/** How long the status bar says that something was copied, in ms. */
-const shown = 3000;
 
 /** Copies an error's explanation as plain text, or what Stytch's support needs to find a failure. */
 export function registerCopyCommands(services: Services): vscode.Disposable {
@@ -15,15 +12,14 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
     registerErrorCommand(commands.copy, services, async ({ entry, incident }) => {
       const explanation = explain(entry, await services.catalog.prose(entry), { t, product: incident.product });
       await vscode.env.clipboard.writeText(plainText(explanation, t, incident.requestId));
-      vscode.window.setStatusBarMessage(t("Copied the explanation of {0}", entry.type), shown);
+      tellDone(t("Copied the explanation of {0}", entry.type));
     }),
     registerErrorCommand(commands.copyForSupport, services, async ({ entry, incident }) => {
       await vscode.env.clipboard.writeText(supportReport(entry.type, incident));
-      vscode.window.setStatusBarMessage(
+      tellDone(
         incident.requestId === undefined
           ? t("Copied {0} for support; no request ID stands beside it", entry.type)
           : t("Copied {0} for support, with its request ID and without secrets", entry.type),
-        shown,
       );
     }),
   );

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type ErrorGroup, excerpt, groupErrors } from "../core/errorGroups";
 import { statusesOf } from "../core/explanation";
-import { commands, registerCommand } from "./commands";
+import { commands, registerCommand, tellDone } from "./commands";
 import { errorsInTabs, titleOf } from "./openDocuments";
 import type { Services } from "./services";
 
@@ -86,7 +86,7 @@ export function registerErrorTree(services: Services): vscode.Disposable {
       const type = typeOf(node);
       if (type === undefined) return;
       await vscode.env.clipboard.writeText(type);
-      vscode.window.setStatusBarMessage(vscode.l10n.t("Copied {0}", type), 3000);
+      tellDone(vscode.l10n.t("Copied {0}", type));
     }),
   );
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { readIncident } from "../core/payload/incident";
 import { fieldValues } from "../core/rules/fieldValues";
 import { errorsIn } from "../core/payload/find";
-import { resolve } from "../core/tools/resolve";
+import { resolve } from "../core/search/resolve";
 import { commands, registerCommand, tellNothingFound } from "./commands";
 import { rangeOf } from "./convert";
 import type { FoundError } from "./occurrences";

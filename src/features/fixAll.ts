@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { fixAll } from "../core/rules/check";
-import { commands, registerCommand } from "./commands";
+import { commands, registerCommand, tellDone } from "./commands";
 import { workspaceEdit } from "./convert";
 import type { Services } from "./services";
 
@@ -16,11 +16,10 @@ export function registerFixAllCommand({ problems, log }: Services): vscode.Dispo
       return;
     }
     await vscode.workspace.applyEdit(workspaceEdit(document, edits));
-    vscode.window.setStatusBarMessage(
+    tellDone(
       edits.length === 1
         ? vscode.l10n.t("Fixed one Stytch problem")
         : vscode.l10n.t("Fixed {0} Stytch problems", edits.length),
-      3000,
     );
   });
 }

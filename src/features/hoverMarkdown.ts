@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { type Explanation, referenceTitle } from "../core/explanation";
-import { type Incident, isIncident } from "../core/payload/incident";
-import { sampleRequestId } from "../core/payload/payload";
+import { type Incident, isIncident, sampleNote } from "../core/payload/incident";
 import { commands } from "./commands";
 import type { HoverDetail } from "./settings";
 
@@ -49,11 +48,10 @@ function appendPayload(
     markdown.appendMarkdown("\n\n");
   }
   if (requestId !== undefined) {
-    const note = requestId === sampleRequestId ? ` ${t("(the sample of Stytch's documentation)")}` : "";
     markdown
       .appendMarkdown(`*${t("Request ID:")}* `)
       .appendText(requestId)
-      .appendMarkdown(`${note}\n\n`);
+      .appendMarkdown(`${sampleNote(requestId, t)}\n\n`);
   }
 }
 

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { explainError } from "../core/tools/explainError";
 import { findErrors } from "../core/tools/findErrors";
 import { type InputCheck, inputProblem } from "../core/tools/inputProblem";
-import type { Knowledge } from "../core/tools/knowledge";
+import type { Knowledge } from "../core/knowledge";
 import { listErrors } from "../core/tools/listErrors";
 import type { Services } from "./services";
 

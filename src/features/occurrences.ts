@@ -75,6 +75,11 @@ export class Occurrences implements vscode.Disposable {
     };
   }
 
+  /** Whether a bundler made this code, in which nothing is looked for. */
+  isMinified(document: vscode.TextDocument): boolean {
+    return this.index(document).isMinified;
+  }
+
   /** What sort of text a document is, and whether it, or its project, is about Stytch. */
   async about(document: vscode.TextDocument): Promise<{ source: Source; isAboutStytch: boolean }> {
     const { source, evidence, isMinified } = this.index(document);

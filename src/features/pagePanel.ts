@@ -5,7 +5,7 @@ import { canMove, current, emptyHistory, type History, move, visit } from "../co
 import { pageBody } from "../core/page/html";
 import { asIncident, type Incident } from "../core/payload/incident";
 import { redact } from "../core/support/redact";
-import { proseOf } from "../core/tools/knowledge";
+import { proseOf } from "../core/knowledge";
 import { commands } from "./commands";
 import type { Services } from "./services";
 

@@ -38,22 +38,33 @@ export class Problems {
 
   /** Everything that the rules in force find, in the document's order; nothing where the settings leave it out. */
   async in(document: vscode.TextDocument): Promise<Problem[]> {
-    const { isMinified } = (await this.occurrences.all(document)).index;
-    return leftOut(placeOf(document, isMinified)) ? [] : this.check(document);
+    return leftOut(this.placeOf(document)) ? [] : this.check(document);
   }
 
   /** What is to be shown of a document, and what is not. */
   async review(document: vscode.TextDocument): Promise<Review> {
     const { index, occurrences } = await this.occurrences.all(document);
     const errors = withoutLinks(occurrences).length;
-    const found = await this.in(document);
+    const place = this.placeOf(document);
+    const found = leftOut(place) ? [] : await this.check(document);
     const { limit } = problemSettings(document);
     const rulesOff = [...ruleSeverities(document)].flatMap(([rule, severity]) => (severity === "off" ? rule : []));
     return {
       problems: found.slice(0, limit),
-      gaps: gapsIn({ ...placeOf(document, index.isMinified), found: found.length, limit, rulesOff }),
+      gaps: gapsIn({ ...place, found: found.length, limit, rulesOff }),
       errors,
       isAboutStytch: errors > 0 || index.evidence.stytch || index.evidence.errorTypes,
+    };
+  }
+
+  private placeOf(document: vscode.TextDocument): Parameters<typeof leftOut>[0] {
+    const { path } = document.uri;
+    return {
+      isMinified: this.occurrences.isMinified(document),
+      isWritable: isWritable(document.uri),
+      isGenerated: isGenerated(path, head(document)),
+      isVendored: isVendored(path),
+      skipsGenerated: problemSettings(document).skipGenerated,
     };
   }
 
@@ -83,17 +94,6 @@ export class Problems {
       inForce,
     );
   }
-}
-
-function placeOf(document: vscode.TextDocument, isMinified: boolean): Parameters<typeof leftOut>[0] {
-  const { path } = document.uri;
-  return {
-    isMinified,
-    isWritable: isWritable(document.uri),
-    isGenerated: isGenerated(path, head(document)),
-    isVendored: isVendored(path),
-    skipsGenerated: problemSettings(document).skipGenerated,
-  };
 }
 
 function head(document: vscode.TextDocument): string {

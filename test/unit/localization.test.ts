@@ -13,7 +13,7 @@ interface Use {
 }
 
 const languages = ["de"];
-const shown = /^(?:show(?:Information|Warning|Error)Message|setStatusBarMessage)$/;
+const shown = /^(?:show(?:Information|Warning|Error)Message|setStatusBarMessage)$|^tell(?:Done|NothingFound)$/;
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -1,8 +1,7 @@
 import type { ErrorProse } from "../../catalog/entry";
-import { apiName, type Explanation, referenceTitle, sourceName, statusesOf } from "../explanation";
+import { apiName, contradicted, type Explanation, referenceTitle, sourceName } from "../explanation";
 import { escapeHtml, html } from "../markup";
-import { type Incident, isIncident } from "../payload/incident";
-import { sampleRequestId } from "../payload/payload";
+import { type Incident, isIncident, sampleNote } from "../payload/incident";
 import type { Translate } from "../translate";
 import { catchings } from "./catching";
 import { exampleResponse } from "./example";
@@ -88,19 +87,15 @@ function incidentSection(
   { requestId, status, message, time, details }: Incident,
   t: Translate,
 ): string {
-  const known = statusesOf(entry);
-  const isOdd = status !== undefined && known.length > 0 && !known.includes(status);
+  const documented = contradicted(entry, status);
   const rows: (readonly [string, string | undefined])[] = [
-    [
-      t("Request ID"),
-      requestId === sampleRequestId ? `${requestId} ${t("(the sample of Stytch's documentation)")}` : requestId,
-    ],
+    [t("Request ID"), requestId === undefined ? undefined : requestId + sampleNote(requestId, t)],
     [
       t("Status"),
-      isOdd
-        ? t("{0}; Stytch documents {1}", status, known.join(t(" or ")))
-        : status === undefined
-          ? undefined
+      status === undefined
+        ? undefined
+        : documented
+          ? t("{0}; Stytch documents {1}", status, documented.join(t(" or ")))
           : String(status),
     ],
     [t("Message"), message],

@@ -1,6 +1,7 @@
 import { productOf } from "../product";
 import { type Product, products } from "../../catalog/reference";
-import { type Payload, readPayload } from "./payload";
+import { type Payload, readPayload, sampleRequestId } from "./payload";
+import type { Translate } from "../translate";
 import type { Region } from "./region";
 import { payloadRegion } from "./region";
 
@@ -92,4 +93,9 @@ export function asIncident(value: unknown): Incident {
     ...(typeof status === "number" && Number.isInteger(status) && status >= 100 && status < 600 && { status }),
     ...(product !== undefined && { product }),
   };
+}
+
+/** What is to be said behind a request id: a copied sample is no real failure. Begins with a blank, or is empty. */
+export function sampleNote(requestId: string, t: Translate): string {
+  return requestId === sampleRequestId ? ` ${t("(the sample of Stytch's documentation)")}` : "";
 }

@@ -1,6 +1,5 @@
 import { apiName } from "../explanation";
-import type { Incident } from "../payload/incident";
-import { sampleRequestId } from "../payload/payload";
+import { type Incident, sampleNote } from "../payload/incident";
 import { english } from "../translate";
 import { redact } from "./redact";
 
@@ -10,7 +9,7 @@ const longestMessage = 500;
 /** What Stytch's support needs to find a failure, and nothing secret. In English, since support reads it. */
 export function supportReport(type: string, { requestId, status, message, time, product }: Incident): string {
   const lines = [
-    `Request ID: ${requestId === undefined ? "not known" : told(requestId)}${requestId === sampleRequestId ? " (the sample of Stytch's documentation)" : ""}`,
+    `Request ID: ${requestId === undefined ? "not known" : told(requestId) + sampleNote(requestId, english)}`,
     `Error type: ${type}`,
     ...(status === undefined ? [] : [`Status: ${status}`]),
     ...(message === undefined ? [] : [`Message: ${told(message)}`]),

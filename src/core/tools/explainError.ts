@@ -2,10 +2,10 @@ import { errorsIn } from "../payload/find";
 import { type Payload, readPayload } from "../payload/payload";
 import { fieldValues } from "../rules/fieldValues";
 import { parseQuery } from "../search/query";
-import { type Knowledge, proseOf } from "./knowledge";
+import { type Knowledge, proseOf } from "../knowledge";
 import { lineOf } from "./line";
 import { explainMet, metSection } from "./met";
-import { longestQuery, type Reason, resolve, type Resolution } from "./resolve";
+import { longestQuery, type Reason, resolve, type Resolution } from "../search/resolve";
 import { paragraphs, section } from "./section";
 
 /** The input of `stytch_explain_error`. */

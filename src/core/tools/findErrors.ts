@@ -1,4 +1,4 @@
-import { type Knowledge } from "./knowledge";
+import { type Knowledge } from "../knowledge";
 import { lineOf } from "./line";
 
 /** The input of `stytch_find_errors`. */

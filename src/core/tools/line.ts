@@ -4,7 +4,7 @@ import { referenceLinks } from "../../catalog/reference";
 import { apiName } from "../explanation";
 import { english } from "../translate";
 import { answersOf } from "./answers";
-import { proseOf } from "./knowledge";
+import { proseOf } from "../knowledge";
 
 /** One error on one line that starts with its name: what it means, and its own reference where it has one. */
 export function lineOf(entry: CatalogEntry, prose: CompiledProse): string {

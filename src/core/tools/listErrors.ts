@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog/catalog";
 import type { CatalogEntry } from "../../catalog/entry";
 import type { Product } from "../../catalog/reference";
 import { statusesOf } from "../explanation";
-import type { Knowledge } from "./knowledge";
+import type { Knowledge } from "../knowledge";
 import { nameLine } from "./line";
 import { paragraphs } from "./section";
 

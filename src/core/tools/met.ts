@@ -1,11 +1,11 @@
 import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { MetError } from "../payload/find";
-import type { Incident } from "../payload/incident";
-import { sampleRequestId } from "../payload/payload";
+import { type Incident, sampleNote } from "../payload/incident";
 import { told } from "../support/report";
-import { statusesOf } from "../explanation";
-import { proseOf } from "./knowledge";
+import { contradicted } from "../explanation";
+import { english } from "../translate";
+import { proseOf } from "../knowledge";
 import { bulleted, inlineCode, paragraphs, section, titled } from "./section";
 
 const mostExplained = 10;
@@ -49,15 +49,12 @@ function incidentList(entry: CatalogEntry, incidents: readonly Incident[]): stri
 
 /** The text is foreign: nothing is quoted from it but request id, status and message, and those not as Markdown. */
 function incidentLine(entry: CatalogEntry, { requestId, status, message }: Incident): string {
-  const known = statusesOf(entry);
-  const isOdd = status !== undefined && known.length > 0 && !known.includes(status);
+  const documented = contradicted(entry, status);
   return [
-    ...(requestId === undefined
+    ...(requestId === undefined ? [] : [`request ID ${inlineCode(requestId)}${sampleNote(requestId, english)}`]),
+    ...(status === undefined
       ? []
-      : [
-          `request ID ${inlineCode(requestId)}${requestId === sampleRequestId ? " (the sample of Stytch's documentation)" : ""}`,
-        ]),
-    ...(status === undefined ? [] : [`status ${status}${isOdd ? ` (the catalog knows ${known.join(", ")})` : ""}`]),
+      : [`status ${status}${documented ? ` (the catalog knows ${documented.join(", ")})` : ""}`]),
     ...(message === undefined ? [] : [`message ${inlineCode(told(message))}`]),
   ].join(", ");
 }

@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import fc from "fast-check";
 import { explainError } from "../../../../src/core/tools/explainError";
-import type { Knowledge } from "../../../../src/core/tools/knowledge";
+import type { Knowledge } from "../../../../src/core/knowledge";
 import { realKnowledge } from "./knowledgeOf";
 
 const requestId = "request-id-live-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import { findErrors } from "../../../../src/core/tools/findErrors";
-import type { Knowledge } from "../../../../src/core/tools/knowledge";
+import type { Knowledge } from "../../../../src/core/knowledge";
 import { realKnowledge } from "./knowledgeOf";
 
 describe("findErrors", () => {

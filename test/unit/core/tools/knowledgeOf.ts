@@ -1,6 +1,6 @@
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { Search } from "../../../../src/core/search/search";
-import type { Knowledge } from "../../../../src/core/tools/knowledge";
+import type { Knowledge } from "../../../../src/core/knowledge";
 import { realCatalog as catalog } from "../../catalogOf";
 
 /** What the tools know in the extension: the real catalog. */

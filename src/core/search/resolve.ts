@@ -1,9 +1,9 @@
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
-import { slips } from "../search/distance";
-import { fragmentsOf, isQuote } from "../search/message";
-import { parseQuery, type Query } from "../search/query";
-import { isCertain } from "../search/search";
-import { type Knowledge, proseOf } from "./knowledge";
+import { slips } from "./distance";
+import { fragmentsOf, isQuote } from "./message";
+import { parseQuery, type Query } from "./query";
+import { isCertain } from "./search";
+import { type Knowledge, proseOf } from "../knowledge";
 
 /** Why a search result is more than a likeness: the name itself, a wrong name for it, its message, or a misspelling. */
 export type Reason = "name" | "alias" | "message" | "slip";

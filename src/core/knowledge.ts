@@ -1,10 +1,10 @@
-import type { Catalog } from "../../catalog/catalog";
-import type { CompiledProse } from "../../catalog/compile";
-import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
-import type { NameIndex } from "../recognition/names";
-import type { Search } from "../search/search";
+import type { Catalog } from "../catalog/catalog";
+import type { CompiledProse } from "../catalog/compile";
+import type { CatalogEntry, ErrorProse } from "../catalog/entry";
+import type { NameIndex } from "./recognition/names";
+import type { Search } from "./search/search";
 
-/** All that the tools answer from; nothing else decides what they say. */
+/** All that look-ups and tools answer from; nothing else decides what they say. */
 export interface Knowledge {
   readonly catalog: Catalog;
   /** The catalog's own. */
