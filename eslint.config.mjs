@@ -21,7 +21,11 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/catalog/facts.d.ts", "src/features/manifestTools.d.ts", "test/integration/suites.d.ts"],
+    files: [
+      "src/catalog/facts.d.ts",
+      "src/features/languageModelTools/manifestTools.d.ts",
+      "test/integration/suites.d.ts",
+    ],
     rules: { "@typescript-eslint/consistent-type-imports": "off" },
   },
   {

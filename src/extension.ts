@@ -1,23 +1,23 @@
 import facts from "catalog:facts";
 import type * as vscode from "vscode";
-import { registerCodeActions } from "./features/codeActions";
+import { registerCodeActions } from "./features/codeActions/codeActions";
 import { registerCompletion } from "./features/completion";
 import { registerCopyCommands } from "./features/copy";
 import { registerDeepLinks } from "./features/deepLinks";
-import { registerDiagnostics } from "./features/diagnostics";
+import { registerDiagnostics } from "./features/diagnostics/diagnostics";
 import { registerDocumentLinks } from "./features/documentLinks";
-import { registerErrorTree } from "./features/errorTree";
+import { registerErrorTree } from "./features/errorTree/errorTree";
 import { registerExplainText } from "./features/explainText";
-import { registerExplanationPage } from "./features/explanationPage";
-import { registerFixAllCommand } from "./features/fixAll";
+import { registerExplanationPage } from "./features/explanationPage/explanationPage";
+import { registerFixAllCommand } from "./features/codeActions/fixAll";
 import { registerHandlers } from "./features/handlers";
-import { registerHover } from "./features/hover";
-import { registerLanguageModelTools } from "./features/languageModelTools";
+import { registerHover } from "./features/hover/hover";
+import { registerLanguageModelTools } from "./features/languageModelTools/languageModelTools";
 import { registerLookUp } from "./features/lookUp";
-import { registerReferenceCommand } from "./features/reference";
-import { createServices } from "./features/services";
+import { registerReferenceCommand } from "./features/openReference";
+import { createServices } from "./features/shared/services";
 import { registerTerminalLinks } from "./features/terminalLinks";
-import { registerTurnOffRuleCommand } from "./features/turnOffRule";
+import { registerTurnOffRuleCommand } from "./features/codeActions/turnOffRule";
 import { registerWalkthrough } from "./features/walkthrough";
 
 /** Wires the pieces together; everything it makes goes with the extension. */

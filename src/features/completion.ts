@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import type { CatalogEntry } from "../catalog/entry";
-import { completionPlace } from "../core/completion";
-import { explain, statusesOf } from "../core/explanation";
+import { completionPlace } from "../core/syntax/completionPlace";
+import { explain, statusesOf } from "../core/explanation/explanation";
 import { memberName, type Spelling } from "../core/recognition/names";
-import { recognitionSettings } from "./settings";
-import type { Services } from "./services";
+import { recognitionSettings } from "./shared/settings";
+import type { Services } from "./shared/services";
 
 class ErrorItem extends vscode.CompletionItem {
   constructor(

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { explain } from "../core/explanation";
-import { plainText } from "../core/plainText";
-import { supportReport } from "../core/support/report";
-import { commands, registerErrorCommand, tellDone } from "./commands";
-import type { Services } from "./services";
+import { explain } from "../core/explanation/explanation";
+import { plainText } from "../core/explanation/plainText";
+import { supportReport } from "../core/redaction/supportReport";
+import { commands, registerErrorCommand, tellDone } from "./shared/commands";
+import type { Services } from "./shared/services";
 
 /** Copies an error's explanation as plain text, or what Stytch's support needs to find a failure. */
 export function registerCopyCommands(services: Services): vscode.Disposable {

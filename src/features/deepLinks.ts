@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { parseDeepLink } from "../core/deepLink";
-import { commands, tellNothingFound } from "./commands";
-import type { Services } from "./services";
+import { parseDeepLink } from "../core/links/deepLink";
+import { commands, tellNothingFound } from "./shared/commands";
+import type { Services } from "./shared/services";
 
 /** Opens an error's page by a link from elsewhere: a ticket, a dashboard, a chat. */
 export function registerDeepLinks({ catalog, log }: Services): vscode.Disposable {

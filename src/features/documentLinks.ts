@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { apiName } from "../core/explanation";
-import { logLanguages, sourceOf } from "../core/recognition/textKind";
-import { type ReferencePage, referencesIn, todaysPage } from "../core/referenceLinks";
-import { rangeOf } from "./convert";
-import type { Services } from "./services";
+import { apiName } from "../core/explanation/explanation";
+import { logLanguages, sourceOf } from "../core/text/textKind";
+import { type ReferencePage, referencesIn, todaysPage } from "../core/links/referenceLinks";
+import { rangeOf } from "./shared/convert";
+import type { Services } from "./shared/services";
 
 /** A longer document is read at its end only, where a log is newest; in UTF-16 units. */
 const furthest = 5_000_000;

@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import { readIncident } from "../core/payload/incident";
-import { fieldValues } from "../core/rules/fieldValues";
-import { errorsIn } from "../core/payload/find";
+import { fieldValues } from "../core/syntax/fieldValues";
+import { errorsIn } from "../core/recognition/metErrors";
 import { resolve } from "../core/search/resolve";
-import { commands, registerCommand, tellNothingFound } from "./commands";
-import { rangeOf } from "./convert";
-import type { FoundError } from "./occurrences";
-import { productAround } from "./product";
-import type { Services } from "./services";
+import { commands, registerCommand, tellNothingFound } from "./shared/commands";
+import { rangeOf } from "./shared/convert";
+import type { FoundError } from "./shared/occurrences";
+import { productAround } from "./shared/productAround";
+import type { Services } from "./shared/services";
 
 /** More of a text than this isn't looked through. */
 const longest = 100_000;

@@ -6,11 +6,11 @@ import { chainAt, elseIfsFor } from "../core/handlers/chain";
 import { armsFor, branchingAt, handlerFor, type Insertion } from "../core/handlers/insert";
 import { handlerLanguage, tabStop } from "../core/handlers/language";
 import { methodsBefore } from "../core/handlers/calls";
-import { plain } from "../core/markup";
-import { productOf } from "../core/product";
-import type { Branches } from "../core/rules/branches";
-import { commands, registerCommand, registerErrorCommand } from "./commands";
-import type { Services } from "./services";
+import { plain } from "../core/explanation/markup";
+import { productOf } from "../core/text/product";
+import type { Branches } from "../core/syntax/branches";
+import { commands, registerCommand, registerErrorCommand } from "./shared/commands";
+import type { Services } from "./shared/services";
 
 /** How many errors are offered as missing cases. */
 const mostCandidates = 150;

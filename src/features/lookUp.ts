@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { lookUp, type LookUpGroup, type LookUpRow } from "../core/lookUp";
+import { lookUp, type LookUpGroup, type LookUpRow } from "../core/search/lookUp";
 import { type Incident } from "../core/payload/incident";
-import { commands, registerCommand } from "./commands";
-import type { Services } from "./services";
-import { isWritable } from "./writable";
+import { commands, registerCommand } from "./shared/commands";
+import type { Services } from "./shared/services";
+import { isWritable } from "./shared/isWritable";
 
 const recentKey = "lookUp.recent";
 /** How many errors are remembered. */

@@ -1,21 +1,21 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
-import { explain } from "../core/explanation";
-import { plain } from "../core/markup";
+import { explain } from "../core/explanation/explanation";
+import { plain } from "../core/explanation/markup";
 import { type Incident, readIncident } from "../core/payload/incident";
-import type { Region } from "../core/payload/region";
 import type { StytchDependency } from "../core/recognition/evidence";
 import type { Mention } from "../core/recognition/names";
 import { type Occurrence, scan } from "../core/recognition/scan";
-import type { Source } from "../core/recognition/textKind";
-import { commands } from "./commands";
-import { recognitionSettings } from "./settings";
-import type { Dependencies } from "./dependencies";
-import type { Services } from "./services";
+import type { Span } from "../core/text/span";
+import type { Source } from "../core/text/textKind";
+import { commands } from "./shared/commands";
+import { recognitionSettings } from "./shared/settings";
+import type { Dependencies } from "./shared/dependencies";
+import type { Services } from "./shared/services";
 
 class ErrorLink extends vscode.TerminalLink {
   constructor(
-    { start, end }: Region,
+    { start, end }: Span,
     tooltip: string,
     readonly type: string,
     readonly incident: Incident,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { commands, registerCommand } from "./commands";
-import type { Services } from "./services";
+import { commands, registerCommand } from "./shared/commands";
+import type { Services } from "./shared/services";
 
 const walkthrough = "stytch-error-insight.stytch-error-insight#start";
 /** The samples that the walkthrough's steps open, and their languages. */

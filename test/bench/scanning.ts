@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Catalog } from "../../src/catalog/catalog";
 import { NameIndex } from "../../src/core/recognition/names";
 import { scan } from "../../src/core/recognition/scan";
-import type { Source } from "../../src/core/recognition/textKind";
+import type { Source } from "../../src/core/text/textKind";
 import { ensurePrograms } from "../host/debian.mjs";
 import { type Row, ms, race } from "./measure";
 import { makeDense, makeJsonLine, makeLog, makeSource } from "./texts";

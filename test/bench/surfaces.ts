@@ -1,13 +1,13 @@
 import type { Catalog } from "../../src/catalog/catalog";
 import type { CompiledProse } from "../../src/catalog/compile";
-import { explain } from "../../src/core/explanation";
-import { lookUp } from "../../src/core/lookUp";
+import { explain } from "../../src/core/explanation/explanation";
+import { lookUp } from "../../src/core/search/lookUp";
 import { pageBody } from "../../src/core/page/html";
-import { errorsIn } from "../../src/core/payload/find";
+import { errorsIn } from "../../src/core/recognition/metErrors";
 import { NameIndex } from "../../src/core/recognition/names";
 import { Search } from "../../src/core/search/search";
-import { redact } from "../../src/core/support/redact";
-import { english as t } from "../../src/core/translate";
+import { redact } from "../../src/core/redaction/redact";
+import { english as t } from "../../src/core/explanation/translate";
 import { ms, race, type Row } from "./measure";
 
 const keystrokes = ["s", "se", "ses", "sess", "session n", "session not fo", "404", "link expired", "sesion_not_fuond"];

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import { assert } from "chai";
 import { root } from "../host/paths.mjs";
 
 const src = join(root, "src");
 
-/** Which rooms each room may import from; `vscode` is a room like the others. */
+/** Which rooms each room may import from; what isn't ours is a room by the name of its package. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   catalog: ["catalog"],
   core: ["core", "catalog", "minisearch"],
@@ -13,70 +13,105 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "extension.ts": ["features", "core", "catalog", "vscode", "catalog:facts"],
 };
 
-/** Features that the others may share; none of them is a contribution of its own. */
-const sharedFeatures = [
-  ...["commands", "convert", "dependencies", "diagnostic", "documentIndex", "hoverMarkdown", "languageStatus"],
-  ...["occurrences", "openDocuments", "pagePanel", "problems", "product", "prose", "search", "services", "settings"],
-  ...["suppress", "writable"],
-];
+/** What contributions stand on; every other entry of `features` is a contribution. */
+const shared = "features/shared";
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? sourceFiles(path) : path.endsWith(".ts") ? [path] : [];
-  });
-}
+const modules = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.split(sep).join("/"));
 
-/** What a file imports, types included: files as absolute paths without ending, packages by name. */
-function importsOf(file: string): string[] {
-  const source = readFileSync(file, "utf8");
+const withoutEnding = (file: string): string => file.replace(/(\.d)?\.ts$/, "");
+
+/** What a module imports, types included: modules as paths below src without their ending, packages by name. */
+function importsOf(module: string): string[] {
+  const source = readFileSync(join(src, module), "utf8");
   return [...source.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)"([^"]+)"/g)].map(([, target = ""]) =>
-    target.startsWith(".") ? resolve(dirname(file), target) : target,
+    target.startsWith(".") ? resolve("/", dirname(module), target).slice(1).split(sep).join("/") : target,
   );
 }
 
-function roomOf(path: string): string {
-  return path.startsWith(src) ? (relative(src, path).split(/[\\/]/)[0] ?? "") : path;
+/** The first parts of a module's path: `features/hover` for both its file and its folder. */
+function placeOf(module: string, depth: number): string {
+  return withoutEnding(module).split("/").slice(0, depth).join("/");
+}
+
+const edges = modules.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+const told = ({ from, to }: (typeof edges)[number]): string => `${from} imports ${to}`;
+
+/** Paths on which imports come back to where they began. @param nodeOf what of a module counts as one */
+function circles(nodeOf: (module: string) => string): string[] {
+  const targets = new Map<string, Set<string>>();
+  for (const { from, to } of edges) {
+    const [source, target] = [nodeOf(withoutEnding(from)), nodeOf(to)];
+    if (source !== target) targets.set(source, (targets.get(source) ?? new Set()).add(target));
+  }
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (node: string, path: readonly string[]): void => {
+    if (path.includes(node)) found.push([...path.slice(path.indexOf(node)), node].join(" → "));
+    if (done.has(node) || path.includes(node)) return;
+    for (const target of targets.get(node) ?? []) visit(target, [...path, node]);
+    done.add(node);
+  };
+  for (const node of targets.keys()) visit(node, []);
+  return found;
 }
 
 describe("architecture", () => {
-  const files = sourceFiles(src);
-  const imports = new Map(files.map((file) => [file.replace(/(\.d)?\.ts$/, ""), importsOf(file)]));
+  it("reads the imports", () => {
+    assert.isAbove(modules.length, 100);
+    assert.isAbove(edges.length, 300);
+  });
 
   it("imports point from extension to features to core to catalog, never back", () => {
-    const wrong = files.flatMap((file) =>
-      importsOf(file)
-        .filter((target) => !(allowed[roomOf(file)] ?? []).includes(roomOf(target)))
-        .map((target) => `${relative(root, file)} imports ${relative(root, target)}`),
+    const roomOf = (module: string): string =>
+      existsSync(join(src, placeOf(module, 1))) || module === "extension.ts" ? (module.split("/")[0] ?? "") : module;
+    const wrong = edges.filter(({ from, to }) => !(allowed[roomOf(from)] ?? []).includes(roomOf(to)));
+    assert.deepEqual(wrong.map(told), []);
+  });
+
+  it("no import goes in a circle, neither from file to file nor from folder to folder", () => {
+    assert.deepEqual(
+      circles((module) => module),
+      [],
     );
-    assert.deepEqual(wrong, []);
+    assert.deepEqual(
+      circles((module) => placeOf(module, 2)),
+      [],
+    );
   });
 
-  it("no import goes in a circle", () => {
-    const circles: string[] = [];
-    const visit = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) {
-        circles.push([...path.slice(path.indexOf(file)), file].map((one) => relative(src, one)).join(" → "));
-        return;
-      }
-      for (const target of imports.get(file) ?? []) visit(target, [...path, file]);
-    };
-    for (const file of imports.keys()) visit(file, []);
-    assert.deepEqual(circles, []);
+  it("contributions import no other contribution, and what they share imports none", () => {
+    const isFeature = (module: string): boolean => module.startsWith("features/");
+    const wrong = edges.filter(
+      ({ from, to }) => isFeature(from) && isFeature(to) && ![shared, placeOf(from, 2)].includes(placeOf(to, 2)),
+    );
+    assert.deepEqual(wrong.map(told), []);
   });
 
-  it("features import no other contribution", () => {
-    const wrong = files
-      .filter((file) => roomOf(file) === "features")
-      .flatMap((file) =>
-        importsOf(file)
-          .filter(
-            (target) =>
-              roomOf(target) === "features" && !sharedFeatures.includes(relative(join(src, "features"), target)),
-          )
-          .map((target) => `${relative(root, file)} imports ${relative(root, target)}`),
-      );
-    assert.deepEqual(wrong, []);
+  it("every contribution and all that they share is wired up from extension.ts", () => {
+    const wired = new Set(importsOf("extension.ts").map((module) => placeOf(module, 2)));
+    const places = new Set(modules.filter((module) => module.startsWith("features/")).map((one) => placeOf(one, 2)));
+    assert.deepEqual(
+      [...places].filter((place) => !wired.has(place)),
+      [],
+    );
+  });
+
+  it("core has folders alone, each with tests of its own", () => {
+    const rooms = readdirSync(join(src, "core"), { withFileTypes: true });
+    assert.deepEqual(
+      rooms.filter((room) => !room.isDirectory()).map(({ name }) => name),
+      [],
+    );
+    const untested = rooms.filter(({ name }) => {
+      const tests = join(root, "test", "unit", "core", name);
+      return !existsSync(tests) || !readdirSync(tests).some((file) => file.endsWith(".test.ts"));
+    });
+    assert.deepEqual(
+      untested.map(({ name }) => name),
+      [],
+    );
   });
 
   it("extension.ts reads as a list", () => {
@@ -84,10 +119,7 @@ describe("architecture", () => {
   });
 
   it("no file of code has outgrown one thing", () => {
-    const long = files.filter((file) => readFileSync(file, "utf8").split("\n").length > 220);
-    assert.deepEqual(
-      long.map((file) => relative(root, file)),
-      [],
-    );
+    const long = modules.filter((module) => readFileSync(join(src, module), "utf8").split("\n").length > 220);
+    assert.deepEqual(long, []);
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { assert } from "chai";
 import { root } from "../host/paths.mjs";
@@ -41,10 +41,12 @@ const manifest = JSON.parse(written, (_key, value: unknown) =>
   typeof value === "string" ? value.replace(/^%([^%]+)%$/, (whole, key: string) => words[key] ?? whole) : value,
 ) as Manifest;
 const readme = readFileSync(join(root, "README.md"), "utf8");
-const features = readdirSync(join(root, "src", "features")).map((file) => ({
-  file,
-  source: readFileSync(join(root, "src", "features", file), "utf8"),
-}));
+const features = readdirSync(join(root, "src", "features"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => ({
+    file: basename(file),
+    source: readFileSync(join(root, "src", "features", file), "utf8"),
+  }));
 const sourceOf = (name: string): string => features.find(({ file }) => file === name)?.source ?? "";
 
 describe("manifest", () => {

@@ -1,5 +1,5 @@
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
-import { plain } from "../markup";
+import { plain } from "../explanation/markup";
 
 /** How long a line of a comment is at most. */
 const width = 100;

@@ -1,4 +1,4 @@
-import { type Branches, conditionChains } from "../rules/branches";
+import { type Branches, conditionChains } from "../syntax/branches";
 import { bodyOf, type Explained, type Insertion } from "./insert";
 import type { HandlerLanguage } from "./language";
 

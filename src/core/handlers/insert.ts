@@ -1,5 +1,5 @@
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
-import { type Branches, branchingBlocks } from "../rules/branches";
+import { type Branches, branchingBlocks } from "../syntax/branches";
 import { adviceLines } from "./advice";
 import { type ArmStyle, type HandlerLanguage, tabStop } from "./language";
 

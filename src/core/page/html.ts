@@ -1,8 +1,8 @@
 import type { ErrorProse } from "../../catalog/entry";
-import { apiName, contradicted, type Explanation, referenceTitle, sourceName } from "../explanation";
-import { escapeHtml, html } from "../markup";
+import { apiName, contradicted, type Explanation, referenceTitle, sourceName } from "../explanation/explanation";
+import { escapeHtml, html } from "../explanation/markup";
 import { type Incident, isIncident, sampleNote } from "../payload/incident";
-import type { Translate } from "../translate";
+import type { Translate } from "../explanation/translate";
 import { catchings } from "./catching";
 import { exampleResponse } from "./example";
 import { bulleted, codeBlock, numbered, section } from "./parts";

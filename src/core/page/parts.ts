@@ -1,5 +1,5 @@
-import { escapeHtml, html } from "../markup";
-import type { Translate } from "../translate";
+import { escapeHtml, html } from "../explanation/markup";
+import type { Translate } from "../explanation/translate";
 
 /** A part of the page under its heading. @param content HTML */
 export function section(title: string, content: string): string {

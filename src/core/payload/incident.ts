@@ -1,8 +1,8 @@
-import { productOf } from "../product";
+import { productOf } from "../text/product";
 import { type Product, products } from "../../catalog/reference";
 import { type Payload, readPayload, sampleRequestId } from "./payload";
-import type { Translate } from "../translate";
-import type { Region } from "./region";
+import type { Translate } from "../explanation/translate";
+import type { Span } from "../text/span";
 import { payloadRegion } from "./region";
 
 /** One failure as it was met: what its payload and its line say. Text from a document: never to be rendered as markup. */
@@ -31,7 +31,7 @@ const times = timeForms.map((form) => new RegExp(form));
 const epoch = /(?:^|[^\w])(?:time(?:stamp)?|ts|@timestamp)\\*["']?\s*[:=]\s*\\*["']?(1\d{9})(\d{3})?(?:\.\d+)?\b/;
 
 /** What is known of the failure that an error type stands in. Empty for a name in code without a payload. */
-export function readIncident(text: string, { start, end }: Region): Incident {
+export function readIncident(text: string, { start, end }: Span): Incident {
   const region = payloadRegion(text, start, end);
   const { requestId, message, status, details, url } = readPayload(text, region);
   // The status in an address is the reference's, not one that somebody met.
@@ -65,7 +65,7 @@ export function timeOf(text: string): string | undefined {
     : new Date(Number(seconds) * 1000 + Number(milliseconds)).toISOString().replace(".000Z", "Z");
 }
 
-function linesAround(text: string, { start, end }: Region): string {
+function linesAround(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
   const newline = after.indexOf("\n");

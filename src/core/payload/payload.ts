@@ -1,5 +1,5 @@
-import type { Source } from "../recognition/textKind";
-import type { Region } from "./region";
+import type { Source } from "../text/textKind";
+import type { Span } from "../text/span";
 
 /** What a payload says beside the error type. Text from a document: never to be rendered as markup. */
 export interface Payload {
@@ -53,7 +53,7 @@ const stytch = /stytch|One Tap could not load: /i;
 const oauth = /\berror_(?:description|uri)\b/;
 
 /** What the payload in this region says. */
-export function readPayload(text: string, region: Region): Payload {
+export function readPayload(text: string, region: Span): Payload {
   const payload = text.slice(region.start, region.end).replace(frame, "");
   const id = requestId.exec(payload)?.[0];
   const message = readMessage(payload);
@@ -77,7 +77,7 @@ export function readPayload(text: string, region: Region): Payload {
  * Whether what stands around an error type shows that it is Stytch's: by name, by a request id of Stytch's form,
  * or by sibling fields, where no request id of another form speaks against it.
  */
-export function isStytchPayload(text: string, region: Region, { kind }: Source): boolean {
+export function isStytchPayload(text: string, region: Span, { kind }: Source): boolean {
   const payload = text.slice(region.start, region.end);
   if (requestId.test(payload)) return true;
   // In code and prose the file's own evidence decides; a line that says "stytch" there is a part of it.

@@ -1,8 +1,4 @@
-/** The part of a text that belongs to one error: its JSON object, its printed struct, or its lines. */
-export interface Region {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../text/span";
 
 /** How far a payload is looked for on each side of its error type, in UTF-16 units. */
 const reach = 3000;
@@ -24,13 +20,13 @@ const headline = /\[\d{3}\] $/;
 const pair =
   /^(\s*(?:- )?)["']?(?:error|status|request)_?(?:type|code|id|message|url|details)["']?\s*[:=](?!.*\s\w+=)/i;
 
-/** The smallest part around an error type that can be one error's payload. */
-export function payloadRegion(text: string, start: number, end: number): Region {
+/** The smallest part around an error type that can be one error's payload: its JSON object, its printed struct, or its lines. */
+export function payloadRegion(text: string, start: number, end: number): Span {
   return bracketed(text, start, end) ?? printedLines(text, start, end);
 }
 
 /** Leaves out brackets that hold the name alone: `["error_type"]`, `string(17)`, an array of names. */
-function bracketed(text: string, start: number, end: number): Region | undefined {
+function bracketed(text: string, start: number, end: number): Span | undefined {
   let [from, to] = [start, end];
   for (let depth = 0; depth < 3; depth++) {
     const left = unmatched(text, from - 1, -1, start - reach);
@@ -90,7 +86,7 @@ function withName(text: string, bracket: number): number {
   return bracket - (name?.[0].length ?? 0);
 }
 
-function printedLines(text: string, start: number, end: number): Region {
+function printedLines(text: string, start: number, end: number): Span {
   const windowStart = Math.max(0, start - reach);
   const from = windowStart + text.slice(windowStart, start).lastIndexOf("\n") + 1;
   const to = lineEnd(text, end);
@@ -111,7 +107,7 @@ function printedLines(text: string, start: number, end: number): Region {
 }
 
 /** Cuts a line at the errors that begin on it. */
-function oneOfSeveral(text: string, from: number, to: number, start: number): Region {
+function oneOfSeveral(text: string, from: number, to: number, start: number): Span {
   const begins = [...text.slice(from, to).matchAll(beginning)].map(({ index }) => from + index);
   const region = { start: from, end: to };
   for (const begin of begins) {
@@ -158,7 +154,7 @@ function isLinkLine(text: string, end: number): boolean {
   return /^\s*https?:\/\/(?:www\.)?stytch\.com\//.test(text.slice(end + 1, end + 80));
 }
 
-function linesWhile(text: string, start: number, end: number, belongs: (line: string) => boolean): Region {
+function linesWhile(text: string, start: number, end: number, belongs: (line: string) => boolean): Span {
   let [from, to] = [start, end];
   for (let lines = 0; lines < longestBlock && from > 0; lines++) {
     const previous = text.lastIndexOf("\n", from - 2) + 1;

@@ -1,6 +1,6 @@
 import { isInCommentOrText, lineAround, type Line } from "./line";
 import type { Mention } from "./names";
-import type { Source } from "./textKind";
+import type { Source } from "../text/textKind";
 
 /**
  * What makes a word an error type, strongest first:

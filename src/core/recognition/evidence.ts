@@ -2,7 +2,7 @@ import type { Mention } from "./names";
 import type { Context } from "./context";
 import { calleeOf } from "./context";
 import { lineAround } from "./line";
-import type { Source } from "./textKind";
+import type { Source } from "../text/textKind";
 
 /** What shows that a name is Stytch's, strongest first. `none` leaves it to the name itself. */
 export type Evidence = "payload" | "file" | "none";

@@ -1,4 +1,4 @@
-import type { Source } from "./textKind";
+import type { Source } from "../text/textKind";
 
 /** What stands on a mention's line on either side of it. */
 export interface Line {

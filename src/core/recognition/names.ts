@@ -1,14 +1,13 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { CatalogEntry } from "../../catalog/entry";
+import type { Span } from "../text/span";
 
 /** How a name is written: as the API sends it, as Android's enumeration has it, or as the iOS SDK's has it. */
 export type Spelling = "session_not_found" | "SESSION_NOT_FOUND" | "sessionNotFound";
 
-/** A known name in a text, whatever it means there. Offsets are UTF-16 units, as in a JavaScript string. */
-export interface Mention {
+/** A known name in a text, whatever it means there. */
+export interface Mention extends Span {
   readonly entry: CatalogEntry;
-  readonly start: number;
-  readonly end: number;
   readonly spelling: Spelling;
 }
 

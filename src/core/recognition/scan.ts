@@ -1,11 +1,12 @@
 import { isStytchPayload } from "../payload/payload";
-import { payloadRegion, type Region } from "../payload/region";
+import { payloadRegion } from "../payload/region";
+import type { Span } from "../text/span";
 import { type Context, contextOf, type OwnNames } from "./context";
 import { counts, type Evidence, type FileEvidence, fileEvidence, type Policy } from "./evidence";
 import type { Mention, NameIndex } from "./names";
-import type { Source } from "./textKind";
+import type { Source } from "../text/textKind";
 
-/** A Stytch error type in a text. Offsets are UTF-16 units, as in a JavaScript string. */
+/** A Stytch error type in a text. */
 export interface Occurrence extends Mention {
   readonly context: Context;
 }
@@ -31,7 +32,7 @@ export function scan(
 
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
 export class Judge {
-  private region: (Region & { readonly isStytch: boolean }) | undefined;
+  private region: (Span & { readonly isStytch: boolean }) | undefined;
 
   constructor(
     private readonly text: string,

@@ -1,4 +1,4 @@
-import { branchings, chains } from "./branches";
+import { branchings, chains } from "../syntax/branches";
 import type { Problem, Rule } from "./problem";
 
 /** An error that an earlier branch handles already, so that the later one never runs. */

@@ -1,4 +1,4 @@
-import { plain } from "../markup";
+import { plain } from "../explanation/markup";
 import type { Problem, Rule } from "./problem";
 
 /** An error that is recognised, with what it means. */

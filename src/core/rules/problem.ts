@@ -3,9 +3,10 @@ import type { CompiledProse } from "../../catalog/compile";
 import type { Product } from "../../catalog/reference";
 import type { FileEvidence } from "../recognition/evidence";
 import type { Occurrence } from "../recognition/scan";
-import type { Source } from "../recognition/textKind";
+import type { Span } from "../text/span";
+import type { Source } from "../text/textKind";
 import type { Search } from "../search/search";
-import type { Translate } from "../translate";
+import type { Translate } from "../explanation/translate";
 
 /** How loud a rule is. */
 export type Severity = "off" | "hint" | "information" | "warning" | "error";
@@ -22,12 +23,6 @@ export const ruleIds = [
   "removed",
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
-
-/** A stretch of text, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A change of text that mends a problem. */
 export interface Fix {

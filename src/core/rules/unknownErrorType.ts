@@ -1,8 +1,8 @@
 import { isCertain } from "../search/search";
 import { payloadRegion } from "../payload/region";
 import { isStytchPayload } from "../payload/payload";
-import { branchings } from "./branches";
-import { fieldValues, type FieldValue } from "./fieldValues";
+import { branchings } from "../syntax/branches";
+import { fieldValues, type FieldValue } from "../syntax/fieldValues";
 import type { Fix, Problem, Rule, RuleContext } from "./problem";
 
 /** OAuth's own names, which Stytch's OAuth endpoints pass on, and what stands for "anything" in samples. */

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../../catalog/entry";
-import { apiName } from "../explanation";
+import { apiName } from "../explanation/explanation";
 import type { Fix, Problem, Rule, RuleContext } from "./problem";
 
 /** What the same thing is called on the other side. */

@@ -3,7 +3,7 @@ import { slips } from "./distance";
 import { fragmentsOf, isQuote } from "./message";
 import { parseQuery, type Query } from "./query";
 import { isCertain } from "./search";
-import { type Knowledge, proseOf } from "../knowledge";
+import { type Knowledge, proseOf } from "./knowledge";
 
 /** Why a search result is more than a likeness: the name itself, a wrong name for it, its message, or a misspelling. */
 export type Reason = "name" | "alias" | "message" | "slip";

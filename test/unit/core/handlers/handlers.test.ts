@@ -7,7 +7,7 @@ import { armsFor, branchingAt, type Explained, handlerFor, type Insertion } from
 import { handlerLanguage, handlerLanguages, tabStop } from "../../../../src/core/handlers/language";
 import { catchings } from "../../../../src/core/page/catching";
 import { realAreas, realCatalog } from "../../catalogOf";
-import { marksIn } from "../rules/support";
+import { marksIn } from "../rules/problemsIn";
 
 const { prose } = compileCatalog(realAreas);
 const types = [

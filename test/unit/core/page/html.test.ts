@@ -1,10 +1,10 @@
 import { assert } from "chai";
 import { compileCatalog } from "../../../../src/catalog/compile";
 import type { CatalogEntry } from "../../../../src/catalog/entry";
-import { explain } from "../../../../src/core/explanation";
+import { explain } from "../../../../src/core/explanation/explanation";
 import { pageBody, type PageContext } from "../../../../src/core/page/html";
 import type { Incident } from "../../../../src/core/payload/incident";
-import { english as t } from "../../../../src/core/translate";
+import { english as t } from "../../../../src/core/explanation/translate";
 import { realAreas, realCatalog } from "../../catalogOf";
 
 const { prose } = compileCatalog(realAreas);

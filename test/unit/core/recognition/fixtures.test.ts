@@ -3,7 +3,7 @@ import { basename, join, relative } from "node:path";
 import { assert } from "chai";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { defaultRecognition, scan } from "../../../../src/core/recognition/scan";
-import { isMinified, sourceOf } from "../../../../src/core/recognition/textKind";
+import { isMinified, sourceOf } from "../../../../src/core/text/textKind";
 import { root } from "../../../host/paths.mjs";
 import { realCatalog } from "../../catalogOf";
 import { languageOf } from "./languages";

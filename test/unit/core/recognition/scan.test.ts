@@ -2,7 +2,7 @@ import { assert } from "chai";
 import fc from "fast-check";
 import { memberName, NameIndex } from "../../../../src/core/recognition/names";
 import { at, scan } from "../../../../src/core/recognition/scan";
-import type { TextKind } from "../../../../src/core/recognition/textKind";
+import type { TextKind } from "../../../../src/core/text/textKind";
 import { realCatalog } from "../../catalogOf";
 
 const names = new NameIndex(realCatalog);

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import { allFixed, marksIn, problemsIn } from "./support";
+import { allFixed, marksIn, problemsIn } from "./problemsIn";
 
 const wrong = 'if (e.error_type === "sesion_not_found") {}';
 

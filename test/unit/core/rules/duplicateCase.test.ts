@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { marksIn, problemsIn } from "./support";
+import { marksIn, problemsIn } from "./problemsIn";
 
 const rule = "duplicate-case";
 const twice: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { fixed, marksIn } from "./support";
+import { fixed, marksIn } from "./problemsIn";
 
 const rule = "message-comparison";
 

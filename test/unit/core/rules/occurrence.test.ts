@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { problemsIn } from "./support";
+import { problemsIn } from "./problemsIn";
 
 describe("occurrence", () => {
   it("says what an error means, in plain text, once for an error and its link", () => {

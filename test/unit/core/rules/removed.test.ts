@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { fixed, marksIn, problemsIn } from "./support";
+import { fixed, marksIn, problemsIn } from "./problemsIn";
 
 const rule = "removed";
 

@@ -1,6 +1,6 @@
 import { assert } from "chai";
-import type { Source } from "../../../../src/core/recognition/textKind";
-import { fixed, marksIn, problemsIn } from "./support";
+import type { Source } from "../../../../src/core/text/textKind";
+import { fixed, marksIn, problemsIn } from "./problemsIn";
 
 const rule = "unknown-error-type";
 const language = (name: string, kind: Source["kind"] = "code"): Source => ({ kind, language: name });

@@ -1,0 +1,139 @@
+import type { Actor, Api, CatalogEntry, ErrorProse, Retry, Source } from "../../catalog/entry";
+import { apis } from "../../catalog/entry";
+import type { Product, ReferenceLink } from "../../catalog/reference";
+import { referenceLinks } from "../../catalog/reference";
+import type { Translate } from "./translate";
+
+/** Everything a surface shows about one error, in words. Sentences may hold `code` and *emphasis*. */
+export interface Explanation {
+  readonly entry: CatalogEntry;
+  readonly prose: ErrorProse;
+  /** The APIs that it is known from, the one in use first. */
+  readonly apis: readonly Api[];
+  /** Such as "401 · Consumer, B2B"; empty when neither status nor API is known. */
+  readonly origin: string;
+  readonly actor: string;
+  readonly retry: string;
+  readonly references: readonly ReferenceLink[];
+  /** What the reader has to know about the worth of this explanation, if anything. */
+  readonly caveat?: string;
+}
+
+/** What an explanation is made for. */
+export interface Reader {
+  readonly t: Translate;
+  /** The product line in use, when it can be told: decides what comes first. */
+  readonly product?: Product | undefined;
+}
+
+export function explain(entry: CatalogEntry, prose: ErrorProse, { t, product }: Reader): Explanation {
+  const known = apisOf(entry, product);
+  const caveat = caveatOf(entry, prose, t);
+  return {
+    entry,
+    prose,
+    apis: known,
+    origin: originOf(entry, known, t),
+    actor: actorName(prose.actor, t),
+    retry: retryAdvice(prose.retry, t),
+    references: referenceLinks(entry, product),
+    ...(caveat !== undefined && { caveat }),
+  };
+}
+
+/** "Consumer" for `consumer`. */
+export function apiName(api: Api, t: Translate): string {
+  switch (api) {
+    case "consumer":
+      return "Consumer";
+    case "b2b":
+      return "B2B";
+    case "fraud":
+      return "Fraud";
+    case "connected_apps":
+      return "Connected Apps";
+    case "management":
+      return t("Management API");
+    case "sdk":
+      return t("raised by an SDK, not sent by the API");
+  }
+}
+
+/** Where a name comes from, in words. */
+export function sourceName(source: Source, t: Translate): string {
+  switch (source) {
+    case "reference":
+      return t("Stytch's documentation");
+    case "observed":
+      return t("responses seen in the wild; not found in Stytch's documentation");
+    case "sdk":
+      return t("the enumerations of Stytch's SDKs; not found in Stytch's documentation");
+  }
+}
+
+function actorName(actor: Actor, t: Translate): string {
+  switch (actor) {
+    case "end-user":
+      return t("the end user");
+    case "developer":
+      return t("you, in your code");
+    case "settings":
+      return t("you, in your configuration");
+    case "admin":
+      return t("your customer's admin or identity provider");
+    case "stytch":
+      return "Stytch";
+  }
+}
+
+function retryAdvice(retry: Retry, t: Translate): string {
+  switch (retry) {
+    case "never":
+      return t("no, the same values never work again");
+    case "after-fix":
+      return t("only after the fix");
+    case "backoff":
+      return t("yes, with growing pauses");
+  }
+}
+
+/** The APIs of an entry, the one in use first. */
+export function apisOf(entry: CatalogEntry, product?: Product): Api[] {
+  const known = apis.filter((api) => entry.apis[api]);
+  return product && known.includes(product) ? [product, ...known.filter((api) => api !== product)] : known;
+}
+
+function originOf(entry: CatalogEntry, known: readonly Api[], t: Translate): string {
+  const statuses = new Set(known.map((api) => entry.apis[api]?.status));
+  if (statuses.size === 1) {
+    const names = known.map((api) => apiName(api, t)).join(", ");
+    const status = [...statuses][0];
+    return status === undefined ? names : `${status} · ${names}`;
+  }
+  return known.map((api) => [apiName(api, t), entry.apis[api]?.status].filter(Boolean).join(" ")).join(" · ");
+}
+
+function caveatOf({ retired }: CatalogEntry, { inferred }: ErrorProse, t: Translate): string | undefined {
+  if (retired?.successor !== undefined)
+    return t("Dropped from Stytch's SDKs after {0}; today it is `{1}`.", retired.until, retired.successor);
+  if (retired) return t("Dropped from Stytch's SDKs after {0}.", retired.until);
+  return inferred ? t("Not in Stytch's public reference; explained from its name and its family.") : undefined;
+}
+
+/** Every status that is known of an error, each once. */
+export function statusesOf({ apis: answers }: CatalogEntry): number[] {
+  return [...new Set(Object.values(answers).flatMap(({ status }) => status ?? []))];
+}
+
+/** The statuses that are known of an error, where one that was met is none of them. */
+export function contradicted(entry: CatalogEntry, status: number | undefined): number[] | undefined {
+  const known = statusesOf(entry);
+  return status !== undefined && known.length > 0 && !known.includes(status) ? known : undefined;
+}
+
+/** What a link to the reference leads to, in words: without a known status it is the overview of all errors. */
+export function referenceTitle({ product, url }: ReferenceLink, t: Translate): string {
+  return url.endsWith("/overview")
+    ? t("Overview of {0} errors", apiName(product, t))
+    : t("{0} reference", apiName(product, t));
+}

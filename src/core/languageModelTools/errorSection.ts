@@ -1,0 +1,86 @@
+import type { Api, CatalogEntry, ErrorProse } from "../../catalog/entry";
+import type { Product, ReferenceLink } from "../../catalog/reference";
+import { apiName, explain, sourceName } from "../explanation/explanation";
+import { english } from "../explanation/translate";
+import { answersOf } from "./answers";
+
+/** Everything the catalog knows of one error, as a section of Markdown. */
+export function section(entry: CatalogEntry, prose: ErrorProse, product?: Product): string {
+  const { apis, actor, retry, caveat, references } = explain(entry, prose, { t: english, product });
+  const { source, inferred } = prose;
+  return paragraphs([
+    `## \`${entry.type}\``,
+    prose.meaning,
+    caveat === undefined ? "" : `Note: ${caveat}`,
+    inferred && entry.retired ? "Note: explained from its name and its family." : "",
+    [
+      ...answerLines(entry, prose, apis),
+      `- Who acts: ${actor}`,
+      `- Retry: ${retry}`,
+      ...apis.flatMap((api) => {
+        const weaker = prose.apiSources[api];
+        return weaker ? [`- ${apiName(api, english)}, known from: ${sourceName(weaker, english)}`] : [];
+      }),
+      ...(source === "reference" ? [] : [`- Known from: ${sourceName(source, english)}`]),
+    ].join("\n"),
+    titled("Fixes", numbered(prose.fixes)),
+    titled("Causes", bulleted(prose.causes)),
+    prose.userMessage === undefined ? "" : `Tell the end user: "${prose.userMessage}"`,
+    prose.related.length === 0 ? "" : `Related: ${prose.related.map(inlineCode).join(", ")}`,
+    links(entry, prose, references),
+  ]);
+}
+
+/** Joins what isn't empty, with a blank line between. */
+export function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** A heading in bold over a list; nothing without a list. */
+export function titled(title: string, list: string): string {
+  return list === "" ? "" : `**${title}**\n\n${list}`;
+}
+
+export function bulleted(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
+/** Any text as code on one line: backticks in it can't end it. */
+export function inlineCode(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 ? " " : "";
+  return fence + pad + text.replace(/\s+/g, " ") + pad + fence;
+}
+
+function numbered(items: readonly string[]): string {
+  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+
+function answerLines(entry: CatalogEntry, { messages }: ErrorProse, known: readonly Api[]): string[] {
+  const answers = answersOf(entry, known, messages);
+  if (answers.length === 0)
+    return [`- Which API sends it, and with which status, is unknown. ${told(messages.unknown)}`];
+  return answers.map(({ apis, status, message }) => {
+    const names = apis.map((api) => apiName(api, english)).join(", ");
+    if (apis[0] !== "sdk")
+      return `- ${names}: ${status === undefined ? "status unknown" : `status ${status}`}. ${told(message)}`;
+    const known = [status === undefined ? "" : `Status ${status}.`, message === undefined ? "" : told(message)];
+    return `- ${[`${names[0]?.toUpperCase() ?? ""}${names.slice(1)}.`, ...known].filter(Boolean).join(" ")}`;
+  });
+}
+
+function told(message: string | undefined): string {
+  return message === undefined ? "Literal message unknown." : `Literal message: ${inlineCode(message)}`;
+}
+
+function links(entry: CatalogEntry, { guides }: ErrorProse, references: readonly ReferenceLink[]): string {
+  const all = [
+    ...references.map(({ product, url }) => {
+      const isOwn = entry.apis[product]?.status !== undefined;
+      return `[${apiName(product, english)} ${isOwn ? "reference" : "errors, overview"}](${url})`;
+    }),
+    ...guides.map(({ title, url }) => `[${title}](${url})`),
+  ];
+  return all.length === 0 ? "" : `Links: ${all.join(" · ")}`;
+}

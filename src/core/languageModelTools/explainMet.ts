@@ -1,0 +1,60 @@
+import type { CompiledProse } from "../../catalog/compile";
+import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
+import type { MetError } from "../recognition/metErrors";
+import { type Incident, sampleNote } from "../payload/incident";
+import { safeLine } from "../redaction/supportReport";
+import { contradicted } from "../explanation/explanation";
+import { english } from "../explanation/translate";
+import { proseOf } from "../search/knowledge";
+import { bulleted, inlineCode, paragraphs, section, titled } from "./errorSection";
+
+const mostExplained = 10;
+const mostIncidents = 20;
+
+/** Explains each error of a text once, with what the text says of each time it was met. */
+export function explainMet(met: readonly MetError[], prose: CompiledProse): string {
+  const byEntry = new Map<CatalogEntry, Incident[]>();
+  for (const { entry, incident } of met) byEntry.set(entry, [...(byEntry.get(entry) ?? []), incident]);
+  const all = [...byEntry];
+  const rest = all.slice(mostExplained).map(([{ type }]) => inlineCode(type));
+  return paragraphs([
+    met.length === 1 ? "" : `${met.length} errors in the text: ${all.map(counted).join(", ")}.`,
+    ...all.slice(0, mostExplained).map(([entry, incidents]) => metSection(entry, proseOf(entry, prose), incidents)),
+    rest.length === 0 ? "" : `Not explained here, ask for each by its name: ${rest.join(", ")}.`,
+  ]);
+}
+
+/** Explains one error, with what a text says of each time it was met. */
+export function metSection(entry: CatalogEntry, prose: ErrorProse, incidents: readonly Incident[]): string {
+  return paragraphs([
+    section(entry, prose, productOf(incidents)),
+    titled("In the text", incidentList(entry, incidents)),
+  ]);
+}
+
+function counted([{ type }, { length }]: readonly [CatalogEntry, readonly Incident[]]): string {
+  return length === 1 ? inlineCode(type) : `${inlineCode(type)} (${length} times)`;
+}
+
+function productOf(incidents: readonly Incident[]): Incident["product"] {
+  const [product, ...others] = new Set(incidents.map((incident) => incident.product));
+  return others.length === 0 ? product : undefined;
+}
+
+function incidentList(entry: CatalogEntry, incidents: readonly Incident[]): string {
+  const told = incidents.map((incident) => incidentLine(entry, incident)).filter((line) => line !== "");
+  const more = told.length - mostIncidents;
+  return bulleted([...told.slice(0, mostIncidents), ...(more > 0 ? [`and ${more} more`] : [])]);
+}
+
+/** The text is foreign: nothing is quoted from it but request id, status and message, and those not as Markdown. */
+function incidentLine(entry: CatalogEntry, { requestId, status, message }: Incident): string {
+  const documented = contradicted(entry, status);
+  return [
+    ...(requestId === undefined ? [] : [`request ID ${inlineCode(requestId)}${sampleNote(requestId, english)}`]),
+    ...(status === undefined
+      ? []
+      : [`status ${status}${documented ? ` (the catalog knows ${documented.join(", ")})` : ""}`]),
+    ...(message === undefined ? [] : [`message ${inlineCode(safeLine(message))}`]),
+  ].join(", ");
+}

@@ -1,0 +1,111 @@
+import type { CatalogEntry } from "../../catalog/entry";
+import { explain } from "../explanation/explanation";
+import { plain } from "../explanation/markup";
+import { errorsIn } from "../recognition/metErrors";
+import { type Incident, readIncident } from "../payload/incident";
+import { fieldValues } from "../syntax/fieldValues";
+import { isCertain } from "./search";
+import type { Knowledge } from "./knowledge";
+import type { Translate } from "../explanation/translate";
+
+/** One error in the list of a look-up. */
+export interface LookUpRow {
+  readonly entry: CatalogEntry;
+  /** Statuses and products. Empty where both are unknown. */
+  readonly origin: string;
+  readonly meaning: string;
+  /** What the text that was looked up says of it. */
+  readonly incident: Incident;
+}
+
+/** Rows under a heading; no heading where the rows speak for themselves. */
+export interface LookUpGroup {
+  readonly title?: string;
+  readonly rows: readonly LookUpRow[];
+}
+
+/** What a look-up reads. */
+export interface LookUpContext extends Knowledge {
+  readonly t: Translate;
+}
+
+/** How many errors are listed for what was typed: below them nobody looks. */
+const most = 50;
+/** How many names are suggested for one that isn't known. */
+const mostNear = 8;
+/** Longer texts are no queries, but pasted. */
+const longestQuery = 150;
+const requestId = /^"?request-id-[\w-]+"?$/;
+
+/**
+ * What a look-up lists: the whole catalog by area for nothing, the errors in it for a payload or stack trace,
+ * else what fits best.
+ * @param recent types that were looked up before, the last one first
+ */
+export function lookUp(text: string, context: LookUpContext, recent: readonly string[]): LookUpGroup[] {
+  const typed = text.trim();
+  if (typed === "") return everything(context, recent);
+  const met = isMoreThanName(typed) ? errorsIn(text, context.names) : [];
+  if (met.length > 0) {
+    return [
+      {
+        title: context.t("In this text"),
+        rows: met.flatMap(({ entry, incident }) => row(entry, context, incident) ?? []),
+      },
+    ];
+  }
+  return unknownName(typed, context) ?? best(typed, context);
+}
+
+/** What fits best; of a text that is no query, only what it surely means. */
+function best(typed: string, context: LookUpContext): LookUpGroup[] {
+  if (requestId.test(typed)) return [];
+  const hits = context.search.find(typed, most).filter((hit) => typed.length <= longestQuery || isCertain(hit));
+  return hits.length === 0 ? [] : [{ rows: hits.flatMap(({ entry }) => row(entry, context) ?? []) }];
+}
+
+/** A payload whose error type the catalog doesn't know: what comes near, with what the payload says where it is sure. */
+function unknownName(text: string, context: LookUpContext): LookUpGroup[] | undefined {
+  const [value] = isMoreThanName(text) ? fieldValues(text) : [];
+  if (!value || !/_/.test(value.value)) return undefined;
+  const rows = context.search
+    .find(value.value, mostNear)
+    .flatMap((hit) => row(hit.entry, context, isCertain(hit) ? readIncident(text, value) : {}) ?? []);
+  const title =
+    rows.length > 0
+      ? context.t("{0} isn't in this catalog; what comes near", value.value)
+      : context.t("{0} isn't in this catalog", value.value);
+  return [{ title, rows }];
+}
+
+function everything(context: LookUpContext, recent: readonly string[]): LookUpGroup[] {
+  const { catalog, t } = context;
+  const areas = new Map<string, LookUpRow[]>();
+  for (const entry of catalog.all()) {
+    const title = catalog.areaTitle(entry);
+    const rows = areas.get(title) ?? [];
+    areas.set(title, rows);
+    const one = row(entry, context);
+    if (one) rows.push(one);
+  }
+  const recentRows = recent.flatMap((type) => {
+    const entry = catalog.find(type);
+    return entry ? (row(entry, context) ?? []) : [];
+  });
+  return [
+    ...(recentRows.length > 0 ? [{ title: t("Looked up recently"), rows: recentRows }] : []),
+    ...[...areas].sort(([a], [b]) => a.localeCompare(b)).map(([title, rows]) => ({ title, rows })),
+  ];
+}
+
+function row(entry: CatalogEntry, { prose, t }: LookUpContext, incident: Incident = {}): LookUpRow | undefined {
+  const text = prose[entry.type];
+  if (!text) return undefined;
+  const { origin } = explain(entry, text, { t, product: incident.product });
+  return { entry, origin, meaning: plain(text.meaning), incident };
+}
+
+/** A name alone is searched for, so that its neighbours are listed as well. */
+function isMoreThanName(text: string): boolean {
+  return !/^["'`]?[\w.]*["'`]?$/.test(text);
+}

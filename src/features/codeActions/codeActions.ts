@@ -1,0 +1,115 @@
+import * as vscode from "vscode";
+import { referenceLinks } from "../../catalog/reference";
+import { apiName } from "../../core/explanation/explanation";
+import { chainAt } from "../../core/handlers/chain";
+import { branchingAt } from "../../core/handlers/insert";
+import { handlerLanguage } from "../../core/handlers/language";
+import { fixAll } from "../../core/rules/check";
+import { type Incident, isIncident } from "../../core/payload/incident";
+import type { Fix, Problem } from "../../core/rules/problem";
+import { commands } from "../shared/commands";
+import { rangeOf, workspaceEdit } from "../shared/convert";
+import { diagnosticOf } from "../shared/diagnostic";
+import { ruleSeverities } from "../shared/settings";
+import { suppressActions } from "./suppressActions";
+import type { Services } from "../shared/services";
+
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append("stytchErrors");
+
+/** An action whose edit is made when it is chosen. */
+class FixAction extends vscode.CodeAction {
+  constructor(
+    title: string,
+    kind: vscode.CodeActionKind,
+    readonly document: vscode.TextDocument,
+    readonly edits: Fix["edits"],
+  ) {
+    super(title, kind);
+  }
+}
+
+/** Quick fixes for what the rules found, in the order fix, explain, suppress; and what can be done with any error. */
+export function registerCodeActions({ catalog, problems, occurrences, log }: Services): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, { only }, token) {
+      try {
+        const found = await problems.in(document);
+        if (token.isCancellationRequested) return [];
+        if (only && fixAllKind.intersects(only) && !vscode.CodeActionKind.QuickFix.intersects(only)) {
+          const edits = fixAll(found);
+          return edits.length > 0
+            ? [new FixAction(vscode.l10n.t("Fix all Stytch problems"), fixAllKind, document, edits)]
+            : [];
+        }
+        if (only && !only.intersects(vscode.CodeActionKind.QuickFix)) return [];
+        const here = found.filter((problem) => rangeOf(document, problem).intersection(range) !== undefined);
+        const met = await occurrences.at(document, range.start);
+        const type = here.find((problem) => problem.type !== undefined)?.type ?? met?.occurrence.entry.type;
+        return [
+          ...here.flatMap((problem) => fixes(problem, document)),
+          ...handlerActions(document, range, type),
+          ...(type === undefined ? [] : aboutError(type, met?.occurrence.entry.type === type ? met.incident : {})),
+          ...suppressActions(document, here),
+        ];
+      } catch (error) {
+        log.error(`No quick fixes for ${document.uri.toString()}.`, error);
+        return [];
+      }
+    },
+    resolveCodeAction(action) {
+      if (action instanceof FixAction) action.edit = workspaceEdit(action.document, action.edits);
+      return action;
+    },
+  };
+
+  function fixes(problem: Problem, document: vscode.TextDocument): vscode.CodeAction[] {
+    const severity = ruleSeverities(document).get(problem.rule) ?? "off";
+    return problem.fixes.map((fix) => {
+      const action = new FixAction(fix.title, vscode.CodeActionKind.QuickFix, document, fix.edits);
+      action.isPreferred = fix.isPreferred;
+      action.diagnostics = [diagnosticOf(problem, document, severity, catalog)];
+      return action;
+    });
+  }
+
+  /** In the languages that handlers can be written in. */
+  function handlerActions(document: vscode.TextDocument, range: vscode.Range, type?: string): vscode.CodeAction[] {
+    if (!handlerLanguage(document.languageId)) return [];
+    const { t } = vscode.l10n;
+    const [text, offset] = [document.getText(), document.offsetAt(range.start)];
+    const isBranching = branchingAt(text, offset) !== undefined;
+    const isChain = !isBranching && chainAt(text, offset) !== undefined;
+    return [
+      ...(isBranching || isChain ? [commandAction(t("Add missing cases…"), commands.addMissingCases)] : []),
+      ...(type !== undefined && !isBranching
+        ? [commandAction(t("Insert a handler for {0}", type), commands.insertHandler, type)]
+        : []),
+    ];
+  }
+
+  /** Offered where an error is recognised, though the rule that marks it is off. */
+  function aboutError(type: string, incident: Incident): vscode.CodeAction[] {
+    const { t } = vscode.l10n;
+    const entry = catalog.find(type);
+    const [link] = entry ? referenceLinks(entry, incident.product) : [];
+    const actions: (readonly [title: string, command: string])[] = [
+      [t("Explain {0}", type), commands.explain],
+      ...(link
+        ? [[t("Open the {0} reference of {1}", apiName(link.product, t), type), commands.openReference] as const]
+        : []),
+      [t("Copy the explanation of {0}", type), commands.copy],
+      ...(isIncident(incident) ? [[t("Copy {0} for support", type), commands.copyForSupport] as const] : []),
+    ];
+    return actions.map(([title, command]) => commandAction(title, command, type, incident));
+  }
+
+  return vscode.languages.registerCodeActionsProvider("*", provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+  });
+}
+
+function commandAction(title: string, command: string, ...args: readonly unknown[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: [...args] };
+  return action;
+}

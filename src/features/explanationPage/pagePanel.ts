@@ -1,0 +1,150 @@
+import * as vscode from "vscode";
+import { explain } from "../../core/explanation/explanation";
+import { escapeHtml } from "../../core/explanation/markup";
+import { canMove, current, emptyHistory, type History, move, visit } from "../../core/page/history";
+import { pageBody } from "../../core/page/html";
+import { asIncident, type Incident } from "../../core/payload/incident";
+import { redact } from "../../core/redaction/redact";
+import { proseOf } from "../../core/search/knowledge";
+import { commands } from "../shared/commands";
+import type { Services } from "../shared/services";
+
+/** The kind of our panel, as VS Code restores it and as `when` clauses name it. */
+export const panelType = "stytchErrors.page";
+
+/** Which error a page is about, and where it was met. */
+export interface PageAddress {
+  readonly type: string;
+  readonly incident: Incident;
+}
+
+const languageKey = "page.language";
+
+/** The explanation page: one panel, in which pages follow one another as in a browser. */
+export class PagePanel {
+  private history: History<PageAddress> = emptyHistory();
+  private readonly subscriptions: vscode.Disposable;
+  private isClosed = false;
+
+  /** @param panel new, or restored by VS Code; it is ours from now on */
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    private readonly services: Services,
+  ) {
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: [this.resources] };
+    panel.iconPath = vscode.Uri.joinPath(services.extensionUri, "media", "icon.png");
+    this.subscriptions = webview.onDidReceiveMessage((message: unknown) => this.receive(message));
+    panel.onDidDispose(() => {
+      this.isClosed = true;
+      this.subscriptions.dispose();
+    });
+  }
+
+  async open(address: PageAddress): Promise<void> {
+    this.history = visit(this.history, address);
+    await this.show();
+  }
+
+  async go(step: -1 | 1): Promise<void> {
+    if (!canMove(this.history, step)) return;
+    this.history = move(this.history, step);
+    await this.show();
+  }
+
+  private get resources(): vscode.Uri {
+    return vscode.Uri.joinPath(this.services.extensionUri, "media", "page");
+  }
+
+  /** @throws when the catalog's prose can't be read */
+  private async show(): Promise<void> {
+    const address = current(this.history);
+    const { catalog, version, memory } = this.services;
+    const entry = address && catalog.find(address.type);
+    if (!entry) return;
+    const prose = await catalog.allProse();
+    // Somebody may have closed it meanwhile, or gone on.
+    if (this.isClosed || current(this.history) !== address) return;
+    const { t } = vscode.l10n;
+    const { incident } = address;
+    const explanation = explain(entry, proseOf(entry, prose), { t, product: incident.product });
+    const body = pageBody(explanation, {
+      t,
+      area: catalog.areaTitle(entry),
+      version,
+      incident,
+      meaningOf: (type) => prose[type]?.meaning,
+      language: memory.get<string>(languageKey),
+      canGoBack: canMove(this.history, -1),
+      canGoForward: canMove(this.history, 1),
+    });
+    this.panel.title = entry.type;
+    this.panel.webview.html = this.document(entry.type, body, address);
+  }
+
+  private document(title: string, body: string, address: PageAddress): string {
+    const { webview } = this.panel;
+    const resource = (name: string): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(this.resources, name)).toString();
+    const nonce = crypto.randomUUID();
+    const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+    return `<!DOCTYPE html>
+<html lang="${escapeHtml(vscode.env.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${resource("page.css")}">
+<title>${escapeHtml(title)}</title>
+</head>
+<body data-state="${escapeHtml(JSON.stringify(withoutSecrets(address)))}">
+${body}
+<script nonce="${nonce}" src="${resource("page.js")}"></script>
+</body>
+</html>`;
+  }
+
+  /** What the page's script sends: nothing of it is taken on trust. */
+  private async receive(message: unknown): Promise<void> {
+    const address = current(this.history);
+    if (!address || typeof message !== "object" || message === null) return;
+    const { command, type, text, id } = message as Readonly<Record<string, unknown>>;
+    const { type: shown, incident } = address;
+    const { catalog, memory, log } = this.services;
+    try {
+      if (command === "open" && typeof type === "string" && catalog.find(type)) {
+        // Where the other error was met isn't where this one may be: only the product goes along.
+        await this.open({ type, incident: asIncident({ product: incident.product }) });
+      } else if (command === "back") await this.go(-1);
+      else if (command === "forward") await this.go(1);
+      else if (command === "lookUp") await vscode.commands.executeCommand(commands.lookUp, "");
+      else if (command === "language" && typeof id === "string") await memory.update(languageKey, id);
+      else if (command === "copyText" && typeof text === "string")
+        await this.tellCopied(vscode.env.clipboard.writeText(text));
+      else if (command === "copy")
+        await this.tellCopied(vscode.commands.executeCommand(commands.copy, shown, incident));
+      else if (command === "support")
+        await this.tellCopied(vscode.commands.executeCommand(commands.copyForSupport, shown, incident));
+    } catch (error) {
+      log.error(`The page of ${shown} could not do what was clicked.`, error);
+    }
+  }
+
+  private async tellCopied(copying: Thenable<unknown>): Promise<void> {
+    await copying;
+    await this.panel.webview.postMessage({ copied: true });
+  }
+}
+
+/** What VS Code may write to its own storage, to show the page again after a restart. */
+function withoutSecrets({ type, incident }: PageAddress): PageAddress {
+  const { message, details, ...rest } = incident;
+  return {
+    type,
+    incident: {
+      ...rest,
+      ...(message !== undefined && { message: redact(message) }),
+      ...(details !== undefined && { details: redact(details) }),
+    },
+  };
+}

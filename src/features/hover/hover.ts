@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import { explain, type Explanation } from "../../core/explanation/explanation";
+import { rangeOf } from "../shared/convert";
+import { hoverMarkdown } from "./hoverMarkdown";
+import { hoverDetail } from "../shared/settings";
+import type { Services } from "../shared/services";
+
+/** Explains the Stytch error under the mouse or cursor, in documents of every language and scheme. */
+export function registerHover({ catalog, occurrences, log }: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider("*", {
+    async provideHover(document, position, token) {
+      const detail = hoverDetail(document);
+      if (detail === "off") return undefined;
+      const found = await occurrences.at(document, position);
+      if (!found) return undefined;
+
+      const { entry } = found.occurrence;
+      let explanation: Explanation;
+      try {
+        explanation = explain(entry, await catalog.prose(entry), {
+          t: vscode.l10n.t,
+          product: found.incident.product,
+        });
+      } catch (error) {
+        log.error("The catalog's explanations could not be read.", error);
+        return undefined;
+      }
+      if (token.isCancellationRequested) return undefined;
+      return new vscode.Hover(hoverMarkdown(explanation, found.incident, detail), rangeOf(document, found.occurrence));
+    },
+  });
+}

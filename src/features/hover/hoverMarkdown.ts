@@ -1,0 +1,82 @@
+import * as vscode from "vscode";
+import { type Explanation, referenceTitle } from "../../core/explanation/explanation";
+import { type Incident, isIncident, sampleNote } from "../../core/payload/incident";
+import { commands } from "../shared/commands";
+import type { HoverDetail } from "../shared/settings";
+
+const longestMessage = 300;
+
+/** A hover's content. Catalog text is ours and is Markdown; a payload's text is foreign and stays plain. */
+export function hoverMarkdown(
+  explanation: Explanation,
+  incident: Incident,
+  detail: Exclude<HoverDetail, "off">,
+): vscode.MarkdownString {
+  const { t } = vscode.l10n;
+  const { entry, prose } = explanation;
+  const markdown = new vscode.MarkdownString();
+  markdown.isTrusted = { enabledCommands: [commands.explain, commands.copy, commands.copyForSupport] };
+
+  const origin = explanation.origin && ` · ${explanation.origin}`;
+  markdown.appendMarkdown(`**${t("Stytch error")}** \`${entry.type}\`${origin}\n\n`);
+  if (explanation.caveat) markdown.appendMarkdown(`*${explanation.caveat}*\n\n`);
+  markdown.appendMarkdown(`${prose.meaning}\n\n`);
+
+  if (detail === "full") {
+    markdown.appendMarkdown(`*${t("Who acts:")}* ${explanation.actor} · *${t("Retry:")}* ${explanation.retry}\n\n`);
+  }
+  const fixes = detail === "full" ? prose.fixes : prose.fixes.slice(0, 1);
+  markdown.appendMarkdown(fixes.map((fix, index) => `${index + 1}. ${fix}\n`).join("") + "\n");
+
+  appendPayload(markdown, incident, prose.messages);
+  markdown.appendMarkdown(links(explanation, incident));
+  return markdown;
+}
+
+/** The message is shown only where it adds something: apps and older APIs word it differently from the catalog. */
+function appendPayload(
+  markdown: vscode.MarkdownString,
+  { requestId, message }: Incident,
+  known: Explanation["prose"]["messages"],
+): void {
+  const { t } = vscode.l10n;
+  if (message !== undefined && !Object.values(known).includes(message)) {
+    const shown = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+    markdown.appendMarkdown(`*${t("Message here:")}*`);
+    // Word by word: appendText makes spaces non-breaking, and the hover couldn't wrap.
+    for (const word of shown.trim().split(/\s+/)) markdown.appendMarkdown(" ").appendText(word);
+    markdown.appendMarkdown("\n\n");
+  }
+  if (requestId !== undefined) {
+    markdown
+      .appendMarkdown(`*${t("Request ID:")}* `)
+      .appendText(requestId)
+      .appendMarkdown(`${sampleNote(requestId, t)}\n\n`);
+  }
+}
+
+function links({ entry, references }: Explanation, incident: Incident): string {
+  const { t } = vscode.l10n;
+  return [
+    ...references.map((link) => `[${referenceTitle(link, t)}](${link.url})`),
+    commandLink(t("Explain"), t("Open the page of this error"), commands.explain, entry.type, incident),
+    commandLink(t("Copy"), t("Copy this explanation"), commands.copy, entry.type, incident),
+    ...(isIncident(incident)
+      ? [
+          commandLink(
+            t("Copy for support"),
+            t("Copy what Stytch's support needs, without secrets"),
+            commands.copyForSupport,
+            entry.type,
+            incident,
+          ),
+        ]
+      : []),
+  ].join(" · ");
+}
+
+function commandLink(label: string, tooltip: string, command: string, ...args: readonly unknown[]): string {
+  // Brackets would end the link, and encodeURIComponent leaves them as they are.
+  const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (char) => (char === "(" ? "%28" : "%29"));
+  return `[${label}](command:${command}?${query} "${tooltip}")`;
+}

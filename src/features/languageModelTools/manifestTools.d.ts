@@ -1,0 +1,7 @@
+/** A check of the input of each language-model tool in package.json, by the tool's name; the bundler answers this import. */
+declare module "manifest:tools" {
+  type InputCheck<Input> = import("../../core/languageModelTools/inputProblem").InputCheck<Input>;
+  export const stytch_explain_error: InputCheck<import("../../core/languageModelTools/explainError").ExplainErrorInput>;
+  export const stytch_find_errors: InputCheck<import("../../core/languageModelTools/findErrors").FindErrorsInput>;
+  export const stytch_list_errors: InputCheck<import("../../core/languageModelTools/listErrors").ListErrorsInput>;
+}

@@ -1,0 +1,100 @@
+import * as vscode from "vscode";
+import type { MetError } from "../../core/recognition/metErrors";
+import { asIncident } from "../../core/payload/incident";
+import type { Services } from "./services";
+
+/** The ids of our commands, as the manifest contributes them. */
+export const commands = {
+  lookUp: "stytchErrors.lookUp",
+  explain: "stytchErrors.explain",
+  explainSelection: "stytchErrors.explainSelection",
+  explainClipboard: "stytchErrors.explainClipboard",
+  openReference: "stytchErrors.openReference",
+  copy: "stytchErrors.copy",
+  copyForSupport: "stytchErrors.copyForSupport",
+  insertHandler: "stytchErrors.insertHandler",
+  addMissingCases: "stytchErrors.addMissingCases",
+  fixAll: "stytchErrors.fixAll",
+  turnOffRule: "stytchErrors.turnOffRule",
+  goBack: "stytchErrors.goBack",
+  goForward: "stytchErrors.goForward",
+  openWalkthrough: "stytchErrors.openWalkthrough",
+  openSample: "stytchErrors.openSample",
+  explainFound: "stytchErrors.explainFound",
+  copyName: "stytchErrors.copyName",
+} as const;
+
+/**
+ * Registers a command that takes an error type and an incident as its arguments, or the error at the cursor without
+ * them. Says what to do when there is none; logs what the handler throws and shows it as one sentence.
+ */
+export function registerErrorCommand(
+  id: string,
+  services: Services,
+  handler: (error: MetError) => Promise<void>,
+): vscode.Disposable {
+  return registerCommand(id, services.log, async (type?: unknown, incident?: unknown) => {
+    const entry = typeof type === "string" ? services.catalog.find(type) : undefined;
+    const error = entry ? { entry, incident: asIncident(incident) } : await errorAtCursor(services);
+    if (typeof type === "string" && !entry) {
+      void vscode.window.showInformationMessage(
+        isName(type)
+          ? vscode.l10n.t('"{0}" isn\'t a Stytch error that this catalog knows.', type)
+          : vscode.l10n.t("The command was given something that is no error type."),
+      );
+    } else if (error) {
+      await handler(error);
+    } else {
+      await tellNothingFound(
+        vscode.l10n.t(
+          "There is no Stytch error at the cursor. Put it on an error type such as session_not_found and run the command again.",
+        ),
+      );
+    }
+  });
+}
+
+/** What a command is given may come from anywhere, and messages make links of what looks like one. */
+function isName(text: string): boolean {
+  return /^\w{1,80}$/.test(text);
+}
+
+/** Registers a command that logs what its handler throws and shows it as one sentence. */
+export function registerCommand(
+  id: string,
+  log: vscode.LogOutputChannel,
+  handler: (...args: unknown[]) => Promise<void>,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+    try {
+      await handler(...args);
+    } catch (error) {
+      log.error(`${id} failed.`, error);
+      const showLog = vscode.l10n.t("Show log");
+      const reason = (error instanceof Error ? error.message : String(error)).replace(/[[\]()]/g, " ");
+      const choice = await vscode.window.showErrorMessage(
+        vscode.l10n.t("Stytch Error Insight could not do this: {0}", reason),
+        showLog,
+      );
+      if (choice === showLog) log.show();
+    }
+  });
+}
+
+/** Says on the status bar that something was done. */
+export function tellDone(message: string): void {
+  vscode.window.setStatusBarMessage(message, 3000);
+}
+
+/** Says that there is nothing to explain, and offers the way on. @param text what the look-up shall begin with */
+export async function tellNothingFound(message: string, text?: string): Promise<void> {
+  const lookUp = vscode.l10n.t("Look up…");
+  const choice = await vscode.window.showInformationMessage(message, lookUp);
+  if (choice === lookUp) await vscode.commands.executeCommand(commands.lookUp, text);
+}
+
+async function errorAtCursor({ occurrences }: Services): Promise<MetError | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const found = editor && (await occurrences.at(editor.document, editor.selection.active));
+  return found && { entry: found.occurrence.entry, incident: found.incident };
+}

@@ -1,0 +1,113 @@
+import * as vscode from "vscode";
+import {
+  fewestUnmistakable,
+  type FileEvidence,
+  namesErrorTypes,
+  namesStytch,
+  unmistakable,
+} from "../../core/recognition/evidence";
+import type { Mention, NameIndex } from "../../core/recognition/names";
+import { isMinified, type Source, sourceOf } from "../../core/text/textKind";
+
+/** What one line holds; offsets are characters of the line. */
+interface IndexedLine extends FileEvidence {
+  readonly mentions: readonly Mention[];
+}
+
+const nothing: IndexedLine = { mentions: [], stytch: false, errorTypes: false };
+
+/** The names in one document, line by line, kept up with its edits: a keystroke costs its own lines only. */
+export class DocumentIndex {
+  readonly source: Source;
+  readonly isMinified: boolean;
+  private lines: IndexedLine[];
+  private stytchLines = 0;
+  private errorTypeLines = 0;
+  /** On how many lines each unmistakable name stands. */
+  private readonly unmistakable = new Map<string, number>();
+
+  constructor(
+    private readonly document: vscode.TextDocument,
+    private readonly names: NameIndex,
+  ) {
+    this.source = sourceOf(document.languageId, document.uri.path);
+    const text = document.getText();
+    this.isMinified = isMinified(this.source, document.uri.path, text.length, document.lineCount);
+    this.lines = new Array<IndexedLine>(document.lineCount).fill(nothing);
+    for (const line of this.linesWorthReading(text)) this.replace(line, 1, [this.read(line)]);
+  }
+
+  /** Takes over what an edit changed, as one change event tells it. */
+  change(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    let shift = 0;
+    for (const { range, text } of [...changes].sort((a, b) => a.range.start.compareTo(b.range.start))) {
+      const from = range.start.line + shift;
+      const removed = range.end.line - range.start.line + 1;
+      const added = text.split(/\r\n|\r|\n/).length;
+      this.replace(
+        from,
+        removed,
+        Array.from({ length: added }, (_, line) => this.read(from + line)),
+      );
+      shift += added - removed;
+    }
+  }
+
+  /** The names in these lines, by their offsets in the document. */
+  mentions(fromLine: number, toLine: number): Mention[] {
+    const found: Mention[] = [];
+    for (let line = fromLine; line <= toLine; line++) {
+      const mentions = this.lines[line]?.mentions ?? [];
+      if (mentions.length === 0) continue;
+      const offset = this.document.offsetAt(new vscode.Position(line, 0));
+      found.push(...mentions.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset })));
+    }
+    return found;
+  }
+
+  /** What the document as a whole says about Stytch. */
+  get evidence(): FileEvidence {
+    return {
+      stytch: this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
+      errorTypes: this.errorTypeLines > 0,
+    };
+  }
+
+  private replace(from: number, removed: number, added: readonly IndexedLine[]): void {
+    const old = this.lines.slice(from, from + removed);
+    if (added.length === removed) added.forEach((line, index) => (this.lines[from + index] = line));
+    // Splicing takes its lines as arguments, of which a pasted file has too many.
+    else this.lines = [...this.lines.slice(0, from), ...added, ...this.lines.slice(from + removed)];
+    for (const line of old) this.count(line, -1);
+    for (const line of added) this.count(line, 1);
+  }
+
+  private count({ mentions, stytch, errorTypes }: IndexedLine, change: 1 | -1): void {
+    if (stytch) this.stytchLines += change;
+    if (errorTypes) this.errorTypeLines += change;
+    if (mentions.length === 0) return;
+    for (const type of unmistakable(mentions)) {
+      const lines = (this.unmistakable.get(type) ?? 0) + change;
+      if (lines > 0) this.unmistakable.set(type, lines);
+      else this.unmistakable.delete(type);
+    }
+  }
+
+  private read(line: number): IndexedLine {
+    if (line >= this.document.lineCount) return nothing;
+    const { text } = this.document.lineAt(line);
+    const mentions = this.names.mentions(text, this.source.language === "swift");
+    const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
+    return mentions.length === 0 && !stytch && !errorTypes ? nothing : { mentions, stytch, errorTypes };
+  }
+
+  /** One pass over the whole text is many times as fast as one per line. */
+  private linesWorthReading(text: string): Set<number> {
+    const lineOf = (offset: number): number => this.document.positionAt(offset).line;
+    const lines = new Set(
+      this.names.mentions(text, this.source.language === "swift").map(({ start }) => lineOf(start)),
+    );
+    for (const { index } of text.matchAll(/stytch|APIErrorType/gi)) lines.add(lineOf(index));
+    return lines;
+  }
+}

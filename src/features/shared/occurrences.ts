@@ -1,0 +1,139 @@
+import * as vscode from "vscode";
+import { type Incident, readIncident } from "../../core/payload/incident";
+import type { Mention, NameIndex } from "../../core/recognition/names";
+import { at, Judge, type Occurrence, scan } from "../../core/recognition/scan";
+import type { Source } from "../../core/text/textKind";
+import { referenceAt } from "../../core/links/referenceLinks";
+import type { Dependencies } from "./dependencies";
+import { DocumentIndex } from "./documentIndex";
+import { productAround } from "./productAround";
+import { recognitionSettings } from "./settings";
+
+/**
+ * An error type in a document, with what is known of the failure around it. Offsets are the document's; those of the
+ * whole link to Stytch's reference where the place is in one, beside the name in its fragment.
+ */
+export interface FoundError {
+  readonly occurrence: Occurrence;
+  /** The product line is what the payload shows, else what stands around the error and at the file's head. */
+  readonly incident: Incident;
+}
+
+/** How much of a document around a place is read to judge it, in UTF-16 units on either side. */
+const reach = 6000;
+/** How much of a line around a place is looked through for a link, in UTF-16 units on either side. */
+const linkReach = 300;
+
+/** The error types of open documents. Keeps an index per document, and forgets it when the document closes. */
+export class Occurrences implements vscode.Disposable {
+  private readonly indexes = new Map<vscode.TextDocument, DocumentIndex>();
+  /** The last scan of each document, with what it was made from. */
+  private readonly scans = new WeakMap<vscode.TextDocument, { key: string; occurrences: readonly Occurrence[] }>();
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly names: NameIndex,
+    private readonly dependencies: Dependencies,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.indexes.delete(document);
+        this.scans.delete(document);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
+        this.indexes.get(document)?.change(contentChanges),
+      ),
+    );
+  }
+
+  /** The error at a place, or that the place touches; in a link to Stytch's reference, the one in its fragment. */
+  async at(document: vscode.TextDocument, position: vscode.Position): Promise<FoundError | undefined> {
+    if (this.index(document).mentions(position.line, position.line).length === 0) return undefined;
+    const settings = recognitionSettings(document);
+    const dependsOnStytch = await this.dependencies.onStytch(document.uri);
+    // From here on nothing waits: offsets hold for the text as it is now.
+    const index = this.index(document);
+    if (index.isMinified) return undefined;
+    const offset = document.offsetAt(position);
+    const mentions = index.mentions(position.line, position.line);
+    const onName = at(mentions, offset);
+    const found = onName ? { mention: onName, ...onName } : linked(document, position, mentions);
+    if (!found) return undefined;
+    const { mention } = found;
+    const window = new vscode.Range(document.positionAt(offset - reach), document.positionAt(offset + reach));
+    const text = document.getText(window);
+    const shift = document.offsetAt(window.start);
+    const { start, end } = { start: mention.start - shift, end: mention.end - shift };
+    const judge = new Judge(text, index.source, index.evidence, { ...settings, dependsOnStytch });
+    const occurrence = judge.occurrence({ ...mention, start, end });
+    if (!occurrence) return undefined;
+    const incident = readIncident(text, { start, end });
+    const product = incident.product ?? productAround(document, position.line);
+    return {
+      occurrence: { ...occurrence, start: found.start, end: found.end },
+      incident: { ...incident, ...(product !== undefined && { product }) },
+    };
+  }
+
+  /** Whether a bundler made this code, in which nothing is looked for. */
+  isMinified(document: vscode.TextDocument): boolean {
+    return this.index(document).isMinified;
+  }
+
+  /** What sort of text a document is, and whether it, or its project, is about Stytch. */
+  async about(document: vscode.TextDocument): Promise<{ source: Source; isAboutStytch: boolean }> {
+    const { source, evidence, isMinified } = this.index(document);
+    const isNamed = evidence.stytch || evidence.errorTypes;
+    const isAboutStytch = !isMinified && (isNamed || (await this.dependencies.onStytch(document.uri)) !== "none");
+    return { source, isAboutStytch };
+  }
+
+  /** Every error type of a document, with what was read to find them. What hasn't changed isn't scanned again. */
+  async all(
+    document: vscode.TextDocument,
+  ): Promise<{ text: string; index: DocumentIndex; occurrences: readonly Occurrence[] }> {
+    const settings = recognitionSettings(document);
+    const dependsOnStytch = await this.dependencies.onStytch(document.uri);
+    const [index, text] = [this.index(document), document.getText()];
+    const recognition = { ...settings, dependsOnStytch };
+    const key = JSON.stringify([document.version, recognition]);
+    let known = this.scans.get(document);
+    if (known?.key !== key) {
+      known = { key, occurrences: index.isMinified ? [] : scan(text, index.source, this.names, recognition) };
+      this.scans.set(document, known);
+    }
+    return { text, index, occurrences: known.occurrences };
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.indexes.clear();
+  }
+
+  private index(document: vscode.TextDocument): DocumentIndex {
+    let index = this.indexes.get(document);
+    // VS Code closes and opens a document anew when its language changes.
+    if (!index) {
+      index = new DocumentIndex(document, this.names);
+      // Nobody would tell that one which closed meanwhile has closed.
+      if (!document.isClosed) this.indexes.set(document, index);
+    }
+    return index;
+  }
+}
+
+/** The link to Stytch's reference at a place, and the name in its fragment. */
+function linked(
+  document: vscode.TextDocument,
+  { line, character }: vscode.Position,
+  mentions: readonly Mention[],
+): { mention: Mention; start: number; end: number } | undefined {
+  const from = Math.max(0, character - linkReach);
+  const text = document.getText(new vscode.Range(line, from, line, character + linkReach));
+  const reference = referenceAt(text, character - from);
+  if (!reference) return undefined;
+  const shift = document.offsetAt(new vscode.Position(line, from));
+  const [start, end] = [reference.start + shift, reference.end + shift];
+  const mention = mentions.find((one) => one.end === end && one.start > start);
+  return mention && { mention, start, end };
+}

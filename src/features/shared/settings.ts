@@ -1,0 +1,65 @@
+import * as vscode from "vscode";
+import type { Recognition } from "../../core/recognition/scan";
+import { type RuleId, ruleIds, type Severity } from "../../core/rules/problem";
+
+/** How much a hover shows. */
+export type HoverDetail = "full" | "compact" | "off";
+
+const section = "stytchErrors";
+const severities: readonly Severity[] = ["off", "hint", "information", "warning", "error"];
+
+/** The setting as it stands for this document's language and folder; the manifest holds its default. */
+export function hoverDetail(document: vscode.TextDocument): HoverDetail {
+  return vscode.workspace.getConfiguration(section, document).get<HoverDetail>("hover", "full");
+}
+
+/**
+ * What the user's settings say about recognition in this document or folder. Values of a wrong type count as unset.
+ * @param scope without one, what they say everywhere
+ */
+export function recognitionSettings(scope?: vscode.ConfigurationScope): Omit<Recognition, "dependsOnStytch"> {
+  const settings = vscode.workspace.getConfiguration(section, scope);
+  const mode = settings.get<unknown>("recognition.mode", "auto");
+  return {
+    mode: mode === "strict" || mode === "always" ? mode : "auto",
+    fields: plainNames(settings.get<unknown>("recognition.fields", [])),
+    functions: plainNames(settings.get<unknown>("recognition.functions", [])),
+  };
+}
+
+/** How many problems of one document are shown, and whether generated files and dependencies are left out. */
+export interface ProblemSettings {
+  readonly limit: number;
+  readonly skipGenerated: boolean;
+}
+
+const limits = { usual: 250, least: 1, most: 5000 };
+
+/** The settings as they stand in this document's folder. Values of a wrong type or out of range count as unset. */
+export function problemSettings(document: vscode.TextDocument): ProblemSettings {
+  const settings = vscode.workspace.getConfiguration(section, document);
+  const limit = settings.get<unknown>("problems.limit", 250);
+  return {
+    limit: isLimit(limit) ? limit : limits.usual,
+    skipGenerated: settings.get<unknown>("problems.skipGenerated", true) !== false,
+  };
+}
+
+/** How loud each rule is in this document's language and folder. Values of a wrong type count as off. */
+export function ruleSeverities(document: vscode.TextDocument): ReadonlyMap<RuleId, Severity> {
+  const settings = vscode.workspace.getConfiguration(`${section}.rules`, document);
+  return new Map(
+    ruleIds.map((rule) => {
+      const value = settings.get<unknown>(rule);
+      return [rule, severities.find((severity) => severity === value) ?? "off"];
+    }),
+  );
+}
+
+function isLimit(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= limits.least && value <= limits.most;
+}
+
+function plainNames(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name): name is string => typeof name === "string" && name !== "") : [];
+}

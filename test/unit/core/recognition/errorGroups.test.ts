@@ -1,0 +1,73 @@
+import { assert } from "chai";
+import { excerpt, groupErrors, withoutLinks } from "../../../../src/core/recognition/errorGroups";
+import { statusesOf } from "../../../../src/core/explanation/explanation";
+import { NameIndex } from "../../../../src/core/recognition/names";
+import { type Occurrence, scan } from "../../../../src/core/recognition/scan";
+import { realCatalog } from "../../catalogOf";
+
+const names = new NameIndex(realCatalog);
+const occurrencesIn = (text: string): Occurrence[] => scan(text, { kind: "code", language: "typescript" }, names);
+
+const login = 'import "stytch";\nif (e.error_type === "use_https") {}\nif (e.error_type === "captcha_required") {}\n';
+const retry = 'import "stytch";\nif (e.error_type === "use_https") {}\n';
+
+describe("errorGroups", () => {
+  it("gathers by type, in the order of the alphabet, each place with its document", () => {
+    const groups = groupErrors(
+      [login, retry].map((document) => ({ document, occurrences: occurrencesIn(document) })),
+      500,
+    );
+    assert.deepEqual(
+      groups.map(({ entry, count }) => [entry.type, count]),
+      [
+        ["captcha_required", 1],
+        ["use_https", 2],
+      ],
+    );
+    for (const { entry, places } of groups) {
+      for (const { document, start, end } of places) assert.strictEqual(document.slice(start, end), entry.type);
+    }
+    assert.deepEqual(
+      groups[1]?.places.map(({ document }) => document),
+      [login, retry],
+    );
+  });
+
+  it("counts what it doesn't keep", () => {
+    const text = `import "stytch";\n${'if (e.error_type === "use_https") {}\n'.repeat(7)}`;
+    const [group] = groupErrors([{ document: "a", occurrences: occurrencesIn(text) }], 3);
+    assert.lengthOf(group?.places ?? [], 3);
+    assert.strictEqual(group?.count, 7);
+    assert.deepEqual(groupErrors([], 3), []);
+  });
+
+  it("counts an error once though a link stands beside it", () => {
+    const text =
+      '{"error_type": "use_https", "error_url": "https://stytch.com/docs/api/errors/403#use_https", "status_code": 403}';
+    assert.lengthOf(occurrencesIn(text), 2);
+    assert.lengthOf(withoutLinks(occurrencesIn(text)), 1);
+  });
+
+  it("tells the statuses of an error, each once", () => {
+    const entry = { type: "a_b", area: "", apis: { consumer: { status: 404 }, b2b: { status: 404 }, sdk: {} } };
+    assert.deepEqual(statusesOf(entry), [404]);
+    assert.deepEqual(statusesOf({ ...entry, apis: { ...entry.apis, fraud: { status: 400 } } }), [404, 400]);
+    assert.deepEqual(statusesOf({ ...entry, apis: {} }), []);
+  });
+
+  describe("an excerpt", () => {
+    it("is the line without its indentation", () => {
+      assert.strictEqual(excerpt('    case "use_https":  ', 10), 'case "use_https":');
+      assert.strictEqual(excerpt("", 0), "");
+    });
+
+    it("keeps to the error in a long line, and says where it is cut", () => {
+      const line = `${"a".repeat(3000)} "use_https" ${"b".repeat(3000)}`;
+      const shown = excerpt(line, line.indexOf("use_https"));
+      assert.isAtMost(shown.length, 162);
+      assert.match(shown, /^…a+ "use_https" b+…$/);
+      assert.match(excerpt(`"use_https" ${"b".repeat(3000)}`, 1), /^"use_https" b+…$/);
+      assert.match(excerpt(`${"a".repeat(3000)} use_https`, 3001), /^…a+ use_https$/);
+    });
+  });
+});

@@ -1,0 +1,173 @@
+import { assert } from "chai";
+import fc from "fast-check";
+import { redact } from "../../../../src/core/redaction/redact";
+import { realAreas } from "../../catalogOf";
+import { keptTexts, redactCases } from "./redactCases";
+import { secrets, wrappings } from "./secrets";
+
+describe("redact", () => {
+  describe("takes out", () => {
+    for (const { form, text, expected } of redactCases) it(form, () => assert.strictEqual(redact(text), expected));
+  });
+
+  describe("keeps", () => {
+    for (const text of keptTexts) it(text.slice(0, 80), () => assert.strictEqual(redact(text), text));
+
+    it("every message of the API", () => {
+      const messages = Object.values(realAreas)
+        .flatMap(({ errors }) => Object.values(errors))
+        .flatMap(({ message, apis = {} }) => [message, ...Object.values(apis).map((answer) => answer.message)])
+        .filter((message) => message !== undefined);
+      assert.isAbove(messages.length, 150);
+      for (const message of messages) assert.strictEqual(redact(message), message);
+    });
+  });
+
+  describe("lets nothing of a secret through", () => {
+    for (const { kind, value, isLong } of secrets) {
+      for (const [form, wrap] of Object.entries(wrappings)) {
+        it(`${kind} in ${form}`, () => {
+          fc.assert(
+            fc.property(value, (secret) => {
+              const out = redact(wrap(secret.text, secret));
+              const planted = secret.inner ?? secret.text;
+              for (const piece of isLong ? piecesOf(planted) : [planted])
+                assert.notInclude(out, piece, `of ${JSON.stringify(planted)}`);
+            }),
+            { numRuns: 25 },
+          );
+        });
+      }
+    }
+  });
+
+  const piece = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 8 }),
+    fc.constantFrom(
+      ...[
+        "password",
+        "token",
+        "Cookie: ",
+        "Bearer ",
+        "code",
+        "--",
+        "is ",
+        "email",
+        "pin",
+        "null",
+        "value",
+        "string(7) ",
+      ],
+      ...[
+        "=",
+        ":",
+        " ",
+        "\n",
+        '"',
+        '\\"',
+        "'",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ";",
+        "&",
+        "@",
+        "?",
+        "- ",
+        "|\n",
+        "\\",
+      ],
+      ...["%40", "%22", "%3D", "%26", "://", "<password>", "</", "\\n", "x=", "y: ", "[removed]", "[email removed]"],
+      ...["a@b.co", "eyJabcdef", "secret-test-abc", "+12025550123", "202-555-0123", "123456", "2024-05-01 12:34:56"],
+      ...["request-id-test-b05c992f-ebdc-489d-a754-c7e70ba13141", "DOYoip3rvIMMW5lgItikFK-Ak1CfMsgjuiCyI7uuU94="],
+    ),
+  );
+  const texts = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(""));
+
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(texts, (text) => assert.strictEqual(redact(redact(text)), redact(text))),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("keeps every request id, whatever stands around it", () => {
+    const requestId = fc
+      .tuple(fc.constantFrom("test", "live", "fraud"), fc.uuid())
+      .map(([environment, uuid]) => `request-id-${environment}-${uuid}`);
+    fc.assert(
+      fc.property(texts, requestId, texts, (before, id, after) => {
+        assert.include(redact(`${before}${id}${after}`), id);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => assert.isString(redact(text))),
+      { numRuns: 2000 },
+    );
+  });
+
+  describe("takes time in proportion to the text, whatever it is", () => {
+    const hostile = [
+      ...[
+        "a-",
+        "a",
+        "1",
+        "1 ",
+        '"',
+        "'",
+        "`",
+        "\\",
+        "@",
+        "a@",
+        "[",
+        "{",
+        "(",
+        "<",
+        "%",
+        "%22",
+        "%25",
+        "=",
+        ":",
+        ",",
+        " ",
+      ],
+      ...["\n", "/", "&", "é", "\ud83d", "+1", ". ", "-1", "aA", "Aa0", "a.", '""', '\\"', "\\'\"", "(1)", "1-1."],
+      ...["eyJ", "eyJa.", "token=", "token: ", "password=(", "password='", "'password=x ", '"pin=x ', "'pin=( "],
+      ...["password: {", "error code: (", "code: (", "code=404)", "://a", "-----BEGIN A-----", "Bearer ", "-u "],
+      ...["secret-test-", "password is ", "code '", " a b=", ",a=", "a%40", "<password>", "<token ", "--token "],
+      ...["recovery_codes:\n- a\n", "password: |\n a\n", '"password","value"', "?token=", "pin=}}", "pin=   "],
+      ...['\\\\\\"password\\\\\\":\\\\\\"', "'pin:b'", "\\\\'pin=a ", "cookie: \\n", "cookie: [", "[removed]"],
+      ...["request-id-test-b05c992f-ebdc-489d-a754-c7e70ba13141 ", "2024-05-01T12:34:56 ", "timestamp=", "a-test-"],
+    ];
+    /** The processor's time, which other work on the machine doesn't change much; the least of three. */
+    const time = (text: string): number => {
+      const times = Array.from({ length: 3 }, () => {
+        const began = process.cpuUsage();
+        redact(text);
+        const { user, system } = process.cpuUsage(began);
+        return (user + system) / 1000;
+      });
+      return Math.min(...times);
+    };
+    for (const unit of hostile) {
+      it(JSON.stringify(unit), () => {
+        const text = (size: number): string => unit.repeat(size / unit.length);
+        const [small, large] = [time(text(40_000)), time(text(160_000))];
+        assert.isBelow(large, 8 * Math.max(small, 5), "four times the text takes far more than four times as long");
+      }).timeout(20_000);
+    }
+  });
+});
+
+/** Every six characters of a long secret: what could be pieced together again. */
+function piecesOf(secret: string): string[] {
+  return Array.from({ length: secret.length - 5 }, (_, index) => secret.slice(index, index + 6));
+}
