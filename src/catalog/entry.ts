@@ -3,19 +3,16 @@ export const apis = ["consumer", "b2b", "fraud", "connected_apps", "management",
 export type Api = (typeof apis)[number];
 
 /** Who has to act. `admin`: whoever manages the customer's organization or its identity provider. */
-export const actors = ["end-user", "developer", "settings", "admin", "stytch"] as const;
-export type Actor = (typeof actors)[number];
+export type Actor = "end-user" | "developer" | "settings" | "admin" | "stytch";
 
 /** Whether the same call can succeed later: never, once something is mended, or by itself after a pause. */
-export const retries = ["never", "after-fix", "backoff"] as const;
-export type Retry = (typeof retries)[number];
+export type Retry = "never" | "after-fix" | "backoff";
 
 /**
  * Where a name comes from: Stytch's public documentation, a response seen in the wild,
  * or nothing but the enumerations of Stytch's SDKs.
  */
-export const sources = ["reference", "observed", "sdk"] as const;
-export type Source = (typeof sources)[number];
+export type Source = "reference" | "observed" | "sdk";
 
 /** What one API is known to answer. An absent field is unknown, not empty. */
 export interface ApiAnswer {

@@ -16,7 +16,7 @@ import { servers } from "./vscodeVersions.mjs";
  * @param {Vintage} vintage
  * @returns {Promise<{ node: string, main: string }>} the programs to start
  */
-export async function installServer(vintage) {
+async function installServer(vintage) {
   const version = servers[vintage];
   const folder = join(hosts, `browser-${version.vscode}`);
   const nodeFolder = join(hosts, `node-${version.node}`);
@@ -146,7 +146,7 @@ export async function startServer(vintage, { port, trust = false } = {}) {
 }
 
 /** A port that nobody listens on. @returns {Promise<number>} */
-export function freePort() {
+function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on("error", reject);

@@ -4,7 +4,7 @@ import type { AreaSources } from "../../src/catalog/source";
 import { readAreas } from "../../esbuild.mjs";
 
 /** The catalog of these area files. */
-export function catalogOf(areas: AreaSources): Catalog {
+function catalogOf(areas: AreaSources): Catalog {
   const { facts, prose } = compileCatalog(areas);
   return new Catalog(facts, () => Promise.resolve(prose));
 }

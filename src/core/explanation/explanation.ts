@@ -98,7 +98,7 @@ function retryAdvice(retry: Retry, t: Translate): string {
 }
 
 /** The APIs of an entry, the one in use first. */
-export function apisOf(entry: CatalogEntry, product?: Product): Api[] {
+function apisOf(entry: CatalogEntry, product?: Product): Api[] {
   const known = apis.filter((api) => entry.apis[api]);
   return product && known.includes(product) ? [product, ...known.filter((api) => api !== product)] : known;
 }

@@ -9,7 +9,7 @@ export interface ErrorsIn<D> {
 }
 
 /** Where an error stands in its document. */
-export interface ErrorPlace<D> extends Span {
+interface ErrorPlace<D> extends Span {
   readonly document: D;
 }
 

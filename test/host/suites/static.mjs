@@ -1,4 +1,4 @@
-// Types, lint, format: each counts as one test.
+// Types, lint, format, nothing unused: each counts as one test.
 import { report } from "../console.mjs";
 import { root } from "../paths.mjs";
 import { run } from "../processes.mjs";
@@ -9,6 +9,7 @@ const checks = {
   "types of e2e": ["typescript/bin/tsc", "-p", "test/e2e"],
   lint: ["eslint/bin/eslint.js", ".", "--max-warnings=0"],
   format: ["prettier/bin/prettier.cjs", "--check", "."],
+  "nothing unused": ["knip/bin/knip.js", "--treat-config-hints-as-errors"],
 };
 
 /** @returns {Promise<import("./result.mjs").SuiteResult>} */

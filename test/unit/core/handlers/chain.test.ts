@@ -1,10 +1,12 @@
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { assert } from "chai";
 import ts from "typescript";
 import { Language, Parser } from "web-tree-sitter";
 import { compileCatalog } from "../../../../src/catalog/compile";
 import { chainAt, elseIfsFor } from "../../../../src/core/handlers/chain";
 import { handlerLanguage, tabStop } from "../../../../src/core/handlers/language";
+import { root } from "../../../host/paths.mjs";
 import { realAreas, realCatalog } from "../../catalogOf";
 
 const { prose } = compileCatalog(realAreas);
@@ -61,7 +63,7 @@ describe("chains of conditions", () => {
       const code = text.slice(0, offset) + filled + text.slice(offset);
 
       const parser = new Parser();
-      const require = createRequire(__filename);
+      const require = createRequire(join(root, "package.json"));
       parser.setLanguage(await Language.load(require.resolve(`tree-sitter-wasms/out/tree-sitter-${grammar}.wasm`)));
       assert.isFalse(parser.parse(code)?.rootNode.hasError, code);
       if (id === "typescript") {

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { assert } from "chai";
 import { Language, Parser } from "web-tree-sitter";
 import { compileCatalog } from "../../../../src/catalog/compile";
@@ -6,6 +7,7 @@ import { adviceLines } from "../../../../src/core/handlers/advice";
 import { armsFor, branchingAt, type Explained, handlerFor, type Insertion } from "../../../../src/core/handlers/insert";
 import { handlerLanguage, handlerLanguages, tabStop } from "../../../../src/core/handlers/language";
 import { catchings } from "../../../../src/core/page/catching";
+import { root } from "../../../host/paths.mjs";
 import { realAreas, realCatalog } from "../../catalogOf";
 import { marksIn } from "../rules/problemsIn";
 
@@ -102,7 +104,7 @@ const samples: Readonly<Record<string, Sample>> = {
 };
 
 describe("handlers", () => {
-  const { resolve } = createRequire(__filename);
+  const { resolve } = createRequire(join(root, "package.json"));
   const parsers = new Map<string, Parser>();
   before(async () => {
     await Parser.init();
