@@ -1,7 +1,7 @@
 // The browser host: installs a VS Code server from npm, starts it, and waits until it answers.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
+import getPort from "get-port";
 import { HostError, step } from "./console.mjs";
 import { ensurePrograms } from "./debian.mjs";
 import { hosts } from "./paths.mjs";
@@ -86,7 +86,7 @@ function freshFolder(folder) {
  * @typedef {object} Server
  * @property {string} authority "127.0.0.1:PORT"
  * @property {string} url
- * @property {import("node:child_process").ChildProcess} process
+ * @property {import("./processes.mjs").Subprocess} process
  * @property {() => void} dispose ends the server and removes its data
  */
 
@@ -99,7 +99,7 @@ function freshFolder(folder) {
 export async function startServer(vintage, { port, trust = false } = {}) {
   const { node, main } = await installServer(vintage);
   const data = makeTempFolder();
-  const authority = `127.0.0.1:${port ?? (await freePort())}`;
+  const authority = `127.0.0.1:${port ?? (await getPort({ host: "127.0.0.1" }))}`;
   const child = start(
     node,
     [
@@ -114,15 +114,10 @@ export async function startServer(vintage, { port, trust = false } = {}) {
       `--server-data-dir=${join(data, "server")}`,
       `--extensions-dir=${join(data, "extensions")}`,
     ],
-    {
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, HOME: data, XDG_CONFIG_HOME: data, XDG_DATA_HOME: data },
-    },
+    { buffer: false, env: { HOME: data, XDG_CONFIG_HOME: data, XDG_DATA_HOME: data } },
   );
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => (output = (output + text).slice(-4000)));
-  }
+  child.all.setEncoding("utf8").on("data", (/** @type {string} */ text) => (output = (output + text).slice(-4000)));
   const dispose = () => {
     stop(child);
     removeTempFolder(data);
@@ -143,16 +138,4 @@ export async function startServer(vintage, { port, trust = false } = {}) {
     `The VS Code server didn't start on ${authority}.\n${output}`,
     `If another program uses the port, choose one with --port. If its files are damaged, delete ${hosts} and try again.`,
   );
-}
-
-/** A port that nobody listens on. @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

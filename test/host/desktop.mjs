@@ -57,19 +57,20 @@ export async function runInDesktop({ vintage, open, trust, tests, onLog }) {
     ...(isRoot ? ["--no-sandbox"] : []),
   ];
   const [command, rest] = hasScreen ? [program, args] : ["xvfb-run", ["-a", program, ...args]];
-  const child = start(command, rest, { stdio: ["ignore", "pipe", "inherit"] });
-  child.stdout?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
+  const child = start(command, rest, { buffer: false, stderr: "inherit" });
+  child.stdout.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
     for (const line of text.split(/\n(?=\[suite )/)) onLog(line);
   });
   try {
-    await new Promise((resolve, reject) => {
-      child.on("error", reject);
-      child.on("close", resolve);
-    });
+    const { exitCode, signal, originalMessage } = await child;
+    if (exitCode === undefined && signal === undefined)
+      throw new HostError(`${program} didn't start: ${originalMessage ?? ""}`, startHint);
   } finally {
     removeTempFolder(data);
   }
 }
+
+const startHint = "Start it by hand to see why, or use --host browser.";
 
 /** Electron refuses to run as root with its sandbox. */
 const isRoot = process.getuid?.() === 0;

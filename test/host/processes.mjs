@@ -1,8 +1,12 @@
-// Child processes: run to their end, or kept until this process ends. None outlives it.
-import { spawn, spawnSync } from "node:child_process";
+// Child processes: run to their end, or kept until this process ends. None outlives it, nor do its children.
+import { spawnSync } from "node:child_process";
+import { execa } from "execa";
+import which from "which";
 import { HostError } from "./console.mjs";
 
-/** @type {Set<import("node:child_process").ChildProcess>} */
+/** @typedef {import("execa").ResultPromise<{ reject: false, all: true }>} Subprocess */
+
+/** @type {Set<Subprocess>} */
 const running = new Set();
 const onWindows = process.platform === "win32";
 
@@ -15,21 +19,29 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
 process.on("exit", stopAll);
 
 /**
- * Starts a process in a group of its own, so that its children go with it.
+ * Starts a process in a group of its own, so that its children go with it. What it resolves to tells how it ended; it
+ * never rejects.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import("node:child_process").SpawnOptions} [options]
+ * @param {import("execa").Options} [options]
  */
 export function start(command, args, options = {}) {
-  // On Windows these are scripts, which only a shell can run.
-  const shell = onWindows && (command === "npm" || command === "code");
-  const child = spawn(command, args, { stdio: "pipe", detached: !onWindows, shell, ...options });
+  const child = /** @type {Subprocess} */ (
+    execa(command, args, {
+      stdin: "ignore",
+      ...options,
+      reject: false,
+      all: true,
+      cleanup: false,
+      detached: !onWindows,
+    })
+  );
   running.add(child);
-  child.on("exit", () => running.delete(child));
+  void child.finally(() => running.delete(child));
   return child;
 }
 
-/** Ends a process that `start` began, and its children. @param {import("node:child_process").ChildProcess} child */
+/** Ends a process that `start` began, and its children. @param {Subprocess} child */
 export function stop(child) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   if (onWindows) {
@@ -56,32 +68,20 @@ function stopAll() {
  * @throws {HostError} with the end of the output, when the command can't be started or fails
  */
 export async function run(command, args, { hint, echo = false, ...options } = {}) {
-  const child = start(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
-      output += text;
-      if (echo) process.stdout.write(text);
-    });
-  }
-  /** @type {number | string} */
-  const result = await new Promise((resolve) => {
-    child.on("error", (error) => resolve(error.message));
-    child.on("close", (code, signal) => resolve(code ?? signal ?? "ended"));
-  });
-  if (result !== 0) {
-    const tail = echo ? "" : `\n${output.trimEnd().split("\n").slice(-25).join("\n")}`;
-    throw new HostError(
-      `${command} ${args.join(" ")} failed (${result}).${tail}`,
-      hint ?? "Read the output above; run the command by hand in the same folder to see more.",
-      output,
-    );
-  }
-  return output;
+  const ways = echo ? /** @type {const} */ (["pipe", "inherit"]) : "pipe";
+  const result = await start(command, args, { ...options, stdout: ways, stderr: ways });
+  // Nothing at all where it could not be started.
+  const output = result.all || "";
+  if (!result.failed) return output;
+  const tail = echo ? "" : `\n${output.trimEnd().split("\n").slice(-25).join("\n")}`;
+  throw new HostError(
+    `${command} ${args.join(" ")} failed (${result.exitCode ?? result.signal ?? result.originalMessage ?? "ended"}).${tail}`,
+    hint ?? "Read the output above; run the command by hand in the same folder to see more.",
+    output,
+  );
 }
 
 /** Whether a program can be started from the PATH. @param {string} program */
 export function isInstalled(program) {
-  const found = spawnSync(onWindows ? "where" : "which", [program], { stdio: "ignore" });
-  return found.status === 0;
+  return which.sync(program, { nothrow: true }) !== null;
 }

@@ -18,7 +18,7 @@ import { startProxy } from "./workbenchProxy.mjs";
  *
  * @typedef {object} Workbench
  * @property {string} url opens it in any browser
- * @property {import("node:child_process").ChildProcess} process
+ * @property {import("./processes.mjs").Subprocess} process
  * @property {() => void} dispose
  */
 

@@ -1,7 +1,9 @@
 // Stands before a VS Code server: changes the page's configuration, and serves this extension to the web worker.
-import { createReadStream } from "node:fs";
-import { createServer, request } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { createServer, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import { text } from "node:stream/consumers";
+import { createProxyServer } from "httpxy";
+import sirv from "sirv";
 import { root } from "./paths.mjs";
 
 /**
@@ -15,14 +17,11 @@ import { root } from "./paths.mjs";
 
 const extensionPath = "/stytch-error-insight";
 const configurationMeta = /(<meta id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/;
-/** @type {Readonly<Record<string, string | undefined>>} */
-const contentTypes = {
-  ".json": "application/json",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".png": "image/png",
-  ".md": "text/markdown",
-};
+const files = sirv(root, {
+  // Bundles change while it runs.
+  dev: true,
+  setHeaders: (answer) => void answer.setHeader("access-control-allow-origin", "*"),
+});
 
 /**
  * @param {string} target authority of the VS Code server
@@ -31,47 +30,34 @@ const contentTypes = {
  * @returns {Promise<{ authority: string, close: () => void }>}
  */
 export async function startProxy(target, port, configureFor) {
+  const proxy = createProxyServer({ target: `http://${target}` });
   const server = createServer((incoming, outgoing) => {
     const { pathname: path, search } = new URL(incoming.url ?? "/", "http://localhost");
-    if (path.startsWith(`${extensionPath}/`)) serveFile(path.slice(extensionPath.length), outgoing);
-    else if (path === "/" && !search)
+    if (path.startsWith(`${extensionPath}/`)) {
+      incoming.url = path.slice(extensionPath.length);
+      files(incoming, outgoing, () => void outgoing.writeHead(404).end());
+    } else if (path === "/" && !search) {
       outgoing.writeHead(302, { location: `/?${configuration.query.toString()}` }).end();
-    else forward(incoming, outgoing, path === "/");
+    } else if (path === "/") {
+      // The page is read as text here, so it must come uncompressed.
+      incoming.headers["accept-encoding"] = "identity";
+      void proxy.web(incoming, outgoing, { selfHandleResponse: true });
+    } else void proxy.web(incoming, outgoing);
   });
-
-  /** @type {(incoming: import("node:http").IncomingMessage, outgoing: import("node:http").ServerResponse, isPage: boolean) => void} */
-  const forward = (incoming, outgoing, isPage) => {
-    const onward = request(`http://${target}${incoming.url ?? "/"}`, optionsOf(incoming, isPage), (answer) => {
-      if (!isPage) {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
-        return;
-      }
-      /** @type {Buffer[]} */
-      const chunks = [];
-      answer.on("data", (/** @type {Buffer} */ chunk) => chunks.push(chunk));
-      answer.on("end", () => {
-        const html = configure(Buffer.concat(chunks).toString("utf8"), authority, configuration);
-        const headers = { ...answer.headers, "content-length": Buffer.byteLength(html) };
-        outgoing.writeHead(answer.statusCode ?? 502, headers).end(html);
-      });
+  proxy.on("proxyRes", (answer, incoming, outgoing) => {
+    if (outgoing.headersSent || new URL(incoming.url ?? "/", "http://localhost").pathname !== "/") return;
+    void text(answer).then((page) => {
+      const html = configure(page, authority, configuration);
+      const headers = { ...answer.headers, "content-length": Buffer.byteLength(html) };
+      outgoing.writeHead(answer.statusCode ?? 502, headers).end(html);
     });
-    onward.on("error", () => outgoing.writeHead(502).end());
-    incoming.pipe(onward);
-  };
-
+  });
+  proxy.on("error", (_error, _incoming, outgoing) => {
+    if (outgoing instanceof ServerResponse && !outgoing.headersSent) outgoing.writeHead(502).end();
+    else outgoing?.destroy();
+  });
   server.on("upgrade", (incoming, socket, head) => {
-    const onward = request(`http://${target}${incoming.url ?? "/"}`, optionsOf(incoming, false));
-    onward.on("upgrade", (answer, upstream, first) => {
-      const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${String(value)}`);
-      socket.write(`HTTP/1.1 101 Switching Protocols\r\n${headers.join("\r\n")}\r\n\r\n`);
-      if (first.length > 0) socket.write(first);
-      if (head.length > 0) upstream.write(head);
-      upstream.pipe(socket).pipe(upstream);
-      for (const end of [socket, upstream]) end.on("error", () => (socket.destroy(), upstream.destroy()));
-    });
-    onward.on("error", () => socket.destroy());
-    onward.end();
+    if (socket instanceof Socket) void proxy.ws(incoming, socket, {}, head);
   });
 
   await new Promise((resolve, reject) => {
@@ -88,12 +74,6 @@ export async function startProxy(target, port, configureFor) {
       server.closeAllConnections();
     },
   };
-}
-
-/** @param {import("node:http").IncomingMessage} incoming @param {boolean} isPage */
-function optionsOf({ method, headers }, isPage) {
-  // The page is read as text here, so it must come uncompressed.
-  return { ...(method && { method }), headers: isPage ? { ...headers, "accept-encoding": "identity" } : headers };
 }
 
 /** @param {string} html @param {string} authority @param {PageConfiguration} configuration */
@@ -126,21 +106,12 @@ function configure(html, authority, { settings, language, web, webTests }) {
     );
 }
 
-/** @param {string} path @param {import("node:http").ServerResponse} outgoing */
-function serveFile(path, outgoing) {
-  const type = contentTypes[extname(path)] ?? "application/octet-stream";
-  createReadStream(join(root, normalize(`/${decodeURIComponent(path)}`)))
-    .on("open", () => outgoing.writeHead(200, { "content-type": type, "access-control-allow-origin": "*" }))
-    .on("error", () => outgoing.writeHead(404).end())
-    .pipe(outgoing);
+/** @param {string} html */
+function unescapeHtml(html) {
+  return html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
-/** @param {string} text */
-function unescapeHtml(text) {
-  return text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-}
-
-/** @param {string} text */
-function escapeHtml(text) {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** @param {string} plain */
+function escapeHtml(plain) {
+  return plain.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
