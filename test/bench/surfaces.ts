@@ -2,7 +2,7 @@ import type { Catalog } from "../../src/catalog/catalog";
 import type { CompiledProse } from "../../src/catalog/compile";
 import { explain } from "../../src/core/explanation/explanation";
 import { lookUp } from "../../src/core/search/lookUp";
-import { pageBody } from "../../src/core/page/html";
+import { pageBody } from "../../src/core/page/pageBody";
 import { errorsIn } from "../../src/core/recognition/metErrors";
 import { NameIndex } from "../../src/core/recognition/names";
 import { Search } from "../../src/core/search/search";

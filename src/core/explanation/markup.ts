@@ -1,3 +1,5 @@
+import html, { type HtmlSafeString } from "escape-html-template-tag";
+
 /** The catalog's sentences hold `code` and *emphasis*, and no other markup. Without it, for where only plain text can be shown. */
 export function plain(sentence: string): string {
   return sentence.replace(/[`*]/g, "");
@@ -6,25 +8,15 @@ export function plain(sentence: string): string {
 const marks = /`([^`]+)`|\*([^*]+)\*/g;
 
 /** The same as HTML, safe for text of any origin. */
-export function html(sentence: string): string {
-  let [out, last] = ["", 0];
+export function sentenceHtml(sentence: string): HtmlSafeString {
+  const parts: (string | HtmlSafeString)[] = [];
+  let last = 0;
   for (const { 0: whole, 1: code, 2: emphasis, index } of sentence.matchAll(marks)) {
-    out += escapeHtml(sentence.slice(last, index));
-    out += code === undefined ? `<em>${escapeHtml(emphasis ?? "")}</em>` : `<code>${escapeHtml(code)}</code>`;
+    parts.push(
+      sentence.slice(last, index),
+      code === undefined ? html`<em>${emphasis}</em>` : html`<code>${code}</code>`,
+    );
     last = index + whole.length;
   }
-  return out + escapeHtml(sentence.slice(last));
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Makes any text safe in HTML, as content and in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
+  return html`${parts}${sentence.slice(last)}`;
 }

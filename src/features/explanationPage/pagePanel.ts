@@ -1,8 +1,8 @@
+import html, { safe } from "escape-html-template-tag";
 import * as vscode from "vscode";
 import { explain } from "../../core/explanation/explanation";
-import { escapeHtml } from "../../core/explanation/markup";
 import { canMove, current, emptyHistory, type History, move, visit } from "../../core/page/history";
-import { pageBody } from "../../core/page/html";
+import { pageBody } from "../../core/page/pageBody";
 import { asIncident, type Incident } from "../../core/payload/incident";
 import { redact } from "../../core/redaction/redact";
 import { proseOf } from "../../core/search/knowledge";
@@ -88,20 +88,20 @@ export class PagePanel {
       webview.asWebviewUri(vscode.Uri.joinPath(this.resources, name)).toString();
     const nonce = crypto.randomUUID();
     const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-    return `<!DOCTYPE html>
-<html lang="${escapeHtml(vscode.env.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${resource("page.css")}">
-<title>${escapeHtml(title)}</title>
-</head>
-<body data-state="${escapeHtml(JSON.stringify(withoutSecrets(address)))}">
-${body}
-<script nonce="${nonce}" src="${resource("page.js")}"></script>
-</body>
-</html>`;
+    return html`<!DOCTYPE html>
+      <html lang="${vscode.env.language}">
+        <head>
+          <meta charset="utf-8" />
+          <meta http-equiv="Content-Security-Policy" content="${policy}" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <link rel="stylesheet" href="${resource("page.css")}" />
+          <title>${title}</title>
+        </head>
+        <body data-state="${JSON.stringify(withoutSecrets(address))}">
+          ${safe(body)}
+          <script nonce="${nonce}" src="${resource("page.js")}"></script>
+        </body>
+      </html>`.toString();
   }
 
   /** What the page's script sends: nothing of it is taken on trust. */

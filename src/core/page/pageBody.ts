@@ -1,0 +1,98 @@
+import html, { type HtmlSafeString, join } from "escape-html-template-tag";
+import type { ErrorProse } from "../../catalog/entry";
+import { apiName, type Explanation, sourceName } from "../explanation/explanation";
+import { sentenceHtml } from "../explanation/markup";
+import { isIncident } from "../payload/incident";
+import type { PageContext } from "./pageContext";
+import { breakable, bulleted, numbered, section } from "./parts";
+import {
+  answersSection,
+  catchingSection,
+  exampleSection,
+  incidentSection,
+  linksSection,
+  relatedSection,
+  userMessageSection,
+} from "./sections";
+
+/**
+ * The page of one error as the content of an HTML body. What a template takes in is escaped: the incident is a
+ * document's text.
+ * `data-command` tells its script what a button does, `data-type` which page a link leads to, `data-copies` the id of
+ * the element whose text a button copies.
+ */
+export function pageBody(explanation: Explanation, context: PageContext): string {
+  const { t, incident } = context;
+  const { prose } = explanation;
+  const sections = [
+    head(explanation, context),
+    isIncident(incident) ? incidentSection(explanation, incident, t) : "",
+    section(t("What to do"), numbered(prose.fixes)),
+    prose.causes.length > 0 ? section(t("Why it happens"), bulleted(prose.causes)) : "",
+    prose.userMessage === undefined ? "" : userMessageSection(prose.userMessage, t),
+    // Nobody should begin to catch a name that is gone.
+    explanation.entry.retired ? "" : catchingSection(explanation, context),
+    answersSection(explanation, t),
+    exampleSection(explanation, context),
+    relatedSection(prose, context),
+    linksSection(explanation, t),
+  ];
+  return html`${navigation(context)}
+    <main>${join(sections, "\n")}</main>
+    <footer>${provenance(prose, context)}</footer>
+    <div class="told" role="status" aria-live="polite" data-copied="${t("Copied")}"></div>`.toString();
+}
+
+function navigation({ t, canGoBack, canGoForward }: PageContext): HtmlSafeString {
+  const step = (command: string, label: string, arrow: string, can: boolean): HtmlSafeString =>
+    html`<button type="button" class="step" data-command="${command}" ${can ? "" : " disabled"}>
+      <span aria-hidden="true">${arrow}</span> ${label}
+    </button>`;
+  return html`<nav aria-label="${t("Pages")}">
+    ${step("back", t("Back"), "←", canGoBack)} ${step("forward", t("Forward"), "→", canGoForward)}
+    <button type="button" class="step" data-command="lookUp">${t("Look up…")}</button>
+  </nav>`;
+}
+
+function head({ entry, prose, apis, actor, retry, caveat }: Explanation, { t, area }: PageContext): HtmlSafeString {
+  const statuses = apis.map((api) => {
+    const status = entry.apis[api]?.status;
+    return html`<li>${status === undefined ? "" : html`<b>${status}</b> `}${apiName(api, t)}</li>`;
+  });
+  return html`<header>
+      <p class="area">${t("Stytch error")} · ${area}</p>
+      <h1 id="type" tabindex="-1">${breakable(entry.type)}</h1>
+      ${
+        statuses.length > 0
+          ? html`<ul class="statuses" aria-label="${t("Status")}">
+              ${statuses}
+            </ul>`
+          : ""
+      }
+      <div class="actions">
+        <button type="button" data-copies="type">${t("Copy name")}</button>
+        <button type="button" data-command="copy">${t("Copy explanation")}</button>
+      </div>
+    </header>
+    ${caveat === undefined ? "" : html`<p class="caveat">${sentenceHtml(caveat)}</p>`}
+    <p class="meaning" lang="en">${sentenceHtml(prose.meaning)}</p>
+    <dl class="facts">
+      <div>
+        <dt>${t("Who acts")}</dt>
+        <dd>${actor}</dd>
+      </div>
+      <div>
+        <dt>${t("Retry")}</dt>
+        <dd>${retry}</dd>
+      </div>
+    </dl>`;
+}
+
+function provenance({ source, checked }: ErrorProse, { t, version }: PageContext): string {
+  return t(
+    "The name comes from {0}. Facts checked on {1}; catalog {2}. Not made by Stytch.",
+    sourceName(source, t),
+    checked,
+    version,
+  );
+}
