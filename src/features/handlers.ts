@@ -4,7 +4,7 @@ import { everyCall, knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
 import { chainAt, elseIfsFor } from "../core/handlers/chain";
 import { armsFor, branchingAt, handlerFor, type Insertion } from "../core/handlers/insert";
-import { handlerLanguage, tabStop } from "../core/handlers/language";
+import { handlerLanguage, handlerLanguages, tabStop } from "../core/handlers/language";
 import { methodsBefore } from "../core/handlers/calls";
 import { plain } from "../core/explanation/markup";
 import { productOf } from "../core/text/product";
@@ -60,9 +60,8 @@ export function registerHandlers(services: Services): vscode.Disposable {
 }
 
 function noLanguage(): string {
-  return vscode.l10n.t(
-    "Handlers can be written in TypeScript, JavaScript, Python, Go, Ruby, Java, Kotlin, Swift, PHP, C# and Rust.",
-  );
+  const titles = handlerLanguages.map(({ title }) => title).join(", ");
+  return vscode.l10n.t("Handlers can be written in JavaScript, {0}.", titles);
 }
 
 /** Offers what the called methods are known to answer, then what the handled errors are related to, then what Stytch documents. */
