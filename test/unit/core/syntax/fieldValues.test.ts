@@ -10,7 +10,8 @@ const one: Readonly<Record<string, readonly string[]>> = {
   TypeScript: [
     'if (e.error_type === "use_https") {}',
     'if (e?.error_type !== "use_https") {}',
-    'if ("use_https" === e.error_type) {}',
+    'if ("use_https" === e?.error_type) {}',
+    'if ("use_https" === e!.error_type) {}',
     'if ("use_https" !== (e.error_type)) {}',
     'const error = { status_code: 403, error_type: "use_https" };',
     'interface HttpsError { error_type?: "use_https" }',
@@ -19,7 +20,8 @@ const one: Readonly<Record<string, readonly string[]>> = {
   JavaScript: [
     "if (e['error_type'] == 'use_https') {}",
     "if (e.error_type != `use_https`) {}",
-    "if ('use_https'==e.error_type) {}",
+    "if ('use_https'==error_type) {}",
+    "if (['use_https'].includes(error_type)) {}",
     'e.error_type="use_https"',
     'assert.ok(e.error_type === ("use_https"))',
   ],
@@ -34,6 +36,7 @@ const one: Readonly<Record<string, readonly string[]>> = {
     'if stytchErr.ErrorType == "use_https" {',
     'if "use_https" != stytchErr.ErrorType {',
     'err := stytcherror.Error{ErrorType: "use_https"}',
+    'if errortype == "use_https" {',
     'if string(stytchErr.ErrorType) == "use_https" {',
   ],
   Ruby: [
@@ -131,7 +134,8 @@ describe("fieldValues", () => {
     "a name that is still being typed": 'e.error_type === "use_htt',
     "quotes that don't belong together": "error_type: \"use_https'",
     "a list that is asked for another field": '["use_https"].includes(e.url)',
-    "a list with a field only in the next line": '["use_https"].includes(e.url)\ne.error_type',
+    "a list that is asked for another field before": '["use_https"].includes(e.url) || e.error_type',
+    "a list with a field only in the next line": '["use_https"].include? url\nerror_type',
     "a long list without commas": `[${'"use_https" '.repeat(40)}].includes(e.url)`,
     "a loop over names": 'for (const type in ["use_https"]) {}',
     "no text": "",
