@@ -3,15 +3,16 @@ import type { Span } from "../text/span";
 
 /** A `switch`, `match`, `when`, `case` or chain of `else if` over an error type, with the values it asks for. */
 export interface Branches extends Span {
-  /** The values, each with the number of its branch: one branch may ask for several. */
-  readonly values: readonly (FieldValue & { readonly branch: number })[];
+  /** Of every branch, in order: one branch may ask for several. */
+  readonly values: readonly FieldValue[];
 }
 
 const header =
-  /^([ \t]*)(?:[^\n"'`]*?\b(?:switch|match|when|case)\b[^\n]*?(?:error_?type|errorType|ErrorType)\b[^\n]*|[^\n"'`]*(?:error_?type|errorType|ErrorType)(?:\(\))?(?:\.as_str\(\))? (?:match|switch)\b[^\n]*)$/gm;
+  /^[^\n"'`]*?(?:\b(?:switch|match|when|case)\b[^\n]*?(?:error_?type|errorType|ErrorType)\b|(?:error_?type|errorType|ErrorType)(?:\(\))?(?:\.as_str\(\))? (?:match|switch)\b)[^\n]*/gm;
+/** `case "x"`, `when "x", "y"`, and `"x" =>` or `"x" ->` at the beginning of a line. */
 const arms =
-  /\b(?:case|when)\s+((?:["'][A-Za-z0-9_]+["']\s*(?:,|\||\bor\b)?\s*)+)|^\s*\|?\s*((?:["'][A-Za-z0-9_]+["']\s*(?:,|\|)?\s*)+)(?:=>|->)/g;
-const element = /["']([A-Za-z0-9_]+)["']/g;
+  /\b(?:case|when)\s+["'][A-Za-z0-9_]+["'](?:\s*(?:(?:[,|]|or)\s*)?["'][A-Za-z0-9_]+["'])*|^\s*(?:\|\s*)?(?:["'][A-Za-z0-9_]+["']\s*(?:[,|]\s*)?)+[=-]>/g;
+const element = /["'][A-Za-z0-9_]+["']/g;
 /** Lines of a block that may stand no deeper than its header: Go's and Ruby's arms, C#'s brace. */
 const sameDepth = /^(?:\{\s*$|case\b|when\b|default\b|else\b|\/\/|#)/;
 /** How many lines a block is followed for. */
@@ -26,9 +27,10 @@ export function branchings(text: string): Branches[] {
 export function branchingBlocks(text: string): Branches[] {
   return [...text.matchAll(header)].map((match) => {
     const start = match.index;
-    const depth = (match[1] ?? "").length;
-    const values: (FieldValue & { branch: number })[] = [];
-    let [offset, end, branch] = [start + match[0].length + 1, start + match[0].length, 0];
+    const depth = match[0].search(/[^ \t]/);
+    const values: FieldValue[] = [];
+    let end = start + match[0].length;
+    let offset = end + 1;
     for (let lines = 0; lines < longest && offset < text.length; lines++) {
       const newline = text.indexOf("\n", offset);
       const lineEnd = newline === -1 ? text.length : newline;
@@ -36,13 +38,11 @@ export function branchingBlocks(text: string): Branches[] {
       const trimmed = line.trimStart();
       if (trimmed && line.length - trimmed.length <= depth && !sameDepth.test(trimmed)) break;
       for (const arm of line.matchAll(arms)) {
-        const names = arm[1] ?? arm[2] ?? "";
-        const from = offset + arm.index + arm[0].indexOf(names);
-        for (const one of names.matchAll(element)) {
-          const at = from + one.index + 1;
-          values.push({ value: one[1] ?? "", start: at, end: at + (one[1] ?? "").length, branch });
+        for (const one of arm[0].matchAll(element)) {
+          const value = one[0].slice(1, -1);
+          const at = offset + arm.index + one.index + 1;
+          values.push({ value, start: at, end: at + value.length });
         }
-        branch++;
       }
       [offset, end] = [lineEnd + 1, lineEnd];
     }
@@ -51,7 +51,7 @@ export function branchingBlocks(text: string): Branches[] {
 }
 
 const comparison =
-  /^[ \t]*(?:\}\s*)?(if|else if|elif|elsif|elseif|unless)\b[^\n]*?(?:error_?type|errorType|ErrorType)["'\])?]*\s*(?:===?|==|\beq\b)\s*\(?["']([A-Za-z0-9_]+)["'][^\n]*$/gm;
+  /^[ \t]*(?:\}\s*)?(if|else if|elif|elsif|elseif|unless)\b[^\n]*?(?:error_?type|errorType|ErrorType)["'\])?]*\s*(?:===?|\beq)\s*\(?["']([A-Za-z0-9_]+)["'][^\n]*/gm;
 
 /** Chains of `if … else if …` that each compare an error type with one name and nothing else. */
 export function chains(text: string): Branches[] {
@@ -60,13 +60,13 @@ export function chains(text: string): Branches[] {
 
 /** The same, a lone `if` included. */
 export function conditionChains(text: string): Branches[] {
-  const found: (Branches & { values: (FieldValue & { branch: number })[]; end: number })[] = [];
+  const found: (Branches & { values: FieldValue[]; end: number })[] = [];
   for (const match of text.matchAll(comparison)) {
     const [line, keyword, value = ""] = match;
     if (/&&|\|\||\band\b|\bor\b/.test(line)) continue;
-    const start = match.index + line.lastIndexOf(value, line.length);
-    const last = found[found.length - 1];
-    const branch = { value, start, end: start + value.length, branch: last?.values.length ?? 0 };
+    const start = match.index + line.lastIndexOf(value);
+    const last = found.at(-1);
+    const branch = { value, start, end: start + value.length };
     if (keyword === "if" || !last) found.push({ start: match.index, end: match.index + line.length, values: [branch] });
     else {
       last.values.push(branch);

@@ -10,7 +10,7 @@ export interface CompletionPlace extends Span {
 }
 
 const reach = 200;
-const armBefore = /(?:\b(?:case|when)\s+|^\s*\|?\s*)(?:["'][A-Za-z0-9_]*["']\s*(?:,|\||\bor\b)\s*)*["']$/;
+const armBefore = /(?:\b(?:case|when)\s+|^\s*(?:\|\s*)?)(?:["'][A-Za-z0-9_]*["']\s*(?:[,|]|or)\s*)*["']$/;
 const list = /(?:error_?type|errorType|ErrorType)["'\])]*\s+(?:not\s+)?in\s*[[({][^\])}]*["']$/;
 const enumeration = /\bStytchAPIErrorType\.$/;
 const swiftCase = /(?:errorType\s*(?:==|!=)\s*|\bcase\s+(?:\.\w+\s*,\s*)*)\.$/;
@@ -24,10 +24,9 @@ export function completionPlace(
 ): CompletionPlace | undefined {
   const left = text.slice(Math.max(0, offset - reach), offset);
   const line = left.slice(left.lastIndexOf("\n") + 1);
-  const typed = /[A-Za-z0-9_]*$/.exec(line)?.[0] ?? "";
-  const before = line.slice(0, line.length - typed.length);
-  const rest = /^[A-Za-z0-9_]*/.exec(text.slice(offset, offset + reach))?.[0] ?? "";
-  const place = { start: offset - typed.length, end: offset + rest.length };
+  const before = line.replace(/\w+$/, "");
+  const rest = text.slice(offset, offset + reach).search(/\W|$/);
+  const place = { start: offset - line.length + before.length, end: offset + rest };
 
   if (enumeration.test(before) || (source.language === "swift" && isSwiftCase(text, offset, before))) {
     return { ...place, spelling: source.language === "swift" ? "sessionNotFound" : "SESSION_NOT_FOUND" };

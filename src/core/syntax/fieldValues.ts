@@ -7,19 +7,18 @@ export interface FieldValue extends Span {
 
 const field = String.raw`\b(?:error_?type|errorType|ErrorType|getErrorType\(\))`;
 const value = String.raw`(\\*["'\x60])([A-Za-z0-9_.-]+)\1`;
-const list = String.raw`((?:\s*["'][A-Za-z0-9_]+["']\s*,?)+)`;
+const list = String.raw`((?:\s*["'][A-Za-z0-9_]+["'](?:\s*,)?)+)`;
 /** `error_type === "x"`, `error_type: "x"`, `"error_type" => "x"`. */
 const behind = new RegExp(
-  String.raw`${field}\\*["'\])?]*\s*(?:===?|!==?|=>|:(?!:)|=|\beq\b|\bne\b|-eq|-ne|\.equals\()\s*\(?${value}`,
+  String.raw`${field}\\*["'\])?]*\s*(?:[=!]==?|=>|[:=]|\beq|\bne|-eq|-ne|\.equals\()\s*\(?${value}`,
   "g",
 );
 /** `"x" === e.error_type`, `"x".equals(e.getErrorType())`. */
-const ahead = new RegExp(String.raw`${value}\s*(?:===?|!==?|\.equals\()\s*[\w.?()!\[\]"'$>-]{0,40}?${field}`, "g");
+const ahead = new RegExp(String.raw`${value}\s*(?:[=!]==?|\.equals\()\s*[\w.?()!\[\]"'$>-]{0,40}?${field}`, "g");
 /** `error_type in ("x", "y")`. */
 const members = new RegExp(String.raw`${field}["'\])]*\s+(?:not\s+)?in\s*[[({]${list}`, "g");
 /** `["x", "y"].includes(e.error_type)`, `in_array($e["error_type"], ["x"`. */
 const included = new RegExp(String.raw`\[${list}\s*\]\.(?:includes|include\?|contains)\(?[^()\n]{0,40}?${field}`, "g");
-const element = /["']([A-Za-z0-9_]+)["']/g;
 
 /** Every string that is given to, or compared with, an error-type field. In order, each once. */
 export function fieldValues(text: string): FieldValue[] {
@@ -36,7 +35,7 @@ export function fieldValues(text: string): FieldValue[] {
     for (const match of text.matchAll(pattern)) {
       const names = match[1] ?? "";
       const start = match.index + match[0].indexOf(names);
-      for (const one of names.matchAll(element)) add(one[1] ?? "", start + one.index + 1);
+      for (const one of names.matchAll(/\w+/g)) add(one[0], start + one.index);
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

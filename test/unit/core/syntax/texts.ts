@@ -1,0 +1,33 @@
+import { assert } from "chai";
+import fc from "fast-check";
+import type { FieldValue } from "../../../../src/core/syntax/fieldValues";
+
+/** What values are called. Fails where one isn't what its span covers. */
+export function spanned(text: string, values: readonly FieldValue[]): string[] {
+  const names = values.map(({ value }) => value);
+  assert.deepEqual(
+    values.map(({ start, end }) => text.slice(start, end)),
+    names,
+  );
+  return names;
+}
+
+/** Texts of these come near code that asks for an error type. */
+export const piece = fc.constantFrom(
+  ...["switch (", "match ", "case ", "when ", "if ", "else if ", "elif ", "error_type", "getErrorType()", " in "],
+  ...['"weak_password"', "'use_https'", '"', "'", "`", "\\", "[", "]", "(", ")", "{", "}", "].includes("],
+  ...["|", ", ", " or ", " => ", " -> ", " == ", " === ", ": ", ".equals(", "&&", " ", "\t", "\n", "\r\n", "\n    "],
+);
+
+/** How many times as long eight times the text takes, made of a beginning and one unit again and again. */
+export function timesSlower(read: (text: string) => unknown, beginning: string, unit: string): number {
+  const time = (size: number): number => {
+    const text = beginning + unit.repeat(size / unit.length);
+    const began = performance.now();
+    read(text);
+    return performance.now() - began;
+  };
+  time(50_000);
+  const [small, large] = [time(50_000), time(400_000)];
+  return large / Math.max(small, 2);
+}
