@@ -33,7 +33,18 @@ describe("payloadRegion", () => {
   }
 
   it("holds the mention, and nothing far from it", () => {
-    const piece = fc.constantFrom("{", "}", "a<", ">", "\n", "│ ", "status_code: 404", "[404] ", "See https://stytch.com/", type);
+    const piece = fc.constantFrom(
+      "{",
+      "}",
+      "a<",
+      ">",
+      "\n",
+      "│ ",
+      "status_code: 404",
+      "[404] ",
+      "See https://stytch.com/",
+      type,
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(300), fc.nat(20), (pieces, at, length) => {
         const text = pieces.join("");

@@ -32,6 +32,7 @@ export const onLines: Cases = {
   "the line of a log": `weak_password\n«login failed: session_not_found»\nrequest_id=${id}`,
   "the line up to the text's end": `weak_password\n«login failed: session_not_found»`,
   "the lines of a frame": `Applying…\n«  ╷\n  │ Error: session_not_found\n  │\n  │ request ID: ${id}\n  ╵»\nDone.`,
+  "the lines of a frame far behind in a log": `${noise}«│ Error: session_not_found\n│ request ID: ${id}»\nDone.`,
   "its own line in a column of a log": `web_1  | weak_password\n«web_1  | session_not_found»\nweb_1  | use_https`,
   "the browser's block, not what it is printed behind": `GET /login\nUncaught «${block}»\n    at login (/app/login.js:12:3) {\n`,
   "the browser's block, indented": `Uncaught «${block.replaceAll("\n", "\n    ")}»\n    at login\n`,
