@@ -79,12 +79,9 @@ describe("readPayload", () => {
   it("reads all fields of a payload", () => {
     const body = { status_code: 404, request_id: id, error_message: gone, error_url: url, error_details: { a: 1 } };
     const text = JSON.stringify({ error_type: "session_not_found", ...body }, undefined, 2);
-    const says: Payload = { requestId: id, message: gone, status: 404, url, details: '{\n    "a": 1\n  }' };
-    assert.deepEqual(payloadIn(text), says);
-    assert.deepEqual(payloadIn(text.replaceAll("\n", "\r\n")), {
-      ...says,
-      details: says.details?.replaceAll("\n", "\r\n"),
-    });
+    const says: Payload = { requestId: id, message: gone, status: 404, url };
+    assert.deepEqual(payloadIn(text), { ...says, details: '{\n    "a": 1\n  }' });
+    assert.deepEqual(payloadIn(text.replaceAll("\n", "\r\n")), { ...says, details: '{\r\n    "a": 1\r\n  }' });
   });
 
   it("reads no field that isn't there", () => {
