@@ -26,7 +26,7 @@ const bareMessages = [
   /\bmessage=(.*?), ?url=/,
   /\[error_message\] => (.*)/,
   /, code: (.*?), message: http/,
-  /\bmessage: (.*?)(?:\s+error_url:\s|\s+error_details:\s|\n\n|$)/s,
+  /\bmessage: (.*?)(?:\serror_url:\s|\serror_details:\s|\n\n|$)/s,
   /^error_message: (.*)/m,
   /^(?:.*?: )?(.*?)\('[a-z0-9_]+' for request '/m,
   /Stytch API Error \[\d{3}\]: (.*?) \(Type: /,
@@ -98,5 +98,5 @@ function readMessage(payload: string): string | undefined {
 }
 
 function unescape(message: string): string {
-  return message.replace(/\\+(["'/\\])/g, "$1").replace(/\\+n/g, " ");
+  return message.replace(/\\+(["'/\\])/g, "$1").replace(/\\n/g, " ");
 }
