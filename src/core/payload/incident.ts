@@ -28,7 +28,7 @@ export const timeForms: readonly string[] = [
   String.raw`\b\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\b`,
 ];
 const times = timeForms.map((form) => new RegExp(form));
-const epoch = /(?:^|[^\w])(?:time(?:stamp)?|ts|@timestamp)\\*["']?\s*[:=]\s*\\*["']?(1\d{9})(\d{3})?(?:\.\d+)?\b/;
+const epoch = /\b(?:time(?:stamp)?|ts)\\*["']?\s*[:=]\s*\\*["']?(1\d{9})(\d{3})?\b/;
 
 /** What is known of the failure that an error type stands in. Empty for a name in code without a payload. */
 export function readIncident(text: string, { start, end }: Span): Incident {
@@ -59,10 +59,10 @@ export function timeOf(text: string): string | undefined {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return found;
   }
-  const [, seconds, milliseconds = "0"] = epoch.exec(text) ?? [];
+  const [, seconds, milliseconds = "000"] = epoch.exec(text) ?? [];
   return seconds === undefined
     ? undefined
-    : new Date(Number(seconds) * 1000 + Number(milliseconds)).toISOString().replace(".000Z", "Z");
+    : new Date(Number(seconds + milliseconds)).toISOString().replace(".000Z", "Z");
 }
 
 function linesAround(text: string, { start, end }: Span): string {

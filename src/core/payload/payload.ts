@@ -26,14 +26,14 @@ const bareMessages = [
   /\bmessage=(.*?), ?url=/,
   /\[error_message\] => (.*)/,
   /, code: (.*?), message: http/,
-  /\bmessage: (.*?)(?:\s+error_url:\s|\s+error_details:\s|\n\n|$)/s,
-  /^error_message: (.*)$/m,
+  /\bmessage: (.*?)(?:\serror_url:\s|\serror_details:\s|\n\n|$)/s,
+  /^error_message: (.*)/m,
   /^(?:.*?: )?(.*?)\('[a-z0-9_]+' for request '/m,
   /Stytch API Error \[\d{3}\]: (.*?) \(Type: /,
   /StytchApiException<[^>]*>: (.*)/,
   /(?:Exception|Error): (.*?) - \{"status_code"/,
+  /\[\d{3}\] [a-z0-9_]+(?:\r?\n|\\n)(.*?)(?:\r?\n|\\n)See http/,
 ];
-const browserMessage = /\[\d{3}\] [a-z0-9_]+(?:\r?\n|\\n)(.*?)(?:\r?\n|\\n)See http/;
 const status = new RegExp(
   [
     String.raw`(?:status_?code|http status|\bstatus)\\*${join}(?:int\()?["']?(\d{3})\b`,
@@ -90,7 +90,7 @@ export function isStytchPayload(text: string, region: Span, { kind }: Source): b
 function readMessage(payload: string): string | undefined {
   const quoted = quotedMessage.exec(payload);
   if (quoted?.[2]) return unescape(quoted[2]);
-  for (const pattern of [...bareMessages, browserMessage]) {
+  for (const pattern of bareMessages) {
     const bare = pattern.exec(payload)?.[1]?.trim().replace(/\s+/g, " ");
     if (bare) return bare;
   }
@@ -98,5 +98,5 @@ function readMessage(payload: string): string | undefined {
 }
 
 function unescape(message: string): string {
-  return message.replace(/\\+(["'/\\])/g, "$1").replace(/\\+n/g, " ");
+  return message.replace(/\\+(["'/\\])/g, "$1").replace(/\\n/g, " ");
 }

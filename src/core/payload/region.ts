@@ -53,7 +53,10 @@ function unmatched(text: string, start: number, step: 1 | -1, bound: number, ski
   return undefined;
 }
 
-/** 1 for a bracket that opens, -1 for one that closes, 0 for anything else. */
+/**
+ * 1 for a bracket that opens, -1 for one that closes, 0 for anything else: Ruby's `=>`, Rust's `->` and comparisons
+ * aren't brackets.
+ */
 function turnAt(text: string, offset: number): -1 | 0 | 1 {
   switch (text.charCodeAt(offset)) {
     case openBrace:
@@ -65,19 +68,12 @@ function turnAt(text: string, offset: number): -1 | 0 | 1 {
     case closeBracket:
       return -1;
     case less:
-      return isArrow(text, offset) ? 0 : 1;
+      return /\w/.test(text.charAt(offset - 1)) ? 1 : 0;
     case greater:
-      return isArrow(text, offset) ? 0 : -1;
+      return /[-= ]/.test(text.charAt(offset - 1)) ? 0 : -1;
     default:
       return 0;
   }
-}
-
-/** Ruby's `=>`, Rust's `->` and comparisons aren't brackets. */
-function isArrow(text: string, offset: number): boolean {
-  const char = text[offset];
-  if (char === ">") return text[offset - 1] === "=" || text[offset - 1] === "-" || text[offset - 1] === " ";
-  return char === "<" && !/\w/.test(text[offset - 1] ?? "");
 }
 
 /** The struct's name in front of its bracket says whose it is. */
@@ -98,26 +94,27 @@ function printedLines(text: string, start: number, end: number): Span {
   if (framed.test(first)) return linesWhile(text, from, to, (line) => framed.test(line));
   if (headline.test(first)) return { start: from + beginningIn(first), end: blockBehind(text, to) };
   if (isLinkLine(text, to)) return { start: from, end: lineEnd(text, to + 1) };
-  const indent = pair.exec(text.slice(from, to))?.[1]?.replace("-", " ");
+  const indent = pairIndent(text.slice(from, to));
   if (indent !== undefined) {
-    const block = linesWhile(text, from, to, (line) => pair.exec(line)?.[1]?.replace("-", " ") === indent);
+    const block = linesWhile(text, from, to, (line) => pairIndent(line) === indent);
     if (block.start < from || block.end > to) return block;
   }
   return oneOfSeveral(text, from, to, start);
 }
 
+/** How far a pair is indented; the dash of a list counts as a blank. */
+function pairIndent(line: string): string | undefined {
+  return pair.exec(line)?.[1]?.replace("-", " ");
+}
+
 /** Cuts a line at the errors that begin on it. */
 function oneOfSeveral(text: string, from: number, to: number, start: number): Span {
   const begins = [...text.slice(from, to).matchAll(beginning)].map(({ index }) => from + index);
-  const region = { start: from, end: to };
-  for (const begin of begins) {
-    if (begin <= start) region.start = begins.indexOf(begin) === 0 ? from : begin;
-    else {
-      region.end = begin;
-      break;
-    }
-  }
-  return region;
+  return {
+    // What stands in front of the first error, such as a time, belongs to it.
+    start: begins.slice(1).findLast((begin) => begin <= start) ?? from,
+    end: begins.find((begin) => begin > start) ?? to,
+  };
 }
 
 function beginningIn(line: string): number {
@@ -127,7 +124,7 @@ function beginningIn(line: string): number {
 /** The lines that the browser SDK prints below its headline. */
 function blockBehind(text: string, end: number): number {
   let to = end;
-  for (let lines = 0; lines < 6 && to < text.length; lines++) {
+  for (let lines = 0; lines < 6; lines++) {
     const next = lineEnd(text, to + 1);
     const line = text.slice(to + 1, next);
     if (lines > 0 && !/^\s*(?:See http|request_id:|Details:|\{)/.test(line)) break;
@@ -161,7 +158,7 @@ function linesWhile(text: string, start: number, end: number, belongs: (line: st
     if (from - previous > reach || !belongs(text.slice(previous, from - 1))) break;
     from = previous;
   }
-  for (let lines = 0; lines < longestBlock && to < text.length; lines++) {
+  for (let lines = 0; lines < longestBlock; lines++) {
     const next = lineEnd(text, to + 1);
     if (!belongs(text.slice(to + 1, next))) break;
     to = next;

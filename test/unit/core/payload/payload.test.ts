@@ -3,55 +3,103 @@ import { type Payload, readPayload } from "../../../../src/core/payload/payload"
 import { payloadRegion } from "../../../../src/core/payload/region";
 
 const id = "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
-const session: Payload = { requestId: id, message: "Session could not be found.", status: 404 };
 const url = "https://stytch.com/docs/api/errors/404#session_not_found";
+const gone = "Session could not be found.";
 
-const forms: Readonly<Record<string, string>> = {
-  "compact JSON": `{"status_code":404,"request_id":"${id}","error_type":"session_not_found","error_message":"Session could not be found.","error_url":"${url}"}`,
-  "escaped JSON": `{"level":50,"msg":"{\\"status_code\\":404,\\"request_id\\":\\"${id}\\",\\"error_type\\":\\"session_not_found\\",\\"error_message\\":\\"Session could not be found.\\"}"}`,
-  "pretty JSON with CRLF": `{\r\n  "status_code": 404,\r\n  "request_id": "${id}",\r\n  "error_type": "session_not_found",\r\n  "error_message": "Session could not be found."\r\n}`,
-  "Python's str": `ERROR status_code=404 request_id='${id}' error_type='session_not_found' error_message='Session could not be found.' error_url='${url}'`,
-  "Go's sentence": `Stytch Error - request ID: ${id}, status code: 404, type: session_not_found, message: Session could not be found. error_url: ${url}`,
-  "Ruby's hash": `{"status_code"=>404, "request_id"=>"${id}", "error_type"=>"session_not_found", "error_message"=>"Session could not be found."}`,
-  "Kotlin's data class": `Response(reason=ErrorResponse(statusCode=404, requestId=${id}, errorType=session_not_found, errorMessage=Session could not be found., errorUrl=${url}))`,
-  "the browser SDK's block": `StytchAPIError: [404] session_not_found\nSession could not be found.\nSee ${url} for more information.\nrequest_id: ${id}\n    at fetch`,
-  "Rust's debug": `ErrorResponse { status_code: 404, request_id: "${id}", error_type: "session_not_found", error_message: "Session could not be found.", error_url: "${url}" }`,
-};
-
-/** Without the link, which not every form has. */
+/** What stands around the first mention of a type. */
 function payloadIn(text: string, type = "session_not_found"): Payload {
   const start = text.indexOf(type);
-  const { url: link, ...rest } = readPayload(text, payloadRegion(text, start, start + type.length));
-  assert.include([undefined, url], link);
-  return rest;
+  return readPayload(text, payloadRegion(text, start, start + type.length));
 }
 
-describe("payload", () => {
-  for (const [name, text] of Object.entries(forms)) {
-    it(`reads ${name}`, () => assert.deepEqual(payloadIn(text), session));
-  }
+/** What a whole text says, as somebody pastes it. */
+function pasted(text: string): Payload {
+  return readPayload(text, { start: 0, end: text.length });
+}
 
-  it("keeps two errors side by side apart", () => {
-    const other = (forms["compact JSON"] ?? "")
-      .replaceAll("session_not_found", "weak_password")
-      .replaceAll(id, id.replace("7a3c", "0000"));
-    const text = `[${other},${forms["compact JSON"] ?? ""}]`;
-    assert.deepEqual(payloadIn(text), session);
+/** Texts whose message is "Session could not be found.", or the one given. */
+const messages: Readonly<Record<string, string | readonly [text: string, message: string | undefined]>> = {
+  "over a line break in the JSON": ['{"error_message":"Too weak.\\nTry again."}', "Too weak. Try again."],
+  "over a line break in JSON escaped twice": [
+    JSON.stringify(JSON.stringify({ error_message: "Too weak.\nTry again." })),
+    "Too weak. Try again.",
+  ],
+  "with a bar in it": ['{"error_message":"Use http | https."}', "Use http | https."],
+  "of PHP's dump": `["error_message"]=>\n  string(27) "${gone}"`,
+  "of an OAuth endpoint": `{"error":"invalid_grant","error_description":"${gone}"}`,
+  "of Kotlin's data class": `ErrorResponse(errorMessage=${gone}, errorUrl=x)`,
+  "of Kotlin's data class, without blanks": `ErrorResponse(errorMessage=${gone},errorUrl=x)`,
+  "of Android's data class": `StytchAPIError(message=${gone}, url=x)`,
+  "of Android's data class, without blanks": `StytchAPIError(message=${gone},url=x)`,
+  "of PHP's array": `[error_message] => ${gone}\n[error_url] => x`,
+  "of Go's first SDK": `type: x, code: ${gone}, message: https://stytch.com`,
+  "of Go's sentence, before the link": `type: x, message: ${gone}  error_url: x`,
+  "of Go's sentence, before the details": `type: x, message: ${gone}  error_details: map[]`,
+  "of Go's sentence, before a blank line": `type: x, message: ${gone}\n\nexit status 1`,
+  "of Go's sentence, over two lines of a frame": `  │ type: x, message: Session could\n  │   not be found.\n  │ error_url: x`,
+  "of a frame without padding": `┌──\n│error_message: ${gone}\n│error_url: x`,
+  "of a frame that is indented": `  │ error_message: ${gone}\n  │ error_url: x`,
+  "of a frame of bars": `| error_message: ${gone}\n| error_url: x`,
+  "of PHP's exception": `${gone}('session_not_found' for request '${id}'). More info: x`,
+  "of PHP's exception, behind its class": `Uncaught Exception: ${gone}('session_not_found' for request '${id}')`,
+  "of n8n": `Stytch API Error [404]: ${gone} (Type: session_not_found)`,
+  "of .NET": `StytchApiException<${id}, session_not_found, 404>: ${gone}\n${url}`,
+  "of PHP's official SDK, before a body without one": `StytchException: ${gone} - {"status_code":404}`,
+  "of the browser": `[404] session_not_found\n${gone}\nSee ${url}`,
+  "of the browser, its line breaks escaped": `[404] session_not_found\\n${gone}\\nSee ${url}`,
+  "of the browser with CRLF": `[404] session_not_found\r\n${gone}\r\nSee ${url}`,
+  "nowhere, where there is none": ["{ error_message: null, status_code: 404 }", undefined],
+  "nowhere, where it is empty": ['{"error_message":"","status_code":404}', undefined],
+};
+
+/** Texts with the details of an error, and these. */
+const details: Readonly<Record<string, readonly [text: string, details: string | undefined]>> = {
+  JSON: ['{"error_details":{"score":1}}', '{"score":1}'],
+  "JSON, spread out": ['{\n  "error_details" : {\n    "score": 1\n  }\n}', '{\n    "score": 1\n  }'],
+  "escaped JSON": [String.raw`{\"error_details\":{\"score\":1}}`, String.raw`{\"score\":1}`],
+  "Node's inspection": ["{ error_details: { score: 1 } }", "{ score: 1 }"],
+  "a Ruby hash": ['{"error_details" => {"score"=>1}}', '{"score"=>1}'],
+  "Go's sentence": ["message: No. error_details: map[score:1 warning:]", "map[score:1 warning:]"],
+  "Go's struct": ["Error{ErrorDetails:map[score:1]}", "map[score:1]"],
+  "a text without any": ["{ error_details: undefined }", undefined],
+};
+
+/** Texts with the reference's link, and it. */
+const links: Readonly<Record<string, readonly [text: string, url: string | undefined]>> = {
+  "a field": [`{"error_url":"${url}"}`, url],
+  "a field with escaped slashes": [`{"error_url":"${url.replaceAll("/", "\\/")}"}`, url],
+  "a sentence": [`See ${url}.`, url],
+  "a sentence that goes on": [`See ${url} for more.`, url],
+  "angle brackets": [`<${url}>`, url],
+  "an address of old": ["http://www.stytch.com/docs", "http://www.stytch.com/docs"],
+  "somebody else's address": ["https://example.com/stytch.com", undefined],
+};
+
+describe("readPayload", () => {
+  it("reads all fields of a payload", () => {
+    const body = { status_code: 404, request_id: id, error_message: gone, error_url: url, error_details: { a: 1 } };
+    const text = JSON.stringify({ error_type: "session_not_found", ...body }, undefined, 2);
+    const says: Payload = { requestId: id, message: gone, status: 404, url };
+    assert.deepEqual(payloadIn(text), { ...says, details: '{\n    "a": 1\n  }' });
+    assert.deepEqual(payloadIn(text.replaceAll("\n", "\r\n")), { ...says, details: '{\r\n    "a": 1\r\n  }' });
+  });
+
+  it("reads no field that isn't there", () => {
+    assert.deepEqual(payloadIn('{"request_id":null,"error_type":"session_not_found"}'), {});
+    assert.deepEqual(payloadIn('if (e.error_type === "session_not_found") { log(error_message); }'), {});
   });
 
   it("keeps the lines of a log apart", () => {
     assert.deepEqual(payloadIn(`${id} another line\nsession_not_found\n${id}`), {});
   });
 
-  it("reads nothing where nothing stands", () => {
-    assert.deepEqual(payloadIn('if (e.error_type === "session_not_found") { log(error_message); }'), {});
-  });
+  for (const [where, expected] of Object.entries(messages)) {
+    const [text, message] = typeof expected === "string" ? [expected, gone] : expected;
+    it(`reads the message ${where}`, () => assert.strictEqual(pasted(text).message, message));
+  }
 
   it("reads a message to its end, quotes and markup in it included", () => {
-    const messageIn = (text: string): string | undefined => {
-      const start = text.indexOf("weak_password");
-      return readPayload(text, payloadRegion(text, start, start + 13)).message;
-    };
+    const messageIn = (text: string): string | undefined => payloadIn(text, "weak_password").message;
     const message = 'The value "ana" is not <b>valid</b>, it\'s weak.';
     const body = { error_message: message, status_code: 400, error_type: "weak_password", request_id: id };
     assert.strictEqual(messageIn(JSON.stringify(body)), message);
@@ -64,4 +112,12 @@ describe("payload", () => {
       `it's "weak"`,
     );
   });
+
+  for (const [form, [text, expected]] of Object.entries(details)) {
+    it(`reads the details in ${form}`, () => assert.strictEqual(pasted(text).details, expected));
+  }
+
+  for (const [place, [text, expected]] of Object.entries(links)) {
+    it(`reads the link in ${place}`, () => assert.strictEqual(pasted(text).url, expected));
+  }
 });
