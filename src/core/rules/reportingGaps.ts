@@ -68,7 +68,7 @@ export function gapText(gap: ReportingGap, t: Translate): string {
       return t("Only the first {0} of {1} problems are shown.", gap.limit, gap.found);
     case "rules-off":
       return gap.rules.length === 1
-        ? t('The rule "{0}" is off.', gap.rules[0] ?? "")
+        ? t('The rule "{0}" is off.', gap.rules.join(", "))
         : t("{0} rules are off: {1}.", gap.rules.length, gap.rules.join(", "));
   }
 }
