@@ -13,7 +13,7 @@ import { Search } from "../../../../src/core/search/search";
 import { realAreas, realCatalog } from "../../catalogOf";
 
 /** A catalog, and what is made of it. */
-export type Knowledge = Pick<RuleContext, "catalog" | "prose" | "search"> & { readonly names: NameIndex };
+type Knowledge = Pick<RuleContext, "catalog" | "prose" | "search"> & { readonly names: NameIndex };
 
 const real = knowing(realCatalog, compileCatalog(realAreas).prose);
 
@@ -26,6 +26,14 @@ function knowing(catalog: Catalog, prose: CompiledProse): Knowledge {
   return { catalog, prose, search: new Search(catalog, prose), names: new NameIndex(catalog) };
 }
 
+const someError = {
+  meaning: "It went wrong.",
+  actor: "developer",
+  retry: "never",
+  source: "reference",
+  checked: "2026-11-22",
+} as const;
+
 /** As if Stytch had these errors only, for what no real one has yet. */
 export function knowingOnly(errors: Readonly<Record<string, Partial<EntrySource>>>): Knowledge {
   const { facts, prose } = compileCatalog({
@@ -36,14 +44,6 @@ export function knowingOnly(errors: Readonly<Record<string, Partial<EntrySource>
   });
   return knowing(new Catalog(facts, () => Promise.resolve(prose)), prose);
 }
-
-const someError = {
-  meaning: "It went wrong.",
-  actor: "developer",
-  retry: "never",
-  source: "reference",
-  checked: "2026-11-22",
-} as const;
 
 /** What some rules find in a text. */
 export function problemsIn(

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { fixed, json, knowingOnly, log, marksIn, offered, problemsIn, told } from "./problemsIn";
+import { fixed, json, knowingOnly, log, marksIn, offered, problemsIn, told, typescript } from "./problemsIn";
 
 const rule = "status-mismatch";
 
@@ -24,10 +24,10 @@ describe(rule, () => {
   it("leaves the choice where an error has two statuses", () => {
     const declined = knowingOnly({ card_declined: { apis: { consumer: { status: 400 }, b2b: { status: 402 } } } });
     const text = 'import "stytch"; fail({ status_code: 404, error_type: "card_declined" })';
-    assert.deepEqual(told(text, rule, undefined, declined), [
+    assert.deepEqual(told(text, rule, typescript, declined), [
       "Stytch sends card_declined with status 400 or 402, not 404; correct the status.",
     ]);
-    assert.deepEqual(offered(text, rule, undefined, declined), ["Change to 400", "Change to 402"]);
+    assert.deepEqual(offered(text, rule, typescript, declined), ["Change to 400", "Change to 402"]);
   });
 
   it("marks it in mocks of code", () => {

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import type { Source } from "../../../../src/core/text/textKind";
-import { fixed, knowingOnly, log, markdown, marksIn, offered, problemsIn, told } from "./problemsIn";
+import { fixed, knowingOnly, log, markdown, marksIn, offered, problemsIn, told, typescript } from "./problemsIn";
 
 const rule = "unknown-error-type";
 const language = (name: string, kind: Source["kind"] = "code"): Source => ({ kind, language: name });
@@ -90,7 +90,7 @@ describe(rule, () => {
     assert.isAtMost(vague.length, 4);
     assert.isFalse(vague.some((title) => title.endsWith("*")));
     const near = knowingOnly({ card_declined: {}, cart_declined: {}, declined_by_bank: {} });
-    assert.sameMembers(offered(comparing("carx_declined"), rule, undefined, near), [
+    assert.sameMembers(offered(comparing("carx_declined"), rule, typescript, near), [
       "Change to card_declined",
       "Change to cart_declined",
     ]);
@@ -98,7 +98,7 @@ describe(rule, () => {
 
   it("prefers the nearest of two names that may be meant", () => {
     const near = knowingOnly({ card_declined: {}, cart_reclined: {} });
-    assert.deepEqual(offered(comparing("carx_declined"), rule, undefined, near), [
+    assert.deepEqual(offered(comparing("carx_declined"), rule, typescript, near), [
       "Change to card_declined *",
       "Change to cart_reclined",
     ]);
