@@ -79,7 +79,7 @@ describe(rule, () => {
   it("is silent on a name that a comment or a message merely mentions, and outside of code", () => {
     assert.deepEqual(marksIn(`${b2b}// Consumer would send user_not_found.`, rule), []);
     assert.deepEqual(marksIn(`${b2b}const type = "user_not_found";`, rule), []);
-    const payload = '{"status_code":404,"error_type":"user_not_found","organization_id":"organization-test-1"}';
+    const payload = '{"status_code":404,"error_type":"user_not_found","error_message":"-","organization_id":"1"}';
     assert.deepEqual(marksIn(payload, rule, json), []);
   });
 });
