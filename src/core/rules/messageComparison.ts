@@ -1,14 +1,9 @@
 import type { Problem, Rule, RuleContext } from "./problem";
 
 const comparison =
-  /\b(error_message|errorMessage|ErrorMessage)(["'\])?]*)(\s*(?:===?|!==?|==|!=)\s*)(["'`])((?:(?!\4)[^\n\\]|\\.)+)\4/g;
+  /\b(error_message|errorMessage|ErrorMessage)(["'\])?]*)(\s*[=!]==?\s*)(["'`])((?:(?!\4)[^\n\\]|\\.)+)\4/g;
 /** `typeof error.error_message === "string"` asks for no message. */
 const typeCheck = /\btypeof\s+[\w.?!()[\]]*$/;
-const fields: Readonly<Record<string, string>> = {
-  error_message: "error_type",
-  errorMessage: "errorType",
-  ErrorMessage: "ErrorType",
-};
 
 /** A comparison with the text of a message, which may change, where the error's type doesn't. */
 export const messageComparison: Rule = {
@@ -21,7 +16,7 @@ export const messageComparison: Rule = {
       const [whole, field = "", closing = "", operator = "", quote = "", message = ""] = match;
       const [start, end] = [match.index, match.index + whole.length];
       const type = typeOf(message, context);
-      const right = fields[field] ?? "error_type";
+      const right = field.replace("message", "type").replace("Message", "Type");
       const problem: Problem = {
         rule: "message-comparison",
         start,
@@ -50,8 +45,8 @@ export const messageComparison: Rule = {
 /** The one error whose message this is. */
 function typeOf(message: string, { prose }: RuleContext): string | undefined {
   const bare = message.replace(/\\(.)/g, "$1").toLowerCase();
-  const owners = Object.entries(prose).filter(([, { messages }]) =>
+  const [owner, another] = Object.entries(prose).filter(([, { messages }]) =>
     Object.values(messages).some((known) => known.toLowerCase() === bare),
   );
-  return owners.length === 1 ? owners[0]?.[0] : undefined;
+  return another ? undefined : owner?.[0];
 }

@@ -66,10 +66,12 @@ export function gapText(gap: ReportingGap, t: Translate): string {
       return t("Hovers only: a generated file.");
     case "limit":
       return t("Only the first {0} of {1} problems are shown.", gap.limit, gap.found);
-    case "rules-off":
+    case "rules-off": {
+      const names = gap.rules.join(", ");
       return gap.rules.length === 1
-        ? t('The rule "{0}" is off.', gap.rules[0] ?? "")
-        : t("{0} rules are off: {1}.", gap.rules.length, gap.rules.join(", "));
+        ? t('The rule "{0}" is off.', names)
+        : t("{0} rules are off: {1}.", gap.rules.length, names);
+    }
   }
 }
 

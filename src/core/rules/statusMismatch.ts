@@ -2,7 +2,7 @@ import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Problem, Rule } from "./problem";
 
-const status = /(?:status_?code|statusCode|StatusCode|http status)(?:\\*["'\])]*)\s*(?:=>|[:=])\s*["']?(\d{3})\b/g;
+const status = /(?:status_?code|statusCode|StatusCode|http status)\\*["'\])]*\s*(?:=>|[:=])\s*["']?\d{3}\b/g;
 
 /** A status beside an error that the error never has. */
 export const statusMismatch: Rule = {
@@ -18,26 +18,25 @@ export const statusMismatch: Rule = {
           const region = payloadRegion(text, start, end);
           const stated = readPayload(text, region).status;
           if (stated === undefined || stated === 200 || known.includes(stated)) return [];
-          const match = [...text.slice(region.start, region.end).matchAll(status)];
-          const [only] = match;
+          const [only, another] = text.slice(region.start, region.end).matchAll(status);
           // Two statuses in one region: which one belongs to the error can't be told.
-          if (match.length !== 1 || only?.[1] === undefined) return [];
-          const at = region.start + only.index + only[0].lastIndexOf(only[1]);
+          if (!only || another) return [];
+          const last = region.start + only.index + only[0].length;
+          const digits = { start: last - 3, end: last };
           return [
             {
               rule: "status-mismatch",
-              start: at,
-              end: at + 3,
+              ...digits,
               type: entry.type,
               message: t(
                 "Stytch sends {0} with status {1}, not {2}; correct the status.",
                 entry.type,
                 known.join(t(" or ")),
-                only[1],
+                text.slice(digits.start, digits.end),
               ),
               fixes: known.map((right) => ({
                 title: t("Change to {0}", String(right)),
-                edits: [{ start: at, end: at + 3, text: String(right) }],
+                edits: [{ ...digits, text: String(right) }],
                 isPreferred: known.length === 1,
               })),
             },

@@ -16,9 +16,8 @@ export function withoutSuppressed(text: string, problems: readonly Problem[]): P
   const comments = [...text.matchAll(comment)].map(({ index, 1: reach, 2: names = "" }) => ({
     line: lineOf(text, index) + (reach === "-next-line" ? 1 : 0),
     isFile: reach === undefined,
-    rules: new Set(names.split(/[\s,]+/).filter((name) => (ruleIds as readonly string[]).includes(name))),
+    rules: new Set(names.split(/[\s,]/).filter((name) => (ruleIds as readonly string[]).includes(name))),
   }));
-  if (comments.length === 0) return [...problems];
   return problems.filter(
     ({ rule, start }) =>
       !comments.some(

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../../catalog/entry";
 import { apiName } from "../explanation/explanation";
-import type { Fix, Problem, Rule, RuleContext } from "./problem";
+import type { Problem, Rule, RuleContext } from "./problem";
 
 /** What the same thing is called on the other side. */
 const counterparts: readonly (readonly [consumer: string, b2b: string])[] = [
@@ -25,27 +25,28 @@ export const wrongApi: Rule = {
       if (position !== "field" && position !== "case" && position !== "constant") return [];
       const other = belongsTo(entry, context);
       if (other === undefined || other === product) return [];
-      const fixes = counterpart(entry.type, product).map((type): Fix => {
-        return { title: t("Change to {0}", type), edits: [{ start, end, text: type }], isPreferred: true };
-      });
+      const right = counterpart(entry.type, product);
       const [theirs, ours] = [apiName(other, t), apiName(product, t)];
-      const message = fixes[0]
-        ? t(
-            "{0} comes from the {1} API, and this file uses the {2} one; handle {3} instead.",
-            entry.type,
-            theirs,
-            ours,
-            fixes[0].edits[0]?.text ?? "",
-          )
-        : t(
-            "{0} comes from the {1} API, and this file uses the {2} one; it can't arrive here.",
-            entry.type,
-            theirs,
-            ours,
-          );
-      return [
-        { rule: "wrong-api", start, end, type: entry.type, message, fixes: position === "constant" ? [] : fixes },
-      ];
+      const message =
+        right === undefined
+          ? t(
+              "{0} comes from the {1} API, and this file uses the {2} one; it can't arrive here.",
+              entry.type,
+              theirs,
+              ours,
+            )
+          : t(
+              "{0} comes from the {1} API, and this file uses the {2} one; handle {3} instead.",
+              entry.type,
+              theirs,
+              ours,
+              right,
+            );
+      const fixes =
+        right === undefined || position === "constant"
+          ? []
+          : [{ title: t("Change to {0}", right), edits: [{ start, end, text: right }], isPreferred: true }];
+      return [{ rule: "wrong-api", start, end, type: entry.type, message, fixes }];
     });
   },
 };
@@ -58,9 +59,7 @@ function belongsTo({ type, apis }: CatalogEntry, { prose }: RuleContext): "consu
   return only === "consumer" || only === "b2b" ? only : undefined;
 }
 
-function counterpart(type: string, product: "consumer" | "b2b"): string[] {
-  return counterparts.flatMap(([consumer, b2b]) => {
-    const [mine, theirs] = product === "consumer" ? [consumer, b2b] : [b2b, consumer];
-    return theirs === type ? [mine] : [];
-  });
+function counterpart(type: string, product: "consumer" | "b2b"): string | undefined {
+  const [mine, theirs] = product === "consumer" ? ([0, 1] as const) : ([1, 0] as const);
+  return counterparts.find((pair) => pair[theirs] === type)?.[mine];
 }

@@ -1,22 +1,36 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import { allFixed, marksIn, problemsIn } from "./problemsIn";
+import { fixAll } from "../../../../src/core/rules/check";
+import { type Problem, ruleIds } from "../../../../src/core/rules/problem";
+import { allFixed, knowingOnly, problemsIn, typescript } from "./problemsIn";
 
 const wrong = 'if (e.error_type === "sesion_not_found") {}';
 
+function fixing(start: number, end: number): Problem {
+  const fixes = [{ title: "Mend it", edits: [{ start, end, text: "right" }], isPreferred: true }];
+  return { rule: "dead-link", start, end, message: "It is wrong.", fixes };
+}
+
 describe("check", () => {
-  it("keeps silent about what a comment suppresses, and about nothing else", () => {
-    for (const [text, count] of [
-      [`import "stytch"; ${wrong}`, 1],
-      [`import "stytch";\n${wrong} // stytch-errors-disable-line unknown-error-type`, 0],
-      [`import "stytch";\n${wrong} // stytch-errors-disable-line`, 0],
-      [`import "stytch";\n${wrong} // stytch-errors-disable-line dead-link`, 1],
-      [`import "stytch";\n// stytch-errors-disable-next-line unknown-error-type\n${wrong}\n${wrong}`, 1],
-      [`// stytch-errors-disable unknown-error-type\n\n${wrong}\n${wrong}`, 0],
-      [`# stytch-errors-disable dead-link, unknown-error-type\n${wrong}`, 0],
-    ] as const) {
-      assert.lengthOf(marksIn(text, "unknown-error-type"), count, text);
-    }
+  it("tells problems in the order of the text, whichever rule found them", () => {
+    const text = `// https://stytch.com/docs/api/errors/400#use_https\n${wrong}\n// https://stytch.com/docs/api/errors/404#nothing_here`;
+    assert.deepEqual(
+      problemsIn(text).map(({ rule }) => rule),
+      ["dead-link", "unknown-error-type", "dead-link"],
+    );
+  });
+
+  it("runs the rules in force only", () => {
+    assert.isEmpty(problemsIn(`import "stytch"; ${wrong}`, ["dead-link", "removed"]));
+  });
+
+  it("judges an error that nothing is explained of by what is known", () => {
+    const unexplained = { ...knowingOnly({ user_not_found: { apis: { consumer: {} } } }), prose: {} };
+    const text = 'import { B2BClient } from "stytch"; if (e.error_type === "user_not_found") {}';
+    assert.deepEqual(
+      problemsIn(text, ruleIds, typescript, unexplained).map(({ rule }) => rule),
+      ["wrong-api"],
+    );
   });
 
   it("mends at once what can be mended without thinking", () => {
@@ -26,6 +40,22 @@ describe("check", () => {
       'import "stytch";\nif (e.error_type === "session_not_found") {}\nif (e.error_type === "connected_app_not_found") {}\n// https://stytch.com/docs/api/errors/403#use_https\n',
     );
     assert.isEmpty(problemsIn(allFixed(text)));
+  });
+
+  it("takes a fix that can be taken without thinking, or none", () => {
+    const text = 'import "stytch"; if (e.error_type === "everything_is_on_fire") {}';
+    assert.isNotEmpty(problemsIn(text)[0]?.fixes);
+    assert.strictEqual(allFixed(text), text);
+    const missing = 'import "stytch"; if (e.error_message === "Oh no") {}';
+    assert.strictEqual(allFixed(missing), missing);
+  });
+
+  it("takes fixes side by side in their order, and of two that overlap the first", () => {
+    const edits = fixAll([fixing(8, 12), fixing(0, 4), fixing(4, 8), fixing(10, 14), fixing(20, 24)]);
+    assert.deepEqual(
+      edits.map(({ start }) => start),
+      [0, 4, 8, 20],
+    );
   });
 
   it("never throws, and marks text that is there", () => {

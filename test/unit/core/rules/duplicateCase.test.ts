@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { marksIn, problemsIn } from "./problemsIn";
+import { markdown, marksIn, problemsIn } from "./problemsIn";
 
 const rule = "duplicate-case";
 const twice: Readonly<Record<string, string>> = {
@@ -29,6 +29,31 @@ describe(rule, () => {
       assert.strictEqual(problem?.related?.start, text.indexOf("weak_password"));
     });
   }
+
+  it("says that the later branch never runs, and where the error is handled first", () => {
+    const text = 'switch (e.error_type) {\n  case "use_https":\n    a();\n  case "use_https":\n  case "use_https":\n}';
+    const [first, second, third] = [...text.matchAll(/use_https/g)].map(({ index }) => ({
+      start: index,
+      end: index + 9,
+    }));
+    const problem = {
+      rule,
+      type: "use_https",
+      message: "use_https is handled above, so this branch never runs for it; remove one of the two.",
+      related: { ...first, message: "use_https is handled here first." },
+      fixes: [],
+    };
+    assert.deepEqual<unknown>(problemsIn(text, [rule]), [
+      { ...second, ...problem },
+      { ...third, ...problem },
+    ]);
+  });
+
+  it("is silent on names that aren't Stytch's, and outside of code", () => {
+    const text = 'switch (e.error_type) {\n  case "weak_password":\n  case "weak_password":\n}';
+    assert.isEmpty(marksIn(text.replaceAll("weak_password", "card_declined"), rule));
+    assert.isEmpty(marksIn(text, rule, markdown));
+  });
 
   it("is silent on two blocks, on conditions that ask for more, and on other switches", () => {
     const block = 'switch (e.error_type) {\n  case "weak_password":\n    a();\n}\n';

@@ -1,38 +1,78 @@
-import { compileCatalog } from "../../../../src/catalog/compile";
+import { Catalog } from "../../../../src/catalog/catalog";
+import { type CompiledProse, compileCatalog } from "../../../../src/catalog/compile";
+import type { EntrySource } from "../../../../src/catalog/source";
 import { productOf } from "../../../../src/core/text/product";
 import { fileEvidence } from "../../../../src/core/recognition/evidence";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { defaultRecognition, scan } from "../../../../src/core/recognition/scan";
 import type { Source } from "../../../../src/core/text/textKind";
 import { check, fixAll } from "../../../../src/core/rules/check";
-import { type Problem, type RuleId, ruleIds } from "../../../../src/core/rules/problem";
+import { type Problem, type RuleContext, type RuleId, ruleIds } from "../../../../src/core/rules/problem";
 import { english } from "../../../../src/core/explanation/translate";
 import { Search } from "../../../../src/core/search/search";
 import { realAreas, realCatalog } from "../../catalogOf";
 
-const { prose } = compileCatalog(realAreas);
-const names = new NameIndex(realCatalog);
-const search = new Search(realCatalog, prose);
-const typescript: Source = { kind: "code", language: "typescript" };
+/** A catalog, and what is made of it. */
+type Knowledge = Pick<RuleContext, "catalog" | "prose" | "search"> & { readonly names: NameIndex };
+
+const real = knowing(realCatalog, compileCatalog(realAreas).prose);
+
+export const typescript: Source = { kind: "code", language: "typescript" };
+export const markdown: Source = { kind: "prose", language: "markdown" };
+export const json: Source = { kind: "data", language: "json" };
+export const log: Source = { kind: "log", language: "log" };
+
+function knowing(catalog: Catalog, prose: CompiledProse): Knowledge {
+  return { catalog, prose, search: new Search(catalog, prose), names: new NameIndex(catalog) };
+}
+
+const someError = {
+  meaning: "It went wrong.",
+  actor: "developer",
+  retry: "never",
+  source: "reference",
+  checked: "2026-11-22",
+} as const;
+
+/** As if Stytch had these errors only, for what no real one has yet. */
+export function knowingOnly(errors: Readonly<Record<string, Partial<EntrySource>>>): Knowledge {
+  const { facts, prose } = compileCatalog({
+    made: {
+      title: "Made",
+      errors: Object.fromEntries(Object.entries(errors).map(([type, error]) => [type, { ...someError, ...error }])),
+    },
+  });
+  return knowing(new Catalog(facts, () => Promise.resolve(prose)), prose);
+}
 
 /** What some rules find in a text. */
 export function problemsIn(
   text: string,
   rules: readonly RuleId[] = ruleIds.filter((rule) => rule !== "occurrence"),
   source = typescript,
+  { names, ...knowledge } = real,
 ): Problem[] {
   const occurrences = scan(text, source, names, defaultRecognition);
   const evidence = fileEvidence(text, source, names.mentions(text));
   const product = productOf(text);
-  return check(
-    { text, source, evidence, occurrences, catalog: realCatalog, prose, search, product, t: english },
-    new Set(rules),
-  );
+  return check({ text, source, evidence, occurrences, product, t: english, ...knowledge }, new Set(rules));
 }
 
-/** The same as "rule: the text that is marked". */
+/** The text that each problem marks. */
 export function marksIn(text: string, rule: RuleId, source?: Source): string[] {
   return problemsIn(text, [rule], source).map(({ start, end }) => text.slice(start, end));
+}
+
+/** What each problem of a rule tells, without its place. */
+export function told(text: string, rule: RuleId, source?: Source, knowledge?: Knowledge): string[] {
+  return problemsIn(text, [rule], source, knowledge).map(({ message }) => message);
+}
+
+/** What the fixes of all problems of a rule are called; a star marks the one to take without thinking. */
+export function offered(text: string, rule: RuleId, source?: Source, knowledge?: Knowledge): string[] {
+  return problemsIn(text, [rule], source, knowledge).flatMap(({ fixes }) =>
+    fixes.map(({ title, isPreferred }) => (isPreferred ? `${title} *` : title)),
+  );
 }
 
 /** The text after each problem's first fix. */

@@ -1,20 +1,54 @@
 import { assert } from "chai";
-import { fixed, marksIn, problemsIn } from "./problemsIn";
+import { fixed, json, log, markdown, marksIn, offered, problemsIn, told } from "./problemsIn";
 
 const rule = "removed";
 
 describe(rule, () => {
   it("strikes a dropped name through, and offers its successor", () => {
     const text = 'import "stytch"; if (e.error_type === "idp_client_not_found") {}';
-    const [problem] = problemsIn(text, [rule]);
-    assert.isTrue(problem?.isDeprecated);
+    const span = { start: text.indexOf("idp_client"), end: text.indexOf('") {}') };
+    assert.deepEqual(problemsIn(text, [rule]), [
+      {
+        rule,
+        ...span,
+        type: "idp_client_not_found",
+        message: "Stytch's SDKs dropped idp_client_not_found after 2025-06-30; handle connected_app_not_found instead.",
+        isDeprecated: true,
+        fixes: [
+          {
+            title: "Change to connected_app_not_found",
+            edits: [{ ...span, text: "connected_app_not_found" }],
+            isPreferred: true,
+          },
+        ],
+      },
+    ]);
     assert.strictEqual(fixed(text, rule), text.replace("idp_client_not_found", "connected_app_not_found"));
   });
 
-  it("is silent on names in use, in logs and in running text", () => {
+  it("asks to remove a name that nothing took the place of", () => {
+    const text = 'import "stytch"; if (e.error_type === "too_restrictive_organization_settings") {}';
+    const [message] = told(text, rule);
+    assert.match(
+      message ?? "",
+      /^Stytch's SDKs dropped too_restrictive_organization_settings after \d{4}-\d\d-\d\d; remove it where you can\.$/,
+    );
+    assert.isEmpty(offered(text, rule));
+  });
+
+  it("names the successor of an SDK's constant, whose name only the SDK knows", () => {
+    const text = 'import "stytch"; handle(APIErrorType.IDP_CLIENT_NOT_FOUND)';
+    assert.deepEqual(marksIn(text, rule), ["IDP_CLIENT_NOT_FOUND"]);
+    assert.match(told(text, rule)[0] ?? "", /handle connected_app_not_found instead/);
+    assert.isEmpty(offered(text, rule));
+  });
+
+  it("is silent on names in use, in logs, in links and in running text", () => {
     assert.deepEqual(marksIn('import "stytch"; e.error_type === "use_https"', rule), []);
-    const log = { kind: "log", language: "log" } as const;
-    assert.deepEqual(marksIn("stytch idp_client_not_found", rule, log), []);
+    const payload = '{"status_code":404,"error_type":"idp_client_not_found","error_url":"https://stytch.com/docs"}';
+    assert.deepEqual(marksIn(payload, rule, json), ["idp_client_not_found"]);
+    assert.deepEqual(marksIn(payload, rule, log), []);
+    assert.deepEqual(marksIn("https://stytch.com/docs/api/errors/404#idp_client_not_found", rule, markdown), []);
     assert.deepEqual(marksIn("// stytch: idp_client_not_found was renamed", rule), []);
   });
 });

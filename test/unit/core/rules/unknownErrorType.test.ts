@@ -1,9 +1,11 @@
 import { assert } from "chai";
 import type { Source } from "../../../../src/core/text/textKind";
-import { fixed, marksIn, problemsIn } from "./problemsIn";
+import { fixed, knowingOnly, log, markdown, marksIn, offered, problemsIn, told, typescript } from "./problemsIn";
 
 const rule = "unknown-error-type";
 const language = (name: string, kind: Source["kind"] = "code"): Source => ({ kind, language: name });
+
+const comparing = (name: string): string => `import "stytch"; if (e.error_type === "${name}") {}`;
 
 /** An unknown name in each language's ways of asking for one; every text names Stytch. */
 const unknown: Readonly<Record<string, readonly [text: string, source: Source]>> = {
@@ -60,24 +62,89 @@ describe(rule, () => {
     }
   });
 
-  it("suggests by meaning too, and prefers what stands out", () => {
-    const [byMeaning] = problemsIn('import "stytch"; e.error_type === "magic_link_expired"', [rule]);
-    assert.strictEqual(byMeaning?.fixes[0]?.edits[0]?.text, "unable_to_auth_magic_link");
-    assert.strictEqual(byMeaning?.fixes[0]?.isPreferred, true);
-    assert.strictEqual(
-      byMeaning?.message,
-      '"magic_link_expired" isn\'t a Stytch error type; did you mean unable_to_auth_magic_link?',
-    );
-    const [vague] = problemsIn('import "stytch"; e.error_type === "everything_is_on_fire"', [rule]);
-    assert.isFalse(vague?.fixes.some(({ isPreferred }) => isPreferred));
+  it("tells what is wrong, and which name is meant", () => {
+    const text = comparing("session_not_fond");
+    const span = { start: text.indexOf("session"), end: text.indexOf('") {}') };
+    assert.deepEqual(problemsIn(text, [rule]), [
+      {
+        rule,
+        ...span,
+        message: '"session_not_fond" isn\'t a Stytch error type; did you mean session_not_found?',
+        fixes: [
+          { title: "Change to session_not_found", edits: [{ ...span, text: "session_not_found" }], isPreferred: true },
+        ],
+      },
+    ]);
   });
 
-  it("is silent without evidence, on OAuth's names, on placeholders, and in logs", () => {
+  it("suggests by meaning, and prefers what stands out", () => {
+    assert.deepEqual(told(comparing("magic_link_expired"), rule), [
+      '"magic_link_expired" isn\'t a Stytch error type; did you mean unable_to_auth_magic_link?',
+    ]);
+    assert.deepEqual(offered(comparing("magic_link_expired"), rule), ["Change to unable_to_auth_magic_link *"]);
+  });
+
+  it("leaves the choice among names that merely share words, and among names that are as near", () => {
+    const vague = offered(comparing("wrong_pasword"), rule);
+    assert.include(vague, "Change to reset_password");
+    assert.isAtMost(vague.length, 4);
+    assert.isFalse(vague.some((title) => title.endsWith("*")));
+    const near = knowingOnly({ card_declined: {}, cart_declined: {}, declined_by_bank: {} });
+    assert.sameMembers(offered(comparing("carx_declined"), rule, typescript, near), [
+      "Change to card_declined",
+      "Change to cart_declined",
+    ]);
+  });
+
+  it("prefers the nearest of two names that may be meant", () => {
+    const near = knowingOnly({ card_declined: {}, cart_reclined: {} });
+    assert.deepEqual(offered(comparing("carx_declined"), rule, typescript, near), [
+      "Change to card_declined *",
+      "Change to cart_reclined",
+    ]);
+  });
+
+  it("points to the reference where no name is near", () => {
+    assert.deepEqual(told(comparing("qqqqqq_zzzzz"), rule), [
+      "\"qqqqqq_zzzzz\" isn't a Stytch error type; look it up in Stytch's reference.",
+    ]);
+  });
+
+  it("knows names from other words by their shape", () => {
+    for (const name of ["oops1", "wrong", "stringent_policy", "codec_unknown", "a1_2fa_failed"]) {
+      assert.deepEqual(marksIn(comparing(name), rule), [name]);
+    }
+    for (const word of ["oops", "Oops_error", "2fa_failed", "bad-name", "bad.name", "_private_name", "trailing_"]) {
+      assert.deepEqual(marksIn(comparing(word), rule), [], word);
+    }
+  });
+
+  it("is silent on the names of OAuth and OpenID Connect, which Stytch passes on", () => {
+    for (const name of [
+      // RFC 6749
+      ...["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"],
+      ...["unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable"],
+      // RFC 6750, 7591, 8628 and 8707
+      ...["insufficient_scope", "invalid_redirect_uri", "invalid_client_metadata"],
+      ...["authorization_pending", "slow_down", "expired_token", "invalid_target"],
+      // OpenID Connect Core
+      ...["interaction_required", "login_required", "consent_required"],
+    ]) {
+      assert.deepEqual(marksIn(comparing(name), rule), [], name);
+    }
+  });
+
+  it("is silent on what stands for any name in samples", () => {
+    for (const name of ["string", "error_type", "errortype", "unknown", "dummy", "example", "some_error", "my_type"]) {
+      assert.deepEqual(marksIn(comparing(name), rule), [], name);
+    }
+  });
+
+  it("is silent without evidence, in logs, in running text, and on names that are right", () => {
     assert.deepEqual(marksIn('if (e.error_type === "sesion_not_found") {}', rule), []);
-    assert.deepEqual(marksIn('import "stytch"; e.error_type === "invalid_client"', rule), []);
-    assert.deepEqual(marksIn('import "stytch"; mock({ error_type: "some_error" })', rule), []);
-    assert.deepEqual(marksIn('import "stytch"; e.error_type === "session_not_found"', rule), []);
-    assert.deepEqual(marksIn("stytch error_type='sesion_not_found'", rule, language("log", "log")), []);
+    assert.deepEqual(marksIn(comparing("session_not_found"), rule), []);
+    assert.deepEqual(marksIn("stytch error_type='sesion_not_found'", rule, log), []);
+    assert.deepEqual(marksIn('Stytch sends `"error_type": "sesion_not_found"`.', rule, markdown), []);
     assert.deepEqual(marksIn('import "stytch"; switch (color) { case "sesion_not_found": }', rule), []);
   });
 });
