@@ -12,6 +12,8 @@ describe("slips", () => {
     ["abcd", "bacd", 1],
     ["abcd", "abdc", 1],
     ["abc", "cba", 2],
+    ["ab", "bc", 2],
+    ["xbcd", "ycbd", 2],
     ["abc", "bca", 2],
     ["aabb", "abab", 1],
     ["", "abc", 3],

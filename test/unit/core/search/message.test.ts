@@ -13,6 +13,7 @@ describe("isQuote", () => {
     ["could not be", "Session could not be found."],
     ["rejected: email already used again", "Email already used"],
     ["Client library broke, v12.3", "Client library broke, v<APIVersion>"],
+    ["Project 17 not found today", "Project ${id} not found"],
     ["JWT was issued at 1762161247, more than 300 seconds ago", tooOld],
   ] as const) {
     it(`takes "${text}" for one`, () => assert.isTrue(quotes(text, message)));

@@ -11,7 +11,7 @@ const errors: FewErrors = {
   auth_code_expired: { aliases: ["code_expired"] },
   token_not_exchanged: { apis: { consumer: { message: exchanged }, b2b: { message: `Sorry. ${exchanged}` } } },
   token_kept: { message: `Try again later. ${exchanged}` },
-  nonce_already_used: {},
+  nonce_already_used: { aliases: ["nonce_always_used"] },
   nonce_always_used: {},
 };
 const resolved = (text: string): [reason: string, ...types: string[]] | undefined => {
@@ -23,6 +23,7 @@ describe("resolve", () => {
   for (const [what, text, expected] of [
     ["a name", "session_not_found", ["name", "session_not_found"]],
     ["a name in other words", "StytchAPIErrorType.SESSION_NOT_FOUND", ["name", "session_not_found"]],
+    ["a name that is also an alias", "nonce_always_used", ["name", "nonce_always_used"]],
     ["an alias", "session_expired", ["alias", "session_not_found"]],
     ["an alias of several errors", "code_expired", ["alias", "otp_code_expired", "auth_code_expired"]],
     ["a message", "Session could not be found.", ["message", "session_not_found"]],
@@ -36,8 +37,8 @@ describe("resolve", () => {
   ] as const) {
     it(`takes ${what} for ${expected?.slice(1).join(" and ") ?? "no error"}`, () => {
       const found = resolved(text);
-      assert.strictEqual(found?.[0], expected?.[0]);
-      assert.sameMembers(found?.slice(1) ?? [], expected?.slice(1) ?? []);
+      if (expected) assert.sameMembers(found ?? [], [...expected]);
+      else assert.isUndefined(found);
     });
   }
 
