@@ -4,8 +4,8 @@
  */
 export function slips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforeLast = last;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let least = i;

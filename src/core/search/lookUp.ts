@@ -66,7 +66,7 @@ function best(typed: string, context: LookUpContext): LookUpGroup[] {
 
 /** A payload whose error type the catalog doesn't know: what comes near, with what the payload says where it is sure. */
 function unknownName(text: string, context: LookUpContext): LookUpGroup[] | undefined {
-  const [value] = isMoreThanName(text) ? fieldValues(text) : [];
+  const [value] = fieldValues(text);
   if (!value || !/_/.test(value.value)) return undefined;
   const rows = context.search
     .find(value.value, mostNear)

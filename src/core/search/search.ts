@@ -65,7 +65,10 @@ export class Search {
   ) {
     this.index = new MiniSearch<SearchText>({
       fields: Object.keys(weights),
-      processTerm: (term) => (nameless.has(term.toLowerCase()) ? null : stem(term.toLowerCase().replaceAll("'", ""))),
+      processTerm: (term) => {
+        const word = term.toLowerCase();
+        return nameless.has(word) ? null : stem(word);
+      },
       searchOptions: {
         boost: weights,
         boostDocument: (type) => this.likelihoods.get(String(type)) ?? 1,
@@ -82,8 +85,8 @@ export class Search {
       this.messages.push(...messages.map((message) => ({ type: entry.type, fragments: fragmentsOf(message) })));
       this.index.add({
         id: entry.type,
-        name: words(entry.type),
-        aliases: text.aliases.map(words).join(" . "),
+        name: entry.type,
+        aliases: text.aliases.join(" "),
         message: messages.join(" "),
         meaning: text.meaning,
         userMessage: text.userMessage ?? "",
@@ -121,7 +124,7 @@ export class Search {
     const limit = Math.min(mostSlips, Math.floor(name.length / 5));
     for (const { type } of this.catalog.all()) {
       const count = slips(name, type, limit);
-      if (count > 0 && count <= limit) raise(type, misspelled - count);
+      if (count <= limit) raise(type, misspelled - count);
     }
   }
 
@@ -145,10 +148,6 @@ export class Search {
 function likelihood(entry: CatalogEntry, { inferred }: CompiledProse[string]): number {
   if (entry.retired) return 0.5;
   return (inferred ? 1 : 1.3) + 0.1 * Object.keys(entry.apis).length;
-}
-
-function words(name: string): string {
-  return name.replaceAll("_", " ");
 }
 
 /** Plural and singular count as one word. */

@@ -9,7 +9,15 @@ describe("slips", () => {
     ["abc", "ab", 1],
     ["abc", "xabc", 1],
     ["abcd", "acbd", 1],
+    ["abcd", "bacd", 1],
+    ["abcd", "abdc", 1],
+    ["abc", "cba", 2],
+    ["ab", "bc", 2],
+    ["xbcd", "ycbd", 2],
+    ["abc", "bca", 2],
+    ["aabb", "abab", 1],
     ["", "abc", 3],
+    ["abc", "", 3],
     ["kitten", "sitting", 3],
   ] as const) {
     it(`"${a}" and "${b}" lie ${count} apart`, () => assert.strictEqual(slips(a, b, 5), count));
@@ -18,6 +26,15 @@ describe("slips", () => {
   it("gives up beyond the limit", () => {
     assert.strictEqual(slips("kitten", "sitting", 2), 3);
     assert.strictEqual(slips("a", "abcdefgh", 2), 3);
+    assert.strictEqual(slips("", "abcdefgh", 2), 3);
+    assert.strictEqual(slips("abcdefgh", "stuvwxyz", 2), 3);
+  });
+
+  it("counts as many as the limit allows", () => {
+    assert.strictEqual(slips("session", "sessions", 1), 1);
+    assert.strictEqual(slips("sesion", "seshion", 1), 1);
+    assert.strictEqual(slips("session", "session", 0), 0);
+    assert.strictEqual(slips("abc", "xyz", 3), 3);
   });
 
   it("is the same both ways, and 0 for equals only", () => {

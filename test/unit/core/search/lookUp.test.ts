@@ -1,23 +1,22 @@
 import { assert } from "chai";
 import { compileCatalog } from "../../../../src/catalog/compile";
-import { lookUp } from "../../../../src/core/search/lookUp";
+import { lookUp, type LookUpContext } from "../../../../src/core/search/lookUp";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { Search } from "../../../../src/core/search/search";
 import { english as t } from "../../../../src/core/explanation/translate";
 import { realAreas, realCatalog } from "../../catalogOf";
 
 const { prose } = compileCatalog(realAreas);
-const context = {
-  catalog: realCatalog,
-  prose,
-  search: new Search(realCatalog, prose),
-  names: new NameIndex(realCatalog),
-  t,
-};
 const id = "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
-const first = (text: string): string | undefined => lookUp(text, context, [])[0]?.rows[0]?.entry.type;
 
 describe("lookUp", () => {
+  let context: LookUpContext;
+  before(() => {
+    const search = new Search(realCatalog, prose);
+    context = { catalog: realCatalog, prose, search, names: new NameIndex(realCatalog), t };
+  });
+  const first = (text: string): string | undefined => lookUp(text, context, [])[0]?.rows[0]?.entry.type;
+
   it("lists the whole catalog by area when nothing is asked for", () => {
     const groups = lookUp(" ", context, []);
     assert.lengthOf(

@@ -2,16 +2,19 @@ import { assert } from "chai";
 import fc from "fast-check";
 import { Catalog } from "../../../../src/catalog/catalog";
 import { compileCatalog } from "../../../../src/catalog/compile";
+import { parseQuery } from "../../../../src/core/search/query";
 import { Search } from "../../../../src/core/search/search";
 import { realAreas } from "../../catalogOf";
 import { guesses, misspellings, queries } from "./queries";
 
 const { facts, prose } = compileCatalog(realAreas);
 const catalog = new Catalog(facts, () => Promise.resolve(prose));
-const search = new Search(catalog, prose);
-const first = (text: string, count: number): string[] => search.find(text, count).map(({ entry }) => entry.type);
 
 describe("search", () => {
+  let search: Search;
+  before(() => (search = new Search(catalog, prose)));
+  const first = (text: string, count: number): string[] => search.find(text, count).map(({ entry }) => entry.type);
+
   const tables = [
     { name: "queries", rows: queries, least: 80, firstOf100: 89, threeOf100: 94 },
     { name: "misspellings", rows: misspellings, least: 40, firstOf100: 100, threeOf100: 100 },
@@ -32,8 +35,10 @@ describe("search", () => {
 
   it("finds each name first, in any spelling of its words", () => {
     for (const { type } of catalog.all()) {
-      for (const text of [type, type.toUpperCase(), type.replaceAll("_", " "), `StytchAPIErrorType.${type}`]) {
-        assert.strictEqual(first(text, 1)[0], type, text);
+      assert.strictEqual(first(type, 1)[0], type);
+      // Spellings that are read alike are found alike, so that reading them is enough.
+      for (const text of [type.toUpperCase(), type.replaceAll("_", " "), `StytchAPIErrorType.${type}`]) {
+        assert.deepEqual(parseQuery(text), parseQuery(type), text);
       }
     }
   });
