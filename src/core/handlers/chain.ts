@@ -5,9 +5,7 @@ import { indentOf, lineAfter, lineFrom, lineStart } from "./lines";
 
 /** The chain of `if … else if …` over an error type that an offset lies in, its last branch included. */
 export function chainAt(text: string, offset: number): Branches | undefined {
-  return conditionChains(text).findLast(
-    (chain) => chain.start <= offset && offset <= blockEnd(text, chain).offset,
-  );
+  return conditionChains(text).findLast((chain) => chain.start <= offset && offset <= blockEnd(text, chain).offset);
 }
 
 /** Further branches for these errors, behind the last one that compares; conditions are written as that one is. */
@@ -21,7 +19,6 @@ export function elseIfsFor(
   const line = text.slice(lineStart(text, chain.end), chain.end).trimEnd();
   const { offset, isBrace } = blockEnd(text, chain);
   // `} else if (…) {` closes the branch before it; a brace on a line of its own has closed it already.
-  const isClosing = isBrace && line.endsWith("{");
   const isOwnBrace = isBrace && !line.endsWith("{");
   const lines = errors.flatMap((error) => {
     const condition = line
@@ -29,7 +26,7 @@ export function elseIfsFor(
       .replace(/^(?:\}\s*)?(?:else if|elif|elsif|elseif|if)\b/, language.elseIf)
       .replace(last?.value ?? "", error.entry.type);
     const body = bodyOf(error, language).map((one) => `\t${one}`);
-    return isOwnBrace ? [condition, "{", ...body, "}"] : [isClosing ? `} ${condition}` : condition, ...body];
+    return isOwnBrace ? [condition, "{", ...body, "}"] : [isBrace ? `} ${condition}` : condition, ...body];
   });
   return { offset: isOwnBrace ? lineAfter(text, offset) : offset, indent: indentOf(line), lines };
 }
