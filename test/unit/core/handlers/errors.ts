@@ -34,3 +34,10 @@ export function inserted(text: string, { offset, indent, lines }: Insertion, cur
   const code = lines.map((line) => `${indent}${line.replaceAll("\t", step).replace(tabStop, cursor)}\n`).join("");
   return text.slice(0, offset) + code + text.slice(offset);
 }
+
+/** A text in which a line HERE shows where lines go and how deep: without it, and what it says. */
+export function marked(text: string): { text: string; offset: number; indent: string } {
+  const line = /^([ \t]*)HERE\r?\n/m.exec(text);
+  if (!line) throw new Error("no line HERE");
+  return { text: text.replace(line[0], ""), offset: line.index, indent: line[1] ?? "" };
+}
