@@ -1,5 +1,5 @@
 /** What is written for `weakPassword` in one language. */
-export interface Example {
+interface Example {
   readonly title: string;
   /** VS Code's ids of the documents that it is written into. */
   readonly documents: readonly string[];

@@ -28,7 +28,7 @@ describe("handlerFor", () => {
     }
   });
 
-  it("goes into an empty line's place, with the file's tabs", () => {
+  it("goes before an empty line, with the tabs of the file", () => {
     assert.strictEqual(
       handled('func f(err error) {\n\t|\n\tpanic("no")\n}\n', "go"),
       `func f(err error) {

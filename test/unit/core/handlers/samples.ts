@@ -1,5 +1,5 @@
 /** Programs in which one language branches over error types. */
-export interface Sample {
+interface Sample {
   readonly grammar: string;
   /** A branching to be filled; the default arm stands last where the language wants one. */
   readonly branching: string;
