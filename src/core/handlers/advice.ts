@@ -11,10 +11,10 @@ export function adviceLines(entry: CatalogEntry, prose: ErrorProse): string[] {
 
 function action({ area }: CatalogEntry, { actor, retry, userMessage, fixes }: ErrorProse): string {
   if (retry === "backoff") return "Wait and retry with growing pauses; give up after a few tries.";
-  if (area === "sessions" && actor === "end-user")
-    return `Send them to log in again: "${userMessage ?? "Please log in."}"`;
-  if (actor === "end-user") return `Tell the user: "${userMessage ?? plain(fixes[0] ?? "")}"`;
-  return `Alert your team: ${plain(fixes[0] ?? "")}`;
+  const fix = plain(fixes[0] ?? "");
+  if (actor !== "end-user") return `Alert your team: ${fix}`;
+  if (area === "sessions") return `Send them to log in again: "${userMessage ?? "Please log in."}"`;
+  return `Tell the user: "${userMessage ?? fix}"`;
 }
 
 function wrapped(text: string): string[] {

@@ -10,7 +10,7 @@ export function methodsBefore(text: string, offset: number): string[] {
   const found = new Set<string>();
   for (const [chain] of text.slice(Math.max(0, offset - reach), offset).matchAll(call)) {
     const parts = chain.split(/\.|::|->|\(\)\./);
-    for (let from = 0; from < parts.length - 1; from++) {
+    for (const from of parts.keys()) {
       const method = normalized.get(normal(parts.slice(from).join(".")));
       if (method !== undefined) found.add(method);
     }

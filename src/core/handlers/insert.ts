@@ -2,6 +2,7 @@ import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { type Branches, branchingBlocks } from "../syntax/branches";
 import { adviceLines } from "./advice";
 import { type ArmStyle, type HandlerLanguage, tabStop } from "./language";
+import { indentOf, lineAfter, lineFrom, lineStart } from "./lines";
 
 /** An error with what is said about it. */
 export interface Explained {
@@ -47,11 +48,10 @@ export function armsFor(
 
 /** A condition of its own for one error, to be put before the line of an offset. */
 export function handlerFor(text: string, offset: number, error: Explained, language: HandlerLanguage): Insertion {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
+  const start = lineStart(text, offset);
   return {
     offset: start,
-    indent,
+    indent: indentOf(text.slice(start, offset)),
     lines: inQuotesOf(text, language, error, language.handler(error.entry.type, bodyOf(error, language))),
   };
 }
@@ -77,19 +77,16 @@ function styleOf(block: string): ArmStyle {
 
 /** Before the default arm; else before what closes the block; indented like the arms that are there. */
 function armPlace(text: string, block: Branches): { offset: number; indent: string } {
-  const header = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", block.start - 1) + 1))?.[0] ?? "";
+  const header = indentOf(text.slice(lineStart(text, block.start)));
   let indent: string | undefined;
   let offset = lineAfter(text, block.start);
   for (; offset < text.length && offset <= block.end; offset = lineAfter(text, offset)) {
-    const [, space = "", rest = ""] = /^([ \t]*)(.*)/.exec(text.slice(offset, offset + 1000)) ?? [];
+    const line = lineFrom(text, offset);
+    const space = indentOf(line);
+    const rest = line.slice(space.length);
     if (fallback.test(rest)) return { offset, indent: indent ?? space };
     if (space.length <= header.length && closing.test(rest)) break;
-    if (indent === undefined && arm.test(rest)) indent = space;
+    if (arm.test(rest)) indent ??= space;
   }
   return { offset, indent: indent ?? `${header}${/\n\t/.test(text) ? "\t" : "  "}` };
-}
-
-function lineAfter(text: string, offset: number): number {
-  const newline = text.indexOf("\n", offset);
-  return newline === -1 ? text.length : newline + 1;
 }

@@ -10,6 +10,9 @@ describe("methodsBefore", () => {
     "client.MagicLinks.Authenticate(ctx, params)",
     "$client->magicLinks->authenticate([])",
     "StytchClient.magicLinks.authenticate(request)",
+    "client.magic_links().authenticate(&request)",
+    "stytch::magic_links::authenticate(&request)",
+    "magicLinks.authenticate({ token })",
   ]) {
     it(`sees the call in ${text}`, () => {
       assert.deepEqual(methodsBefore(text, text.length), ["magicLinks.authenticate"]);
@@ -19,6 +22,17 @@ describe("methodsBefore", () => {
   it("sees calls before the offset only, and none of its own making", () => {
     assert.deepEqual(methodsBefore("x; client.sessions.authenticate()", 1), []);
     assert.deepEqual(methodsBefore("db.users.find(); passport.authenticate()", 40), []);
+  });
+
+  it("names each method once, in the order of the first calls", () => {
+    const text = "client.sessions.authenticate(); stytch.passwords.email.resetStart(); other.sessions.authenticate()";
+    assert.deepEqual(methodsBefore(text, text.length), ["sessions.authenticate", "passwords.email.resetStart"]);
+  });
+
+  it("leaves out what was called far before", () => {
+    const text = (between: number): string => `client.sessions.authenticate();${"\n".repeat(between)}`;
+    assert.deepEqual(methodsBefore(text(3000), 3000), ["sessions.authenticate"]);
+    assert.deepEqual(methodsBefore(text(5000), 5000), []);
   });
 });
 

@@ -1,20 +1,11 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { assert } from "chai";
 import ts from "typescript";
-import { Language, Parser } from "web-tree-sitter";
-import { compileCatalog } from "../../../../src/catalog/compile";
 import { chainAt, elseIfsFor } from "../../../../src/core/handlers/chain";
-import { handlerLanguage, tabStop } from "../../../../src/core/handlers/language";
-import { root } from "../../../host/paths.mjs";
-import { realAreas, realCatalog } from "../../catalogOf";
+import { explained, inserted, languageOf, weakPassword } from "./errors";
+import { layouts } from "./layouts";
+import { parses } from "./parses";
 
-const { prose } = compileCatalog(realAreas);
-const errors = ["too_many_requests", "session_not_found"].map((type) => {
-  const [entry, text] = [realCatalog.find(type), prose[type]];
-  if (!entry || !text) throw new Error(type);
-  return { entry, prose: text };
-});
+const errors = ["too_many_requests", "session_not_found"].map((type) => explained(type));
 
 const chains: Readonly<Record<string, readonly [language: string, grammar: string, text: string]>> = {
   "TypeScript, one if": ["typescript", "typescript", 'if (e.error_type === "use_https") {\n    a();\n}\nb();\n'],
@@ -46,26 +37,22 @@ const chains: Readonly<Record<string, readonly [language: string, grammar: strin
     "rust",
     'fn f() {\n    if r.error_type == "use_https" {\n        a();\n    } else {\n        b();\n    }\n}\n',
   ],
+  Java: ["java", "java", 'class A { void f() {\n    if (e.errorType == "use_https") {\n        a();\n    }\n} }\n'],
+  "Swift, a string of one's own": [
+    "swift",
+    "swift",
+    'func f() {\n    if body.errorType == "use_https" {\n        a()\n    } else {\n        b()\n    }\n}\n',
+  ],
   Kotlin: ["kotlin", "kotlin", 'fun f() {\n    if (e.errorType == "use_https") {\n        a()\n    }\n}\n'],
 };
 
 describe("chains of conditions", () => {
-  before(() => Parser.init());
-
   for (const [name, [id, grammar, text]] of Object.entries(chains)) {
     it(`${name}: gets branches that parse`, async () => {
-      const [chain, language] = [chainAt(text, text.indexOf("use_https")), handlerLanguage(id)];
-      if (!chain || !language) throw new Error("no chain found");
-      const { offset, indent, lines } = elseIfsFor(text, chain, errors, language);
-      const step = /^\t/m.test(text) ? "\t" : "    ";
-      const added = lines.map((line) => `${indent}${line.replaceAll("\t", step).replace(tabStop, "pass")}\n`).join("");
-      const filled = id === "python" ? added : added.replaceAll("pass\n", "\n");
-      const code = text.slice(0, offset) + filled + text.slice(offset);
-
-      const parser = new Parser();
-      const require = createRequire(join(root, "package.json"));
-      parser.setLanguage(await Language.load(require.resolve(`tree-sitter-wasms/out/tree-sitter-${grammar}.wasm`)));
-      assert.isFalse(parser.parse(code)?.rootNode.hasError, code);
+      const chain = chainAt(text, text.indexOf("use_https"));
+      if (!chain) throw new Error("no chain found");
+      const code = inserted(text, elseIfsFor(text, chain, errors, languageOf(id)), id === "python" ? "pass" : "");
+      assert.isTrue(await parses(code, grammar), code);
       if (id === "typescript") {
         const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true });
         assert.isEmpty(diagnostics, code);
@@ -80,10 +67,39 @@ describe("chains of conditions", () => {
     });
   }
 
+  for (const [name, id, before, after] of layouts) {
+    it(`${name}: a branch looks like those that are there`, () => {
+      for (const [text, expected] of [
+        [before, after],
+        [before.replaceAll("\n", "\r\n"), after.replaceAll("\n", "\r\n")],
+      ] as const) {
+        const chain = chainAt(text, text.indexOf("use_https"));
+        if (!chain) throw new Error("no chain found");
+        const insertion = elseIfsFor(text, chain, [weakPassword], languageOf(id));
+        // The editor gives lines the ends that the file has.
+        const code = inserted(text, insertion, "|").replaceAll(/\r?\n/g, text.includes("\r") ? "\r\n" : "\n");
+        assert.strictEqual(code, expected);
+      }
+    });
+  }
+
   it("are found by the cursor inside them, and nowhere else", () => {
     const text = 'a();\nif (e.error_type === "use_https") {\n    b();\n}\nc();\n';
     assert.isDefined(chainAt(text, text.indexOf("b()")));
     assert.isUndefined(chainAt(text, text.indexOf("a()")));
     assert.isUndefined(chainAt(text, text.indexOf("c()") + 1));
+    assert.isDefined(chainAt(text, text.indexOf("if")), "at its start");
+    assert.isDefined(chainAt(text, text.indexOf("}")), "at its end");
+  });
+
+  it("are found though nothing follows them", () => {
+    for (const text of ['if (e.error_type === "use_https") {', 'if e.error_type == "use_https":\n    a()'])
+      assert.isDefined(chainAt(text, text.length), text);
+  });
+
+  it("are the nearest of several", () => {
+    const text = 'if e.error_type == "use_https":\n    a()\nif e.error_type == "weak_password":\n    b()\nc()\n';
+    const valueAt = (place: string): string | undefined => chainAt(text, text.indexOf(place))?.values[0]?.value;
+    assert.deepEqual([valueAt("a()"), valueAt("b()")], ["use_https", "weak_password"]);
   });
 });

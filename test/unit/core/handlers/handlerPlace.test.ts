@@ -1,0 +1,58 @@
+import { assert } from "chai";
+import { handlerFor } from "../../../../src/core/handlers/insert";
+import { inserted, languageOf, weakPassword } from "./errors";
+
+/** The text with a handler in it; the cursor stands at `|`, before and after. */
+function handled(text: string, id: string): string {
+  const offset = text.indexOf("|");
+  const without = text.replace("|", "");
+  return inserted(without, handlerFor(without, offset, weakPassword, languageOf(id)), "|");
+}
+
+describe("handlerFor", () => {
+  it("goes before the line of the cursor, as deep as that line", () => {
+    const handler = `def f(error):
+    if error.details.error_type == "weak_password":
+        # The password is too weak.
+        # Tell the user: "Please choose a longer password."
+        |
+        pass
+    raise error
+`;
+    for (const text of [
+      "def f(error):\n    |raise error\n",
+      "def f(error):\n    raise| error\n",
+      "def f(error):\n    raise error|\n",
+    ]) {
+      assert.strictEqual(handled(text, "python"), handler, text);
+    }
+  });
+
+  it("goes before an empty line, with the tabs of the file", () => {
+    assert.strictEqual(
+      handled('func f(err error) {\n\t|\n\tpanic("no")\n}\n', "go"),
+      `func f(err error) {
+\tvar stytchErr stytcherror.Error
+\tif errors.As(err, &stytchErr) && stytchErr.ErrorType == "weak_password" {
+\t\t// The password is too weak.
+\t\t// Tell the user: "Please choose a longer password."
+\t\t|
+\t}
+\t
+\tpanic("no")
+}
+`,
+    );
+  });
+
+  it("begins an empty file", () => {
+    const { offset, indent } = handlerFor("", 0, weakPassword, languageOf("rust"));
+    assert.deepEqual([offset, indent], [0, ""]);
+  });
+
+  it("keeps to the quotes of the file, in keys as in names", () => {
+    const first = (text: string): string | undefined => handlerFor(text, 0, weakPassword, languageOf("ruby")).lines[0];
+    assert.strictEqual(first("require 'stytch'\n"), "if response['error_type'] == 'weak_password'");
+    assert.strictEqual(first('require "stytch"\n'), 'if response["error_type"] == "weak_password"');
+  });
+});
