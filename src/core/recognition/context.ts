@@ -26,12 +26,12 @@ export interface OwnNames {
 const urlBefore = /stytch\.com(?:\/|\\\/|%2F)docs[\w./\\%-]*?errors(?:\/|\\\/|%2F)\d{3}(?:\.md)?(?:#|%23)$/i;
 /** Joins a value to its key: an operator, and perhaps an opening quote, escaped any number of times. */
 const joined =
-  /(?:[:=]|=>|->|===?|!==?|<>|\b(?:eq|ne|is|in|includes?\??|contains|has|equals)\b)[\s([{&]*(?:string\(\d+\) )?(?:\\*["'`]|\\+u0022|&quot;|%22)?$/i;
+  /(?:[:=]|=>|->|===?|!==?|<>|\b(?:eq|ne|is|in|includes?|contains|has|equals)\b)[\s([{&]*(?:string\(\d+\) )?(?:\\*["'`]|\\+u0022|&quot;|%22)?$/i;
 const closingQuote = /(?:\\+u0022|&quot;|%22)$/;
 /** Fields that hold an error type under these names and under names that end in them. */
-const fieldName = /(?:^|[._?!-])(?:\w*_)?(?:error_?type|errorType|ErrorType|err_type)$|[a-z]ErrorType$/i;
+const fieldName = /(?:^|[._?!-])(?:error_?type|err_type)$|[a-z]errorType$/i;
 /** The sentence of the Go SDK, and those of two wrappers. */
-const sentence = /\bstatus(?: code)?: ?\d{3}, type: $|\bhttp status: ?\d{3}, type: $|\bError Type: $|\(Type: $/;
+const sentence = /\bstatus(?: code)?: ?\d{3}, type: $|\bError Type: $|\(Type: $/;
 /** The browser SDK's `[404] session_not_found`, and .NET's `StytchApiException<id, type, 404>`. */
 const headline = /\[\d{3}\] $|StytchApiException<[^,<>]*, $|StytchClientError\(\d{3}, "[^"]*", "$/;
 /** `['a', 'b'].includes(error.error_type)`, `"a" == error_type`, `in_array($e->error_type, ['a'`. */
@@ -40,10 +40,10 @@ const fieldAhead =
   /\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:error_?type|errorType|ErrorType)\b[^;{}]*$/;
 
 const compared =
-  /(?:[!=]==?|<>|\b(?:eq|ne|is|equals?|toBe|toEqual|toStrictEqual|toContain|toMatch)\b\(?|\.equals\(|-eq|-ne|=~)\s*\(?\s*$/;
+  /(?:[!=]==?|<>|\b(?:eq|ne|is|equals?|toBe|toEqual|toStrictEqual|toContain|toMatch)\b\(?|=~)\s*\(?\s*$/;
 const comparedBehind = /^\s*\)?\s*(?:[!=]==?|<>|\.equals\(|\b(?:eq|ne|in)\b)/;
 const member =
-  /\b(?:includes|include\?|has|contains|in_array|member\?|indexOf|Contains|elem|any|some|find|startsWith|assert(?:_equal|Equals?|Same|In)?|assertEqual|Equal|eq)\s*\(\s*[^()]*$|(?:\bin|\bIN|\bnot in)\s*[([{]?[^()[\]{}]*$/;
+  /\b(?:includes|include\?|has|contains|in_array|member\?|indexOf|Contains|elem|any|some|find|startsWith|assert(?:_equal|Equals?|Same|In)?|Equal|eq)\s*\([^()]*$|\b(?:in|IN)\s*[([{]?[^()[\]{}]*$/;
 const arm = /\b(?:case|when)\b[^;{}]*$|^\s*(?:\|\s*)?$|\|\s*$/;
 const armBehind = /^(?:\s*(?:\||,|or)\s*[.:]?["'`]?[\w.]+["'`]?)*\s*(?:=>|->)/;
 const keyBehind = /^\s*(?:=>|:(?![:=]))/;
@@ -51,7 +51,7 @@ const shellArm = /^\s*(?:\(?\s*[\w*"' ]+\|\s*)*["']?$/;
 const shellArmBehind = /^["']?\s*(?:\|\s*[\w*"' ]+)*\)/;
 const call = /([\w$.?!:>-]*[\w$?!])\s*(?:<[^<>]*>)?\(\s*(?:[^()]*,\s*)?$/;
 const valueOf = /(?:^|[\s"'`\]])(?:[:=]|->)\s*$|^\s*-\s+$/;
-const typeBehind = /^["'`]?\??\s*:\s*(?:bool|boolean|string|str|number|int|true|false|null|nil|none|Optional)\b/i;
+const typeBehind = /^\s*:\s*(?:bool|boolean|string|str|number|int|true|false|null|nil|none|Optional)\b/i;
 const shells = new Set(["shellscript", "bat", "powershell", "fish"]);
 
 /** @param own the user's own field and function names */
@@ -74,7 +74,7 @@ export function calleeOf(before: string): string | undefined {
 /** Most words aren't preceded by what these sentences end in, which is quicker to see. */
 function isSentence(before: string): boolean {
   return (
-    (before.endsWith("ype: ") && sentence.test(before)) || (/[\] ,"]$/.test(before.slice(-1)) && headline.test(before))
+    (before.endsWith("ype: ") && sentence.test(before)) || (/[ "]/.test(before.slice(-1)) && headline.test(before))
   );
 }
 

@@ -2,17 +2,17 @@
 const manifests: readonly (readonly [file: RegExp, sdk: RegExp])[] = [
   [/^package\.json$/, /"(?:@stytch\/[\w-]+|stytch|[\w@/-]*\bstytch-[\w-]+)"\s*:\s*"/],
   [/^(?:requirements[\w.-]*\.txt|constraints\.txt)$/, /^\s*stytch\b/m],
-  [/^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/, /["']?\bstytch\b["']?\s*(?:[=<>~!,\]"';(]|$)/m],
+  [/^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/, /\bstytch\b\s*(?:[=<>~!,\]"';(]|$)/m],
   [/^go\.mod$/, /github\.com\/stytchauth\//],
   [/^(?:Gemfile|gems\.rb|.*\.gemspec)$/, /["']stytch["']/],
   [/^composer\.json$/, /"[\w-]+\/stytch[\w-]*"\s*:/],
-  [/^(?:build\.gradle(?:\.kts)?|libs\.versions\.toml|pom\.xml)$/, /com\.stytch[.:\w-]*|<groupId>com\.stytch/],
+  [/^(?:build\.gradle(?:\.kts)?|libs\.versions\.toml|pom\.xml)$/, /com\.stytch/],
   [/^(?:Package\.swift|Package\.resolved|Podfile|project\.pbxproj)$/, /stytch-(?:ios|swift|mobile)|pod ['"]Stytch/],
   [/^.*\.(?:cs|fs)proj$|^Directory\.Packages\.props$/, /(?:Include|Update)="Stytch[.\w]*"/],
   [/^Cargo\.toml$/, /^\s*stytch[\w-]*\s*(?:=|\.)|^\[dependencies\.stytch/m],
   [/^mix\.exs$/, /\{:stytch\b/],
-  [/^pubspec\.yaml$/, /^\s+stytch[\w]*\s*:/m],
-  [/^gleam\.toml$/, /^\s*stytch[\w]*\s*=/m],
+  [/^pubspec\.yaml$/, /^\s+stytch\w*\s*:/m],
+  [/^gleam\.toml$/, /^\s*stytch\w*\s*=/m],
 ];
 
 /** Where manifests lie in a folder of the project's own, below the folder that they are for. */

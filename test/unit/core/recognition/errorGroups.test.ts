@@ -61,6 +61,19 @@ describe("errorGroups", () => {
       assert.strictEqual(excerpt("", 0), "");
     });
 
+    it("is the whole line up to 160 characters, indentation not counted", () => {
+      const line = `${"a".repeat(149)} use_https!`;
+      assert.strictEqual(excerpt(`    ${line}`, 154), line);
+      assert.match(excerpt(`${line}b`, 150), /^…a{39} use_https!b$/);
+    });
+
+    it("begins 40 characters before an error in a longer line, never in the indentation", () => {
+      const behind = "b".repeat(300);
+      assert.strictEqual(excerpt(`    ${"a".repeat(60)}use_https${behind}`, 64).indexOf("use_https"), 41);
+      assert.match(excerpt(`    ${"a".repeat(30)}use_https${behind}`, 34), /^a{30}use_httpsb+…$/);
+      assert.match(excerpt(`  ${"a".repeat(40)}use_https${behind}`, 42), /^a{40}use_httpsb+…$/);
+    });
+
     it("keeps to the error in a long line, and says where it is cut", () => {
       const line = `${"a".repeat(3000)} "use_https" ${"b".repeat(3000)}`;
       const shown = excerpt(line, line.indexOf("use_https"));

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { isManifest, listsStytch } from "../../../../src/core/recognition/manifests";
+import { isManifest, listsStytch, manifestFolders } from "../../../../src/core/recognition/manifests";
 
 const listed: readonly (readonly [file: string, text: string])[] = [
   ["package.json", '{"dependencies": {"stytch": "^13.0.0"}}'],
@@ -25,6 +25,18 @@ const listed: readonly (readonly [file: string, text: string])[] = [
   ["Cargo.toml", '[dependencies]\nstytch = "7"'],
   ["mix.exs", '{:stytch, "~> 0.2"}'],
   ["pubspec.yaml", "dependencies:\n  stytch_flutter: ^1.0.0"],
+  ["pubspec.yaml", "dependencies:\n  stytch : ^1.0.0"],
+  ["package.json", '{"dependencies": {"stytch" :"^13.0.0"}}'],
+  ["package.json", '{"dependencies": {"n8n-nodes-stytch-b2b":"1.0.0"}}'],
+  ["package.json", '{"dependencies": {"stytch"   :   "^13.0.0"}}'],
+  ["setup.cfg", "install_requires =\n  flask\n  stytch\n  redis"],
+  ["composer.json", '{"require": {"stytch/stytch-php"  : "^1"}}'],
+  ["Cargo.toml", '[dependencies]\n  stytch-rs  = "7"'],
+  ["Cargo.toml", '[dependencies]\nstytch.workspace = true'],
+  ["Cargo.toml", '[dependencies.stytch]\nversion = "7"'],
+  ["gleam.toml", '[dependencies]\nstytch_client = ">= 1.0.0"'],
+  ["gleam.toml", '[dependencies]\n  stytch  = ">= 1.0.0"'],
+  ["gleam.toml", '[dependencies]\nstytch=">= 1.0.0"'],
 ];
 const unlisted: readonly (readonly [file: string, text: string])[] = [
   ["package.json", '{"name": "stytch", "description": "no stytch here", "dependencies": {"stitch": "1"}}'],
@@ -33,6 +45,12 @@ const unlisted: readonly (readonly [file: string, text: string])[] = [
   ["Gemfile", "# stytch\ngem 'rails'"],
   ["Cargo.toml", '[package]\nname = "not-stytch"'],
   ["mix.exs", "app: :shop"],
+  ["Cargo.toml", '[dependencies]\nmystytch = "1"'],
+  ["Cargo.toml", '# once: stytch = "7"\n# or [dependencies.stytch]'],
+  ["pubspec.yaml", "dependencies:\n  my_app: 1 # no stytch: yet"],
+  ["pubspec.yaml", "description: uses stytch: the login"],
+  ["gleam.toml", '[dependencies]\nmy_stytch = ">= 1.0.0" # stytch = "1"'],
+  ["pyproject.toml", 'keywords = ["mystytching"]'],
   ["README.md", '"stytch": "1"'],
 ];
 
@@ -46,4 +64,29 @@ describe("listsStytch", () => {
   for (const [file, text] of unlisted) {
     it(`doesn't see it in ${file}: ${text.replace(/\s+/g, " ")}`, () => assert.isFalse(listsStytch(file, text)));
   }
+});
+
+describe("isManifest", () => {
+  const alone = [
+    ...["package.json", "requirements.txt", "constraints.txt", "pyproject.toml", "setup.py", "setup.cfg", "Pipfile"],
+    ...["go.mod", "Gemfile", "gems.rb", "composer.json", "build.gradle", "build.gradle.kts", "libs.versions.toml"],
+    ...["pom.xml", "Package.swift", "Package.resolved", "Podfile", "project.pbxproj", "Directory.Packages.props"],
+    ...["Cargo.toml", "mix.exs", "pubspec.yaml", "gleam.toml"],
+  ];
+  for (const file of alone) {
+    it(`takes ${file}, and no file whose name only contains that`, () => {
+      assert.isTrue(isManifest(file));
+      assert.isFalse(isManifest(`old-${file}`));
+      assert.isFalse(isManifest(`${file}.orig`));
+    });
+  }
+
+  it("takes the files that are named after a project", () => {
+    for (const file of ["shop.gemspec", "Shop.csproj", "Shop.Web.fsproj", "requirements-dev.txt"]) {
+      assert.isTrue(isManifest(file), file);
+      assert.isFalse(isManifest(`${file}.orig`), file);
+    }
+  });
+
+  it("knows where Gradle keeps its catalog of versions", () => assert.deepEqual(manifestFolders, ["gradle"]));
 });

@@ -35,6 +35,32 @@ describe("errorsIn", () => {
     );
   });
 
+  it("leaves out names without evidence where another has it", () => {
+    const text = `user_not_found in a test of ours\n{"request_id":"${id}","error_type":"session_not_found"}`;
+    assert.deepEqual(
+      errorsIn(text, names).map(({ entry }) => entry.type),
+      ["session_not_found"],
+    );
+  });
+
+  it("takes a field alone for evidence, since the text is about Stytch", () => {
+    assert.deepEqual(
+      errorsIn("error_type: weak_password\n\nuser_not_found elsewhere", names).map(({ entry }) => entry.type),
+      ["weak_password"],
+    );
+  });
+
+  it("keeps what the first print says, and reads the first three prints", () => {
+    const print = (rest: string): string => `{"error_type":"session_not_found","request_id":"${id}"${rest}}\n`;
+    const [first] = errorsIn(print(',"status_code":404') + print(',"status_code":401,"error_message":"Gone."'), names);
+    assert.strictEqual(first?.incident.status, 404);
+    assert.strictEqual(first?.incident.message, "Gone.");
+    const late = (prints: number): string | undefined =>
+      errorsIn(print("").repeat(prints) + print(',"error_message":"Gone."'), names)[0]?.incident.message;
+    assert.strictEqual(late(2), "Gone.");
+    assert.isUndefined(late(3));
+  });
+
   it("gives no more than a person looks through, in time that follows the text", () => {
     const time = (lines: number): number => {
       const text = "session_not_found\n".repeat(lines);

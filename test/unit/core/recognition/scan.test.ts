@@ -56,6 +56,18 @@ describe("scan", () => {
     assert.deepEqual(found("_no_default_login_redirect_url_set no_default_login_redirect_url_set_", "log"), []);
   });
 
+  it("judges each payload of a text by itself", () => {
+    const ours = '{"error_type": "too_many_requests", "status_code": 429, "error_message": "no"}';
+    const other = '{"error": "too_many_requests", "reason": "too_many_requests"}';
+    assert.lengthOf(found(`${ours}\n${other}`, "log"), 1);
+    assert.lengthOf(found(`${other}\n${ours}`, "log"), 1);
+    assert.lengthOf(found(`${ours}\n${other}\n${ours}`, "log"), 2);
+  });
+
+  it("takes an identifier for none, whatever the text is about", () => {
+    assert.isEmpty(found("import stytch\nconst unable_to_auth_magic_link = 1"));
+  });
+
   describe("wants evidence for an ambiguous name", () => {
     const silent = {
       "Rails code": ['render status: :x, json: { error: "too_many_requests" }', "code"],
@@ -159,6 +171,36 @@ describe("scan", () => {
         );
         if (unit.length === 1) time(text(1_000_000));
       });
+    }
+  });
+});
+
+describe("an RFC's invalid_token", () => {
+  const policy = { mode: "always", dependsOnStytch: "project", fields: [], functions: [] } as const;
+  const isFound = (text: string): boolean => scan(text, { kind: "code", language: "" }, names, policy).length > 0;
+
+  it("is none of Stytch's as the value of an OAuth endpoint's error", () => {
+    for (const text of [
+      '{"error": "invalid_token"}',
+      "{'error':'invalid_token'}",
+      '{\\"error\\" : \\"invalid_token\\"}',
+      "error='invalid_token'",
+      "'error' => 'invalid_token'",
+      'error   =   "invalid_token"',
+    ]) {
+      assert.isFalse(isFound(text), text);
+    }
+  });
+
+  it("is Stytch's in another field, and other names are in that one", () => {
+    for (const text of [
+      'x = {"error_type": "invalid_token"}',
+      'x = {"my_error": "invalid_token"}',
+      'error("invalid_token")',
+      'error = code || "invalid_token"',
+      '{"error": "weak_password"}',
+    ]) {
+      assert.isTrue(isFound(text), text);
     }
   });
 });
