@@ -7,7 +7,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/eyJ[\w+=%-]{4,}(?:(?:\.|%2E)[\w+=%-]*)*/g, "[JWT removed]"],
   // A word without digits or capitals is prose: "Bearer token", "basic authentication".
   [
-    /(?<=(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest)(?:\s|%(?:25)*20|\+|:){1,4}\\{0,31}["']?)(?!["']?(?:[a-z]+|[A-Z][a-z]+)(?:[\s.,;:)"'\\]|$))[^\s"',;\\<>()[\]{}]+/g,
+    /(?<=(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest)(?:\s|%(?:25)*20|\+|:){1,4}\\{0,31}["']?)(?!(?:[a-z]+|[A-Z][a-z]+)(?:[\s.,;:)"'\\]|$))[^\s"',;\\<>()[\]{}]+/g,
     removed,
   ],
   [/(?<=(?:%3A%2F%2F|:(?:\\{0,7}\/){2}))[^\s/?#"'<>\\]{1,300}(?:@|%40)/gi, "[removed]@"],
@@ -57,7 +57,7 @@ export function randomRuns(text: string): Removal[] {
 
 /** Names are words, with or without capitals; in tokens capitals, small letters, digits and consonants stand as in no word. */
 function isRandom(text: string): boolean {
-  const parts = text.replace(/%(?:25)*[0-9A-F]{2}|\\+/gi, "/").split(/[/_~+=-]+/);
+  const parts = text.replace(/%(?:25)*[0-9A-F]{2}|\\/gi, "/").split(/[/_~+=-]/);
   if (parts.some((part) => part.length >= longestName && /\d/.test(part) && /[A-Za-z]/.test(part))) return true;
   const letters = parts.join("");
   const words = letters.match(word)?.length ?? 0;

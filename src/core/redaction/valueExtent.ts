@@ -75,7 +75,7 @@ function stringAt(text: string, offset: number): Span | undefined {
 
 /** Where a string ends that a quote has opened before an offset, at the latest before the character that bounds it. */
 export function closingOf(open: string, text: string, start: number, bound?: string): number {
-  const mark = open.replace(/^\\+/, "");
+  const mark = open.replace(/\\+/, "");
   const slashes = open.length - mark.length;
   for (let at = start; at < text.length; at++) {
     if (text[at] === bound) return at;
