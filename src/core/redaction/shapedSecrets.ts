@@ -65,7 +65,7 @@ function isRandom(text: string): boolean {
   return words + unspeakable / 2 >= fewestWords + letters.length / 5;
 }
 
-const word = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
+const word = /[a-z]+|[A-Z]+(?![a-z])|\d+/g;
 /** What is more than three consonants in a row. */
 const consonants = /(?<=[b-df-hj-np-tv-xz]{3})[b-df-hj-np-tv-xz]/gi;
 /** Short names may be of short words. Of random tokens with 32 letters or more not one in a million has fewer. */

@@ -176,4 +176,34 @@ export const extentCases: readonly RedactCase[] = [
     text: "password=correct horse,'user'='jane'",
     expected: "password=[removed],'user'='jane'",
   },
+  {
+    form: "a password with a quote before a comma, in JSON escaped twice",
+    text: String.raw`{\\\"password\\\":\\\"hun\\\\\\\", ter2\\\",\\\"status\\\":400}`,
+    expected: String.raw`{\\\"password\\\":\\\"[removed]\\\",\\\"status\\\":400}`,
+  },
+  {
+    form: "passwords as Python's bytes, with a bracket",
+    text: 'passwords: [b"a]b", b"c"], status: 404',
+    expected: "passwords: [removed], status: 404",
+  },
+  {
+    form: "a token in a link in single quotes before a comma",
+    text: "fetch('https://app.example/?token=abc',{retry:1}) failed",
+    expected: "fetch('https://app.example/?token=[removed]',{retry:1}) failed",
+  },
+  {
+    form: "a token in a Rust dump",
+    text: 'Login { token: Some("abc def"), retries: 3 }',
+    expected: 'Login { token: [removed]"), retries: 3 }',
+  },
+  {
+    form: "a password in a Rust dump that looks like a field",
+    text: 'Login { password: Some("hunter2, x=1"), retries: 3 }',
+    expected: 'Login { password: [removed]"), retries: 3 }',
+  },
+  {
+    form: "a password with an open bracket",
+    text: "password: hun(ter2, user=jane",
+    expected: "password: [removed], user=jane",
+  },
 ];

@@ -37,7 +37,7 @@ export const keptTexts: readonly string[] = [
   "ts=1714637730 time: '1714637730'",
   '{"iat":1714637730,"exp":1714641330,"nbf" : 1714637730}',
   String.raw`{\"exp\":\"1714641330\"}`,
-  "timestamp: 1714637730123, date=1714637730.123456",
+  "timestamp: 1714637730123, date=1714637730.123456789",
   'GET /v1/users HTTP/2" 404 1234567 0.1',
   String.raw`GET /v1/users HTTP/1.1\" 404 512 12345678`,
   "HTTP/1.1 200 87654321",

@@ -69,8 +69,8 @@ export const nameCases: readonly RedactCase[] = [
   },
   {
     form: "a field in a quoted argument",
-    text: 'curl -d "new_password=correct horse" https://example.com',
-    expected: 'curl -d "new_password=[removed]" https://example.com',
+    text: 'curl -d "new_password=correct horse" -L',
+    expected: 'curl -d "new_password=[removed]" -L',
   },
   {
     form: "a password that looks like another's name",
@@ -136,5 +136,10 @@ export const nameCases: readonly RedactCase[] = [
     form: "two strings of the same quotes within another",
     text: "\"set 'pin=4711' and 'pin=4712' now\"",
     expected: "\"set 'pin=[removed]' and 'pin=[removed]' now\"",
+  },
+  {
+    form: "a password with a quote and a blank, and none around it",
+    text: 'user="jane" password=hun" ter2',
+    expected: 'user="jane" password=[removed]',
   },
 ];

@@ -120,4 +120,10 @@ export const shapeCases: readonly RedactCase[] = [
     text: "request-id-test-b05c992f-ebdc-489d-a754-c7e70ba13141: password=hunter2",
     expected: "request-id-test-b05c992f-ebdc-489d-a754-c7e70ba13141: password=[removed]",
   },
+  { form: "a short token in parts", text: "got uxvxeSPrpF2oo_uowcsymzgky back", expected: "got [token removed] back" },
+  {
+    form: "a token with few turns",
+    text: "got OPIVLYIDvpTQ_uegnqqlDUKBVFh-jfTtkurJ_-vvHKJ back",
+    expected: "got [token removed] back",
+  },
 ];

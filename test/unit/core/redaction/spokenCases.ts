@@ -2,10 +2,10 @@ import type { RedactCase } from "./redactCases";
 
 /** Secrets that a sentence tells. */
 export const spokenCases: readonly RedactCase[] = [
-  { form: "a passcode in quotes", text: "OTP '482913' was refused", expected: "OTP '[removed]' was refused" },
+  { form: "a passcode in quotes", text: "OTP 'a1b2c3' was refused", expected: "OTP '[removed]' was refused" },
   {
     form: "a passcode in typographic quotes",
-    text: "OTP “482913” was refused",
+    text: "OTP “a1b2c3” was refused",
     expected: "OTP “[removed]” was refused",
   },
   { form: "a token at the end of a sentence", text: "the token is abc123def.", expected: "the token is [removed]." },
@@ -28,4 +28,5 @@ export const spokenCases: readonly RedactCase[] = [
   { form: "a PIN in a sentence", text: "PIN is hunter2, he said", expected: "PIN is [removed], he said" },
   { form: "a code behind a colon", text: "the code was: 4711", expected: "the code was: [removed]" },
   { form: "PINs in brackets", text: "pins (4711)", expected: "pins ([removed])" },
+  { form: "a code behind a greeting", text: "Hi! 482913 is your code", expected: "Hi! [removed] is your code" },
 ];
