@@ -4,7 +4,8 @@ import { matchAt } from "./stickyMatch";
 const at = /@|＠|%(?:25)*40|\\u0040|\\x40|&#64;|&#x40;|&commat;/gi;
 const domain = /(?:[^\s"'`<>()[\]{},;:=&?/\\|@＠#%]|%(?!(?:25)*(?:2[026C7]|3[BE]|40|5D|7D))){1,300}|\[[\w:.]{2,60}\]/iy;
 const notLocal = /[\s"`<>()[\]{},;:=?/\\|@＠]/;
-const escapedBefore = /^%(?:25)*(?:2[02C6F7]|3[ABDCEF]|5B|7B)$/i;
+/** An encoded blank, quote or sign ends the address as a plain one does. */
+const escapedBefore = /%(?:25){0,2}(?:2[02C6F7]|3[ABDCEF]|5B|7B)/iy;
 /** `stytch@12.3.0` is a version. */
 const version = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+\.?\d*)?$/i;
 /** Credentials in a URL look like an address; what is removed of them is another's matter. */
@@ -36,11 +37,8 @@ function localStart(text: string, end: number, bound: number): number {
   if (quoted !== undefined) return quoted;
   let start = end;
   while (start > first && !notLocal.test(text[start - 1] ?? "")) {
-    if (text[start] === "%" || text.startsWith("%", start - 1)) {
-      // An encoded blank, quote or sign ends the address as a plain one does.
-      const escape = /^%(?:25)*[0-9A-F]{2}/i.exec(text.slice(start - 1, Math.min(end, start + 6)))?.[0];
-      if (escape !== undefined && escapedBefore.test(escape)) return start - 1 + escape.length;
-    }
+    const escape = text[start - 1] === "%" ? matchAt(escapedBefore, text, start - 1) : null;
+    if (escape) return start - 1 + escape[0].length;
     start--;
   }
   while (start < end && "'&.".includes(text[start] ?? " ")) start++;
@@ -50,7 +48,7 @@ function localStart(text: string, end: number, bound: number): number {
 /** `"john doe"@example.com`, with its quotes escaped in whatever way. */
 function quotedStart(text: string, end: number, first: number): number | undefined {
   const before = text.slice(first, end);
-  const [close] = /(?:\\{0,31}"|%(?:25)*22)$/.exec(before) ?? [];
+  const close = /(?:\\{0,31}"|%(?:25)*22)$/.exec(before)?.[0];
   if (close === undefined) return undefined;
   const opened = before.lastIndexOf(close, before.length - close.length - 1);
   return opened === -1 ? undefined : first + opened;

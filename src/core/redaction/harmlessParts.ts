@@ -20,9 +20,9 @@ export function requestIdsIn(text: string): Span[] {
   return matches(text, requestIds);
 }
 
-/** What looks like a number or a token by its form and is neither: ids, times, statuses. In order. */
+/** What looks like a number or a token by its form and is neither: ids, times, statuses. */
 export function harmlessIn(text: string): Span[] {
-  return kept.flatMap((pattern) => matches(text, pattern)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return kept.flatMap((pattern) => matches(text, pattern));
 }
 
 function matches(text: string, pattern: RegExp): Span[] {

@@ -47,7 +47,7 @@ const codesThatArentSecret =
 const publicCode = /^(?:\d{1,3}|[a-z]+(?:_[a-z0-9]+)+|[A-Z][A-Z_]{3,})$/;
 
 const nameEnd = /(?:s?[\w-]{0,40})(?: (?:number|address|value)\b)?/y;
-const plural = /s?/y;
+const plural = /s/y;
 const blank = String.raw`(?:[ \t\xa0]|%(?:25)*20|\+(?=%)){0,8}`;
 /** A value may stand on the next line in a dump and in JSON that was spread out. */
 const nextLine = String.raw`(?:\r?\n[ \t]{0,60}(?=["'[{(]|string\(|array\())?`;
@@ -138,16 +138,15 @@ function valueOf(name: Name): Span | undefined {
 
 function joinedValue(
   { text, before, nameStops, kind, closing }: Name,
-  [join, nameQuote]: readonly (string | undefined)[],
+  { 0: separator, 1: nameQuote }: RegExpExecArray,
 ): Span {
-  const separator = join ?? "";
   const starts = nameStops + separator.length;
   const encoded = encodedJoin.exec(separator);
   if (encoded) return valueAt(text, starts, encoded[1] ? "encodedTwice" : "encoded");
   if (separator.includes("=") && inQuery.test(before)) return valueAt(text, starts, "query");
   if (nameQuote !== undefined) return valueAt(text, starts, kind === "line" ? "spaced" : kind);
   // A string that holds name and value ends the value too: -H 'Cookie: a=b'.
-  const [, around] = inString.exec(before) ?? [];
+  const around = inString.exec(before)?.[1];
   return valueAt(around === undefined ? text : text.slice(0, closing(around, starts)), starts, kind);
 }
 

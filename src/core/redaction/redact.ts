@@ -42,9 +42,8 @@ function between(text: string, kept: Span[], find: (part: string) => Removal[]):
   let from = 0;
   for (const { start, end } of [...kept.sort((a, b) => a.start - b.start), { start: text.length, end: text.length }]) {
     const offset = from;
-    if (start > from)
-      for (const removal of find(text.slice(from, start)))
-        found.push({ ...removal, start: removal.start + offset, end: removal.end + offset });
+    for (const removal of find(text.slice(from, start)))
+      found.push({ ...removal, start: removal.start + offset, end: removal.end + offset });
     from = Math.max(from, end);
   }
   return found;

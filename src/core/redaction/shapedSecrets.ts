@@ -7,7 +7,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/eyJ[\w+=%-]{4,}(?:(?:\.|%2E)[\w+=%-]*)*/g, "[JWT removed]"],
   // A word without digits or capitals is prose: "Bearer token", "basic authentication".
   [
-    /(?<=(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest)(?:\s|%(?:25)*20|\+|:){1,4}\\{0,31}["']?)(?!["']?(?:[a-z]+|[A-Z][a-z]+)(?:[\s.,;:)"'\\]|$))[^\s"',;\\<>()[\]{}]+/g,
+    /(?<=(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest)(?:\s|%(?:25)*20|\+|:){1,4}\\{0,31}["']?)(?!(?:[a-z]+|[A-Z][a-z]+)(?:[\s.,;:)"'\\]|$))[^\s"',;\\<>()[\]{}]+/g,
     removed,
   ],
   [/(?<=(?:%3A%2F%2F|:(?:\\{0,7}\/){2}))[^\s/?#"'<>\\]{1,300}(?:@|%40)/gi, "[removed]@"],
@@ -55,24 +55,18 @@ export function randomRuns(text: string): Removal[] {
     .map(({ start, end }) => ({ start, end, label: "[token removed]" }));
 }
 
-/** Names are words, with or without capitals; in tokens capitals, small letters and digits take turns. */
+/** Names are words, with or without capitals; in tokens capitals, small letters, digits and consonants stand as in no word. */
 function isRandom(text: string): boolean {
-  const parts = text.replace(/%(?:25)*[0-9A-F]{2}|\\+/gi, "/").split(/[/_~+=-]+/);
+  const parts = text.replace(/%(?:25)*[0-9A-F]{2}|\\/gi, "/").split(/[/_~+=-]/);
   if (parts.some((part) => part.length >= longestName && /\d/.test(part) && /[A-Za-z]/.test(part))) return true;
-  return turns(parts.join("")) >= text.length * turnsOfWords;
+  const letters = parts.join("");
+  const words = letters.match(word)?.length ?? 0;
+  const unspeakable = (letters.match(consonants) ?? []).join("").length;
+  return words + unspeakable / 2 >= fewestWords + letters.length / 5;
 }
 
-/** Path segments and camel case stay below it, random text hardly ever does. */
-const turnsOfWords = 0.34;
-
-/** How often a letter is followed by one of another kind: small, capital, digit. */
-function turns(text: string): number {
-  let count = 0;
-  let last = "";
-  for (const char of text) {
-    const kind = char >= "a" ? "a" : char >= "A" ? "A" : "0";
-    if (last !== "" && kind !== last) count++;
-    last = kind;
-  }
-  return count;
-}
+const word = /[a-z]+|[A-Z]+(?![a-z])|\d+/g;
+/** What is more than three consonants in a row. */
+const consonants = /(?<=[b-df-hj-np-tv-xz]{3})[b-df-hj-np-tv-xz]/gi;
+/** Short names may be of short words. Of random tokens with 32 letters or more not one in a million has fewer. */
+const fewestWords = 2;

@@ -18,7 +18,7 @@ const sayings: readonly RegExp[] = [
     "gi",
   ),
   /\b(?:token|code|OTP|JWT) (?:is|was) (?=[^\s"'`]*[\d=])([^\s"'`]*[^\s"'`.,;:!?])/gi,
-  /\b(?<!(?:error|exit|status|country|http|response|error_|exit_|status_)[ -]?)(?:(?:sms|totp|otp|login|email|mfa|verification)_)?(?:code|passcode|T?OTP|PIN)s?\W{1,3}(?:(?:is|was|of|entered|given|sent|used|submitted|received)\W{1,3})?(\d{4,10}|\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2})(?!\w)/gi,
+  /\b(?<!(?:error|exit|status|country|http|response|error_|exit_|status_)[ -])(?:(?:sms|totp|otp|login|email|mfa|verification)_)?(?:code|passcode|T?OTP|PIN)s?\W{1,3}(?:(?:is|was|of|entered|given|sent|used|submitted|received)\W{1,3})?(\d{4,10}|\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2})(?!\w)/gi,
   /(?<![\w-])(\d{4,10}|\d{3}[ -]\d{3})(?= is (?:your|the)\b)/gi,
 ];
 

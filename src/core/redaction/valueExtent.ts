@@ -46,7 +46,7 @@ const nextField = new RegExp(
 );
 /** A block of YAML: a list below its key, or text behind `|` and `>`. */
 const yamlBlock =
-  /(?:[|>][+-]?\d?)?[ \t]{0,8}\r?\n(?:[ \t]{0,60}- [^\n]*(?:\n|$)){1,}|[|>][+-]?\d?[ \t]{0,8}\r?\n(?:[ \t]{1,60}[^\n]*(?:\n|$)){1,}/y;
+  /(?:[|>][+-]?\d?)?[ \t]{0,8}\r?\n(?:[ \t]{0,60}- [^\n]*(?:\n|$)){1,}|[|>][+-]?\d?[ \t]{0,8}\r?\n(?:[ \t][^\n]*(?:\n|$)){1,}/y;
 const yamlHead = /(?:[|>][+-]?\d?)?\s*/y;
 const trailing = /[\s"'`\\)\]}.,;>*]/;
 
@@ -75,21 +75,21 @@ function stringAt(text: string, offset: number): Span | undefined {
 
 /** Where a string ends that a quote has opened before an offset, at the latest before the character that bounds it. */
 export function closingOf(open: string, text: string, start: number, bound?: string): number {
-  const mark = open.replace(/^\\+/, "");
+  const mark = open.replace(/\\+/, "");
   const slashes = open.length - mark.length;
   for (let at = start; at < text.length; at++) {
     if (text[at] === bound) return at;
     if (!text.startsWith(mark, at)) continue;
-    const before = slashesBefore(text, at, start);
+    const before = slashesBefore(text, at);
     const closing = before < slashes || before % (2 * (slashes + 1)) === slashes;
-    if (closing && !goesOn.test(text[at + mark.length] ?? "")) return Math.max(start, at - Math.min(before, slashes));
+    if (closing && !goesOn.test(text[at + mark.length] ?? "")) return at - Math.min(before, slashes);
   }
   return text.length;
 }
 
-function slashesBefore(text: string, offset: number, bound: number): number {
+function slashesBefore(text: string, offset: number): number {
   let at = offset;
-  while (at > bound && text[at - 1] === "\\") at--;
+  while (text[at - 1] === "\\") at--;
   return offset - at;
 }
 

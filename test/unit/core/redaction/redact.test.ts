@@ -2,12 +2,20 @@ import { assert } from "chai";
 import fc from "fast-check";
 import { redact } from "../../../../src/core/redaction/redact";
 import { realAreas } from "../../catalogOf";
-import { keptTexts, redactCases } from "./redactCases";
+import { contactCases } from "./contactCases";
+import { extentCases } from "./extentCases";
+import { keptTexts } from "./keptTexts";
+import { nameCases } from "./nameCases";
+import { redactCases } from "./redactCases";
 import { secrets, wrappings } from "./secrets";
+import { shapeCases } from "./shapeCases";
+import { spokenCases } from "./spokenCases";
+
+const cases = [...redactCases, ...nameCases, ...extentCases, ...shapeCases, ...spokenCases, ...contactCases];
 
 describe("redact", () => {
   describe("takes out", () => {
-    for (const { form, text, expected } of redactCases) it(form, () => assert.strictEqual(redact(text), expected));
+    for (const { form, text, expected } of cases) it(form, () => assert.strictEqual(redact(text), expected));
   });
 
   describe("keeps", () => {

@@ -61,6 +61,13 @@ describe("supportReport", () => {
       .slice(2);
     assert.strictEqual(line, `Message: ${"a b ".repeat(125)}…`);
     assert.include(supportReport("x", { message: `${"a b ".repeat(124)}abc😀 rest` }), "abc…\n");
+    assert.include(supportReport("x", { message: `Oh 😀 ${"a b ".repeat(200)}` }), "Message: Oh 😀 a b");
+  });
+
+  it("keeps a message that is as long as one of Stytch's may be", () => {
+    const message = `${"a b ".repeat(124)}a bc`;
+    assert.lengthOf(message, 500);
+    assert.include(supportReport("x", { message }), `Message: ${message}\n`);
   });
 
   it("keeps a message of several lines on one", () => {
