@@ -23,35 +23,49 @@ export interface OwnNames {
   readonly functions: readonly string[];
 }
 
+/** `https://stytch.com/docs/api/errors/404#`, with slashes as they are, escaped or percent-encoded. */
 const urlBefore = /stytch\.com(?:\/|\\\/|%2F)docs[\w./\\%-]*?errors(?:\/|\\\/|%2F)\d{3}(?:\.md)?(?:#|%23)$/i;
-/** Joins a value to its key: an operator, and perhaps an opening quote, escaped any number of times. */
+/** Joins a value to its key, with an opening quote escaped any number of times: `: "`, ` => '`, ` === "`, ` in ["`, `\":\"`. */
 const joined =
   /(?:[:=]|=>|->|===?|!==?|<>|\b(?:eq|ne|is|in|includes?|contains|has|equals)\b)[\s([{&]*(?:string\(\d+\) )?(?:\\*["'`]|\\+u0022|&quot;|%22)?$/i;
+/** A quote escaped in JSON twice, in markup, or in a URL: `error_type%22:%22`. */
 const closingQuote = /(?:\\+u0022|&quot;|%22)$/;
-/** Fields that hold an error type under these names and under names that end in them. */
+/** Fields that hold an error type, and fields whose names end so: `error_type`, `e.errorType`, `stytch_error_type`, `apiErrorType`. */
 const fieldName = /(?:^|[._?!-])(?:error_?type|err_type)$|[a-z]errorType$/i;
 /** The sentence of the Go SDK, and those of two wrappers. */
 const sentence = /\bstatus(?: code)?: ?\d{3}, type: $|\bError Type: $|\(Type: $/;
 /** The browser SDK's `[404] session_not_found`, and .NET's `StytchApiException<id, type, 404>`. */
 const headline = /\[\d{3}\] $|StytchApiException<[^,<>]*, $|StytchClientError\(\d{3}, "[^"]*", "$/;
-/** `['a', 'b'].includes(error.error_type)`, `"a" == error_type`, `in_array($e->error_type, ['a'`. */
+/** `["a", "x"].includes(error.error_type)`, `"x" == error_type`. */
 const fieldBehind = /^\\?["'`][^;{}]*?(?:\)|\]|\}|\.|==|!=|\bin\b)[^;{}]{0,40}?\b(?:error_?type|errorType|ErrorType)\b/;
+/** `if (e.error_type === a || "x"`, `expect(e.error_type).toBe("x"`, `in_array($e->error_type, ["x"`. */
 const fieldAhead =
   /\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:error_?type|errorType|ErrorType)\b[^;{}]*$/;
 
-const compared =
-  /(?:[!=]==?|<>|\b(?:eq|ne|is|equals?|toBe|toEqual|toStrictEqual|toContain|toMatch)\b\(?|=~)\s*\(?\s*$/;
+/** `code === "x"`, `$code -eq "x"`, `expect(code).toBe("x"`, `code.equals("x"`. */
+const compared = /(?:[!=]==?|<>|\b(?:eq|ne|is|equals?|toBe|toEqual|toStrictEqual|toContain|toMatch)\b\(?|=~)\s*\(?\s*$/;
+/** `"x" === code`, `"x".equals(code)`, `"x" in codes`. */
 const comparedBehind = /^\s*\)?\s*(?:[!=]==?|<>|\.equals\(|\b(?:eq|ne|in)\b)/;
+/** `codes.includes("x"`, `in_array("x"`, `assert_equal("x"`, `code in ("a", "x"`. */
 const member =
   /\b(?:includes|include\?|has|contains|in_array|member\?|indexOf|Contains|elem|any|some|find|startsWith|assert(?:_equal|Equals?|Same|In)?|Equal|eq)\s*\([^()]*$|\b(?:in|IN)\s*[([{]?[^()[\]{}]*$/;
+/** `case "x"`, `when "a", "x"`, and an arm that begins its line: `"x"`, `| "x"`, `"a" | "x"`. */
 const arm = /\b(?:case|when)\b[^;{}]*$|^\s*(?:\|\s*)?$|\|\s*$/;
+/** `"x" =>`, `"x" ->`, `"x" | "a" =>`. */
 const armBehind = /^(?:\s*(?:\||,|or)\s*[.:]?["'`]?[\w.]+["'`]?)*\s*(?:=>|->)/;
+/** `"x": 1`, `x => 1`; but neither `x::y` nor `x := 1`. */
 const keyBehind = /^\s*(?:=>|:(?![:=]))/;
+/** `  x)`, `  a | "x")`, as a shell's `case` has them. */
 const shellArm = /^\s*(?:\(?\s*[\w*"' ]+\|\s*)*["']?$/;
+/** `x) exit 1`, `"x" | a) exit 1`. */
 const shellArmBehind = /^["']?\s*(?:\|\s*[\w*"' ]+)*\)/;
+/** `handle("x"`, `t.Run(name, "x"`, `new Map<string, string>("x"`. */
 const call = /([\w$.?!:>-]*[\w$?!])\s*(?:<[^<>]*>)?\(\s*(?:[^()]*,\s*)?$/;
+/** In data without quotes: `code: x`, `code = x`, `- x`. */
 const valueOf = /(?:^|[\s"'`\]])(?:[:=]|->)\s*$|^\s*-\s+$/;
+/** A declaration, no key: `x: string`, `x : Optional`. */
 const typeBehind = /^\s*:\s*(?:bool|boolean|string|str|number|int|true|false|null|nil|none|Optional)\b/i;
+/** Languages whose `case` has arms such as `x)`. */
 const shells = new Set(["shellscript", "bat", "powershell", "fish"]);
 
 /** @param own the user's own field and function names */
@@ -146,7 +160,7 @@ function unquoted(text: string, mention: Mention, line: Line, source: Source): C
   return "name";
 }
 
-/** Ruby's and Perl's lists of bare words. */
+/** Ruby's and Perl's lists of bare words: `%w[a x`, `qw(a x`. */
 const wordList = /%w[[({<|][^\])}>|]*$|\bqw[[({/][^\])}/]*$/;
 /** Ruby's and Elixir's `:too_many_requests` is an HTTP status or a key of theirs. */
 const symbol = /(?:^|[\s([{,=>|]):$/;

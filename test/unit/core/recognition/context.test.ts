@@ -41,7 +41,11 @@ describe("the context of a name", () => {
     });
 
     it("is own as an argument of a function, whatever object has it", () => {
-      for (const text of ['report("weak_password")', 'log.report(400, "weak_password")', 'report<Kind>("weak_password")']) {
+      for (const text of [
+        'report("weak_password")',
+        'log.report(400, "weak_password")',
+        'report<Kind>("weak_password")',
+      ]) {
         assert.strictEqual(contextIn("typescript", text, own), "own", text);
       }
       assert.strictEqual(contextIn("typescript", 'unreport("weak_password")', own), "argument");

@@ -38,7 +38,10 @@ describe("distinctErrors", () => {
   });
 
   it("takes lines of their own without a request id for errors of their own", () => {
-    assert.deepEqual(errorsOf(line("session_not_found").repeat(2)), ["session_not_found - x1", "session_not_found - x1"]);
+    assert.deepEqual(errorsOf(line("session_not_found").repeat(2)), [
+      "session_not_found - x1",
+      "session_not_found - x1",
+    ]);
     assert.deepEqual(errorsOf(line("session_not_found", 1) + line("session_not_found")), [
       "session_not_found 1 x1",
       "session_not_found - x1",
@@ -60,7 +63,7 @@ describe("distinctErrors", () => {
   });
 
   it("takes a print far away for another failure, as far as a stack trace isn't", () => {
-    const trace = (length: number): string => `${"    at frame ()\n".repeat(length / 16)}`;
+    const trace = (length: number): string => "    at frame ()\n".repeat(length / 16);
     const twice = (length: number): string =>
       line("session_not_found", 1) + trace(length) + line("session_not_found", 1);
     assert.deepEqual(errorsOf(twice(2500)), ["session_not_found 1 x2"]);

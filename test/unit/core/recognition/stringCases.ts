@@ -205,6 +205,6 @@ export const unquotedCases: ContextCases = {
     ["shellscript", "  user_not_found|weak_password) exit 1 ;;"],
     ["shellscript", "  weak_password | user_not_found) exit 1 ;;"],
     ["shellscript", "  (user_not_found | weak_password) exit 1 ;;"],
-    ["shellscript", "weak_password|\"a b\"|*) exit 1 ;;"],
+    ["shellscript", 'weak_password|"a b"|*) exit 1 ;;'],
   ],
 };
