@@ -55,7 +55,7 @@ describe("a search by name", () => {
     assert.deepEqual(found("session_not_found", rivals), [...Object.keys(rivals)].reverse());
   });
 
-  it("stays with the name when an alias of the same error is a slip of it", () => {
+  it("takes what is a name for that, though it is an alias of another error", () => {
     const [hit] = knowledgeOf({
       session_not_found: { aliases: ["sesion_not_found"] },
       sesion_not_found: {},
