@@ -23,34 +23,50 @@ export interface OwnNames {
   readonly functions: readonly string[];
 }
 
+/** `https://stytch.com/docs/api/errors/404#` before the name, its slashes escaped or encoded too. */
 const urlBefore = /stytch\.com(?:\/|\\\/|%2F)docs[\w./\\%-]*?errors(?:\/|\\\/|%2F)\d{3}(?:\.md)?(?:#|%23)$/i;
-/** Joins a value to its key: an operator, and perhaps an opening quote, escaped any number of times. */
+/**
+ * Joins a value to its key: an operator, and perhaps an opening quote, escaped any number of times: ` === "`, `: \\"`,
+ * `]=> string(13) "`.
+ */
 const joined =
   /(?:[:=]|=>|->|===?|!==?|<>|\b(?:eq|ne|is|in|includes?|contains|has|equals)\b)[\s([{&]*(?:string\(\d+\) )?(?:\\*["'`]|\\+u0022|&quot;|%22)?$/i;
+/** Behind a key, a quote of several characters: `error_type&quot;`. */
 const closingQuote = /(?:\\+u0022|&quot;|%22)$/;
-/** Fields that hold an error type under these names and under names that end in them. */
+/** Fields that hold an error type under these names and under names that end in them: `e.error_type`, `stytchErrorType`. */
 const fieldName = /(?:^|[._?!-])(?:error_?type|err_type)$|[a-z]errorType$/i;
-/** The sentence of the Go SDK, and those of two wrappers. */
+/** The sentence of the Go SDK, `status code: 404, type: `, and those of two wrappers, `Error Type: ` and `(Type: `. */
 const sentence = /\bstatus(?: code)?: ?\d{3}, type: $|\bError Type: $|\(Type: $/;
 /** The browser SDK's `[404] session_not_found`, and .NET's `StytchApiException<id, type, 404>`. */
 const headline = /\[\d{3}\] $|StytchApiException<[^,<>]*, $|StytchClientError\(\d{3}, "[^"]*", "$/;
-/** `['a', 'b'].includes(error.error_type)`, `"a" == error_type`, `in_array($e->error_type, ['a'`. */
+/** `['a', 'b'].includes(error.error_type)`, `"a" == error_type`. */
 const fieldBehind = /^\\?["'`][^;{}]*?(?:\)|\]|\}|\.|==|!=|\bin\b)[^;{}]{0,40}?\b(?:error_?type|errorType|ErrorType)\b/;
+/** `in_array($e->error_type, ['a'`, `expect(e.error_type).toBe("a"`. */
 const fieldAhead =
   /\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:error_?type|errorType|ErrorType)\b[^;{}]*$/;
 
-const compared =
-  /(?:[!=]==?|<>|\b(?:eq|ne|is|equals?|toBe|toEqual|toStrictEqual|toContain|toMatch)\b\(?|=~)\s*\(?\s*$/;
+/** `code === "a"`, `$code -eq "a"`, `expect(code).toBe("a"`. */
+const compared = /(?:[!=]==?|<>|\b(?:eq|ne|is|equals?|toBe|toEqual|toStrictEqual|toContain|toMatch)\b\(?|=~)\s*\(?\s*$/;
+/** `"a" === code`, `"a".equals(code)`, `"a" in codes`. */
 const comparedBehind = /^\s*\)?\s*(?:[!=]==?|<>|\.equals\(|\b(?:eq|ne|in)\b)/;
+/** `codes.includes("a"`, `assertEquals("a"`, `code in ["b", "a"`. */
 const member =
   /\b(?:includes|include\?|has|contains|in_array|member\?|indexOf|Contains|elem|any|some|find|startsWith|assert(?:_equal|Equals?|Same|In)?|Equal|eq)\s*\([^()]*$|\b(?:in|IN)\s*[([{]?[^()[\]{}]*$/;
-const arm = /\b(?:case|when)\b[^;{}]*$|^\s*(?:\|\s*)?$|\|\s*$/;
+/** Before an arm's value: `when `, nothing, or the `"b" | ` of an alternative. */
+const arm = /\b(?:case|when)\b[^;{}]*$|^\s*$|\|\s*$/;
+/** `"a" -> 401`, `"a", "b" => 401`, `"a" | "b" => 401`. */
 const armBehind = /^(?:\s*(?:\||,|or)\s*[.:]?["'`]?[\w.]+["'`]?)*\s*(?:=>|->)/;
+/** `"a": 1`, `'a' => 1`, but neither `a := 1` nor `'a'::text`. */
 const keyBehind = /^\s*(?:=>|:(?![:=]))/;
+/** `b|` before `a)`, in a shell's `case`. */
 const shellArm = /^\s*(?:\(?\s*[\w*"' ]+\|\s*)*["']?$/;
+/** `) exit 1 ;;` and `|b) exit 1 ;;` behind `a`. */
 const shellArmBehind = /^["']?\s*(?:\|\s*[\w*"' ]+)*\)/;
+/** `log.warn("a"`, `log(400, "a"`, `new Set<string>("a"`. */
 const call = /([\w$.?!:>-]*[\w$?!])\s*(?:<[^<>]*>)?\(\s*(?:[^()]*,\s*)?$/;
+/** `code = a` and `"code": a` in data, and YAML's `- a`. */
 const valueOf = /(?:^|[\s"'`\]])(?:[:=]|->)\s*$|^\s*-\s+$/;
+/** `a: string`, `a: Optional[str]`: a field or parameter of the code's own. */
 const typeBehind = /^\s*:\s*(?:bool|boolean|string|str|number|int|true|false|null|nil|none|Optional)\b/i;
 const shells = new Set(["shellscript", "bat", "powershell", "fish"]);
 
@@ -146,12 +162,12 @@ function unquoted(text: string, mention: Mention, line: Line, source: Source): C
   return "name";
 }
 
-/** Ruby's and Perl's lists of bare words. */
+/** Ruby's and Perl's lists of bare words: `%w[b a]`, `qw(b a)`. */
 const wordList = /%w[[({<|][^\])}>|]*$|\bqw[[({/][^\])}/]*$/;
 /** Ruby's and Elixir's `:too_many_requests` is an HTTP status or a key of theirs. */
 const symbol = /(?:^|[\s([{,=>|]):$/;
 
 /** Not a part of a path, a dotted name, an address or a variable. */
 function isApart(before: string, after: string): boolean {
-  return !/[.\-/$@&\\]$/.test(before.replace(/\\[nrt"'`]$|\\u00[0-9a-f]{2}$/i, " ")) && !/^(?:[-/@(]|\.\w)/.test(after);
+  return !/[.\-/$@&\\]$/.test(before) && !/^(?:[-/@(]|\.\w)/.test(after);
 }

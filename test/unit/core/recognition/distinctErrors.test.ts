@@ -38,7 +38,10 @@ describe("distinctErrors", () => {
   });
 
   it("takes lines of their own without a request id for errors of their own", () => {
-    assert.deepEqual(errorsOf(line("session_not_found").repeat(2)), ["session_not_found - x1", "session_not_found - x1"]);
+    assert.deepEqual(errorsOf(line("session_not_found").repeat(2)), [
+      "session_not_found - x1",
+      "session_not_found - x1",
+    ]);
     assert.deepEqual(errorsOf(line("session_not_found", 1) + line("session_not_found")), [
       "session_not_found 1 x1",
       "session_not_found - x1",

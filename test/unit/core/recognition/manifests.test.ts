@@ -32,7 +32,7 @@ const listed: readonly (readonly [file: string, text: string])[] = [
   ["setup.cfg", "install_requires =\n  flask\n  stytch\n  redis"],
   ["composer.json", '{"require": {"stytch/stytch-php"  : "^1"}}'],
   ["Cargo.toml", '[dependencies]\n  stytch-rs  = "7"'],
-  ["Cargo.toml", '[dependencies]\nstytch.workspace = true'],
+  ["Cargo.toml", "[dependencies]\nstytch.workspace = true"],
   ["Cargo.toml", '[dependencies.stytch]\nversion = "7"'],
   ["gleam.toml", '[dependencies]\nstytch_client = ">= 1.0.0"'],
   ["gleam.toml", '[dependencies]\n  stytch  = ">= 1.0.0"'],
