@@ -23,49 +23,51 @@ export interface OwnNames {
   readonly functions: readonly string[];
 }
 
-/** `https://stytch.com/docs/api/errors/404#`, with slashes as they are, escaped or percent-encoded. */
+/** `https://stytch.com/docs/api/errors/404#` before the name, its slashes escaped or encoded too. */
 const urlBefore = /stytch\.com(?:\/|\\\/|%2F)docs[\w./\\%-]*?errors(?:\/|\\\/|%2F)\d{3}(?:\.md)?(?:#|%23)$/i;
-/** Joins a value to its key, with an opening quote escaped any number of times: `: "`, ` => '`, ` === "`, ` in ["`, `\":\"`. */
+/**
+ * Joins a value to its key: an operator, and perhaps an opening quote, escaped any number of times: ` === "`, `: \\"`,
+ * `]=> string(13) "`.
+ */
 const joined =
   /(?:[:=]|=>|->|===?|!==?|<>|\b(?:eq|ne|is|in|includes?|contains|has|equals)\b)[\s([{&]*(?:string\(\d+\) )?(?:\\*["'`]|\\+u0022|&quot;|%22)?$/i;
-/** A quote escaped in JSON twice, in markup, or in a URL: `error_type%22:%22`. */
+/** Behind a key, a quote of several characters: `error_type&quot;`. */
 const closingQuote = /(?:\\+u0022|&quot;|%22)$/;
-/** Fields that hold an error type, and fields whose names end so: `error_type`, `e.errorType`, `stytch_error_type`, `apiErrorType`. */
+/** Fields that hold an error type under these names and under names that end in them: `e.error_type`, `stytchErrorType`. */
 const fieldName = /(?:^|[._?!-])(?:error_?type|err_type)$|[a-z]errorType$/i;
-/** The sentence of the Go SDK, and those of two wrappers. */
+/** The sentence of the Go SDK, `status code: 404, type: `, and those of two wrappers, `Error Type: ` and `(Type: `. */
 const sentence = /\bstatus(?: code)?: ?\d{3}, type: $|\bError Type: $|\(Type: $/;
 /** The browser SDK's `[404] session_not_found`, and .NET's `StytchApiException<id, type, 404>`. */
 const headline = /\[\d{3}\] $|StytchApiException<[^,<>]*, $|StytchClientError\(\d{3}, "[^"]*", "$/;
-/** `["a", "x"].includes(error.error_type)`, `"x" == error_type`. */
+/** `['a', 'b'].includes(error.error_type)`, `"a" == error_type`. */
 const fieldBehind = /^\\?["'`][^;{}]*?(?:\)|\]|\}|\.|==|!=|\bin\b)[^;{}]{0,40}?\b(?:error_?type|errorType|ErrorType)\b/;
-/** `if (e.error_type === a || "x"`, `expect(e.error_type).toBe("x"`, `in_array($e->error_type, ["x"`. */
+/** `in_array($e->error_type, ['a'`, `expect(e.error_type).toBe("a"`. */
 const fieldAhead =
   /\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:error_?type|errorType|ErrorType)\b[^;{}]*$/;
 
-/** `code === "x"`, `$code -eq "x"`, `expect(code).toBe("x"`, `code.equals("x"`. */
+/** `code === "a"`, `$code -eq "a"`, `expect(code).toBe("a"`. */
 const compared = /(?:[!=]==?|<>|\b(?:eq|ne|is|equals?|toBe|toEqual|toStrictEqual|toContain|toMatch)\b\(?|=~)\s*\(?\s*$/;
-/** `"x" === code`, `"x".equals(code)`, `"x" in codes`. */
+/** `"a" === code`, `"a".equals(code)`, `"a" in codes`. */
 const comparedBehind = /^\s*\)?\s*(?:[!=]==?|<>|\.equals\(|\b(?:eq|ne|in)\b)/;
-/** `codes.includes("x"`, `in_array("x"`, `assert_equal("x"`, `code in ("a", "x"`. */
+/** `codes.includes("a"`, `assertEquals("a"`, `code in ["b", "a"`. */
 const member =
   /\b(?:includes|include\?|has|contains|in_array|member\?|indexOf|Contains|elem|any|some|find|startsWith|assert(?:_equal|Equals?|Same|In)?|Equal|eq)\s*\([^()]*$|\b(?:in|IN)\s*[([{]?[^()[\]{}]*$/;
-/** `case "x"`, `when "a", "x"`, and an arm that begins its line: `"x"`, `| "x"`, `"a" | "x"`. */
-const arm = /\b(?:case|when)\b[^;{}]*$|^\s*(?:\|\s*)?$|\|\s*$/;
-/** `"x" =>`, `"x" ->`, `"x" | "a" =>`. */
+/** Before an arm's value: `when `, nothing, or the `"b" | ` of an alternative. */
+const arm = /\b(?:case|when)\b[^;{}]*$|^\s*$|\|\s*$/;
+/** `"a" -> 401`, `"a", "b" => 401`, `"a" | "b" => 401`. */
 const armBehind = /^(?:\s*(?:\||,|or)\s*[.:]?["'`]?[\w.]+["'`]?)*\s*(?:=>|->)/;
-/** `"x": 1`, `x => 1`; but neither `x::y` nor `x := 1`. */
+/** `"a": 1`, `'a' => 1`, but neither `a := 1` nor `'a'::text`. */
 const keyBehind = /^\s*(?:=>|:(?![:=]))/;
-/** `  x)`, `  a | "x")`, as a shell's `case` has them. */
+/** `b|` before `a)`, in a shell's `case`. */
 const shellArm = /^\s*(?:\(?\s*[\w*"' ]+\|\s*)*["']?$/;
-/** `x) exit 1`, `"x" | a) exit 1`. */
+/** `) exit 1 ;;` and `|b) exit 1 ;;` behind `a`. */
 const shellArmBehind = /^["']?\s*(?:\|\s*[\w*"' ]+)*\)/;
-/** `handle("x"`, `t.Run(name, "x"`, `new Map<string, string>("x"`. */
+/** `log.warn("a"`, `log(400, "a"`, `new Set<string>("a"`. */
 const call = /([\w$.?!:>-]*[\w$?!])\s*(?:<[^<>]*>)?\(\s*(?:[^()]*,\s*)?$/;
-/** In data without quotes: `code: x`, `code = x`, `- x`. */
+/** `code = a` and `"code": a` in data, and YAML's `- a`. */
 const valueOf = /(?:^|[\s"'`\]])(?:[:=]|->)\s*$|^\s*-\s+$/;
-/** A declaration, no key: `x: string`, `x : Optional`. */
+/** `a: string`, `a: Optional[str]`: a field or parameter of the code's own. */
 const typeBehind = /^\s*:\s*(?:bool|boolean|string|str|number|int|true|false|null|nil|none|Optional)\b/i;
-/** Languages whose `case` has arms such as `x)`. */
 const shells = new Set(["shellscript", "bat", "powershell", "fish"]);
 
 /** @param own the user's own field and function names */
@@ -160,12 +162,12 @@ function unquoted(text: string, mention: Mention, line: Line, source: Source): C
   return "name";
 }
 
-/** Ruby's and Perl's lists of bare words: `%w[a x`, `qw(a x`. */
+/** Ruby's and Perl's lists of bare words: `%w[b a]`, `qw(b a)`. */
 const wordList = /%w[[({<|][^\])}>|]*$|\bqw[[({/][^\])}/]*$/;
 /** Ruby's and Elixir's `:too_many_requests` is an HTTP status or a key of theirs. */
 const symbol = /(?:^|[\s([{,=>|]):$/;
 
 /** Not a part of a path, a dotted name, an address or a variable. */
 function isApart(before: string, after: string): boolean {
-  return !/[.\-/$@&\\]$/.test(before.replace(/\\[nrt"'`]$|\\u00[0-9a-f]{2}$/i, " ")) && !/^(?:[-/@(]|\.\w)/.test(after);
+  return !/[.\-/$@&\\]$/.test(before) && !/^(?:[-/@(]|\.\w)/.test(after);
 }

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { contextOf, type OwnNames } from "../../../../src/core/recognition/context";
+import { calleeOf, contextOf, isFieldAhead, type OwnNames } from "../../../../src/core/recognition/context";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { sourceOf } from "../../../../src/core/text/textKind";
 import { realCatalog } from "../../catalogOf";
@@ -52,5 +52,26 @@ describe("the context of a name", () => {
       assert.strictEqual(contextIn("typescript", 'report(hide("weak_password"))', own), "argument");
       assert.strictEqual(contextIn("typescript", 'report("no", a(1), b, "weak_password")', own), "literal");
     });
+  });
+});
+
+describe("isFieldAhead", () => {
+  const own: OwnNames = { fields: ["reason"], functions: ["report"] };
+  it("sees where the value of an error-type field, or of one of the user's own, begins", () => {
+    for (const before of ['e.error_type === "', "error_type: ", 'answer.reason == "', 'if (reason !== "']) {
+      assert.isTrue(isFieldAhead(before, own), before);
+    }
+    for (const before of ['e.code === "', "", "error_type", 'treason == "', 'report("']) {
+      assert.isFalse(isFieldAhead(before, own), before);
+    }
+    assert.isFalse(isFieldAhead('reason == "', nobody));
+  });
+});
+
+describe("calleeOf", () => {
+  it("names the innermost function that is still open, with its object", () => {
+    assert.strictEqual(calleeOf("a(log.warn(1, "), "log.warn");
+    assert.strictEqual(calleeOf("new Set<string>("), "Set");
+    for (const before of ["", "a(1) ", "(", "a(b(1), "]) assert.isUndefined(calleeOf(before), before);
   });
 });
