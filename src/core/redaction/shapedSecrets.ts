@@ -55,18 +55,19 @@ export function randomRuns(text: string): Removal[] {
     .map(({ start, end }) => ({ start, end, label: "[token removed]" }));
 }
 
-/** Names are words, with or without capitals; in tokens capitals, small letters, digits and consonants stand as in no word. */
+/**
+ * Names are words, with or without capitals; in tokens capitals, small letters, digits and consonants stand as in no
+ * word. Short names may be of short words. Of random tokens of 32 letters or more, fewer than one in a million passes.
+ */
 function isRandom(text: string): boolean {
   const parts = text.replace(/%(?:25)*[0-9A-F]{2}|\\/gi, "/").split(/[/_~+=-]/);
   if (parts.some((part) => part.length >= longestName && /\d/.test(part) && /[A-Za-z]/.test(part))) return true;
   const letters = parts.join("");
   const words = letters.match(word)?.length ?? 0;
   const unspeakable = (letters.match(consonants) ?? []).join("").length;
-  return words + unspeakable / 2 >= fewestWords + letters.length / 5;
+  return words + unspeakable / 3 >= 3 + 0.15 * letters.length;
 }
 
 const word = /[a-z]+|[A-Z]+(?![a-z])|\d+/g;
 /** What is more than three consonants in a row. */
 const consonants = /(?<=[b-df-hj-np-tv-xz]{3})[b-df-hj-np-tv-xz]/gi;
-/** Short names may be of short words. Of random tokens with 32 letters or more not one in a million has fewer. */
-const fewestWords = 2;

@@ -73,4 +73,5 @@ export const keptTexts: readonly string[] = [
   "NEXT_PUBLIC_STYTCH_PROJECT_ENVIRONMENT",
   "XMLHttpRequestUploadProgressEvent",
   "error code 12345, error-code 12345, exit code 12345",
+  "Cookie: [removed] was refused",
 ];

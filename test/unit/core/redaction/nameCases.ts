@@ -142,4 +142,9 @@ export const nameCases: readonly RedactCase[] = [
     text: 'user="jane" password=hun" ter2',
     expected: 'user="jane" password=[removed]',
   },
+  {
+    form: "a header whose token was taken out before, and no more",
+    text: "Authorization: [JWT removed] was refused",
+    expected: "Authorization: [removed] was refused",
+  },
 ];
