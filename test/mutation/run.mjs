@@ -18,8 +18,8 @@ const help = `Usage: npm run mutation -- [FOLDER …] [--only TEXT]
 Only the folder's own tests run, those in test/unit/core/FOLDER. What survived is in out/mutation/FOLDER.html, and on
 the console with file and line. Exit code 1 when a score is below ${least} %.`;
 
-/** Tests that compare times: beside mutants that run at the same time they say nothing. */
-const untimed = "/^(?!.*(?:in proportion to the text|in time that follows))/";
+/** Without tests that compare times, which say nothing beside mutants that run, and those that search some thousand times. */
+const untimed = "/^(?!.*(?:in proportion to the text|in time that follows|search finds (?:each|an owner of each)))/";
 
 async function main() {
   const { values, positionals } = parseArgs({
