@@ -50,7 +50,7 @@ const nameEnd = /(?:s?[\w-]{0,40})(?: (?:number|address|value)\b)?/y;
 const plural = /s/y;
 const blank = String.raw`(?:[ \t\xa0]|%(?:25)*20|\+(?=%)){0,8}`;
 /** A value may stand on the next line in a dump and in JSON that was spread out. */
-const nextLine = String.raw`(?:\r?\n[ \t]{0,60}(?=["'[{(]|string\(|array\())?`;
+const nextLine = String.raw`(?:\r?\n[ \t]{0,60}(?=["'[{(]|string\(|array\(|object\())?`;
 const join = new RegExp(
   [
     String.raw`(${quote})?(?:\[\w{0,20}\]|\]|%5B\w{0,20}%5D|%5D)?${quote}?${blank}`,

@@ -206,4 +206,9 @@ export const extentCases: readonly RedactCase[] = [
     text: "password: hun(ter2, user=jane",
     expected: "password: [removed], user=jane",
   },
+  {
+    form: "a password in an object that PHP dumps",
+    text: '["password"]=>\n  object(Secret)#3 (1) {\n    ["value"]=>\n    string(7) "hunter2"\n  }\nnext',
+    expected: '["password"]=>\n  [removed]\nnext',
+  },
 ];
