@@ -63,7 +63,7 @@ describe("distinctErrors", () => {
   });
 
   it("takes a print far away for another failure, as far as a stack trace isn't", () => {
-    const trace = (length: number): string => `${"    at frame ()\n".repeat(length / 16)}`;
+    const trace = (length: number): string => "    at frame ()\n".repeat(length / 16);
     const twice = (length: number): string =>
       line("session_not_found", 1) + trace(length) + line("session_not_found", 1);
     assert.deepEqual(errorsOf(twice(2500)), ["session_not_found 1 x2"]);
