@@ -52,6 +52,13 @@ describe("evidence", () => {
     }
   });
 
+  it("isn't needed by the value of a field or function that the user named, however strict", () => {
+    const own = { ...defaultRecognition, mode: "strict", fields: ["reason"], functions: ["report"] } as const;
+    for (const text of [`report("${everyones}")`, `if (reason === "${everyones}") {}`]) {
+      assert.lengthOf(scan(text, sourceOf("typescript", ""), names, own), 1, text);
+    }
+  });
+
   it("of a payload is enough, however strict", () => {
     const payload = `{"error_type": "${everyones}", "status_code": 429, "error_message": "no"}`;
     assert.deepEqual(found(payload, { mode: "strict" }, "json"), [everyones]);
