@@ -216,7 +216,7 @@ export const unquotedCases: ContextCases = {
     ["toml", "code = weak_password; no"],
     ["toml", "{ code = weak_password }"],
     ["toml", "{ code = weak_password, other = 1 }"],
-    ["toml", "[[code] = weak_password]"],
+    ["properties", "codes[0]=weak_password"],
     ["yaml", "code -> weak_password"],
     ["ruby", "codes = %w[weak_password user_not_found]"],
     ["ruby", "codes = %w(user_not_found weak_password)"],
