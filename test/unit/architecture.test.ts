@@ -98,6 +98,24 @@ describe("architecture", () => {
     );
   });
 
+  it("ARCHITECTURE names every folder of core, imports going down its list, and every contribution", () => {
+    const map = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+    const folders = [...map.matchAll(/^ {4}(\w+)\/ {2,}/gm)].map(([, name]) => name ?? "");
+    const rooms = readdirSync(join(src, "core"));
+    assert.sameMembers(
+      folders.filter((name) => rooms.includes(name)),
+      rooms,
+    );
+    const floorOf = (module: string): number => folders.indexOf(module.split("/")[1] ?? "");
+    const upward = edges.filter(
+      ({ from, to }) => from.startsWith("core/") && to.startsWith("core/") && floorOf(to) < floorOf(from),
+    );
+    assert.deepEqual(upward.map(told), []);
+    for (const name of readdirSync(join(src, "features"))) {
+      assert.match(map, new RegExp(`\\b${withoutEnding(name)}\\b`), `${name} stands in ARCHITECTURE.md`);
+    }
+  });
+
   it("core has folders alone, each with tests of its own", () => {
     const rooms = readdirSync(join(src, "core"), { withFileTypes: true });
     assert.deepEqual(

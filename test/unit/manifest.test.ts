@@ -167,9 +167,8 @@ describe("manifest", () => {
       [...kinds].filter((file) => !file.startsWith("dist/")),
       [
         "package.json",
-        "package.nls.json",
-        "package.nls.de.json",
-        "l10n/bundle.l10n.de.json",
+        ...readdirSync(root).filter((file) => /^package\.nls.*\.json$/.test(file)),
+        ...readdirSync(join(root, "l10n")).map((file) => `l10n/${file}`),
         "README.md",
         "CHANGELOG.md",
         "LICENSE",

@@ -148,11 +148,14 @@ describe("recognition", () => {
         return Math.min(...times);
       };
       await cost(500);
-      const [short, middle, long] = [await cost(500), await cost(5_000), await cost(50_000)];
-      const shown = [short, middle, long].map((time) => `${time.toFixed(1)} ms`).join(", ");
-      if (this.test) this.test.title += ` (500, 5,000, 50,000 lines: ${shown})`;
-      assert.isBelow(middle / short, 3);
-      assert.isBelow(long / short, 3);
+      const ratios: number[] = [];
+      // What grew with the document would take a hundred times as long; another program takes the machine now and then.
+      for (let attempt = 0; attempt < 3 && !ratios.some((ratio) => ratio < 3); attempt++) {
+        const [short, middle, long] = [await cost(500), await cost(5_000), await cost(50_000)];
+        ratios.push(Math.max(middle, long) / short);
+      }
+      if (this.test) this.test.title += ` (${ratios.map((ratio) => ratio.toFixed(1)).join(", ")} times as much)`;
+      assert.isBelow(Math.min(...ratios), 3);
     });
   });
 });

@@ -51,9 +51,14 @@ describe("catalog entries", () => {
       );
       const ofKind = new Set(entries.filter(({ entry }) => kindOf(entry) === kind).map(({ type }) => type));
       none(
-        `not marked as ${String(kind)}`,
+        `in the section [${String(kind)}] of known-names.txt, but their entries are of another kind`,
         names.filter((name) => !ofKind.has(name)),
       );
+      none(
+        `missing in the section [${String(kind)}] of known-names.txt`,
+        [...ofKind].filter((name) => !names.includes(name)),
+      );
+      assert.deepEqual(names, [...names].sort(), `the section [${String(kind)}] is in alphabetical order`);
     }
   });
 
@@ -79,7 +84,7 @@ describe("catalog entries", () => {
 
   it("begin each fix with a verb", () => {
     none(
-      "no verb",
+      "no verb that test/unit/catalog/verbs.ts knows",
       explained.flatMap(({ type, one }) =>
         one.fixes
           .filter((fix) => !verbs.has(fix.split(/[\s,;:.]/, 1)[0]?.toLowerCase() ?? ""))

@@ -13,7 +13,8 @@ export interface SecretKind {
   readonly isLong: boolean;
 }
 
-const requestId = "request-id-live-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
+/** Stands beside the secret in every wrapping. */
+export const requestId = "request-id-live-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
 
 /** Random as a server makes it: fast-check's own strings like to be alike. */
 function random(length: number, letters: string): fc.Arbitrary<string> {
