@@ -32,7 +32,7 @@ const files = sirv(root, {
 export async function startProxy(target, port, configureFor) {
   const proxy = createProxyServer({ target: `http://${target}` });
   const server = createServer((incoming, outgoing) => {
-    const { pathname: path, search } = new URL(incoming.url ?? "/", "http://localhost");
+    const { pathname: path, search } = addressOf(incoming);
     if (path.startsWith(`${extensionPath}/`)) {
       incoming.url = path.slice(extensionPath.length);
       files(incoming, outgoing, () => void outgoing.writeHead(404).end());
@@ -45,7 +45,7 @@ export async function startProxy(target, port, configureFor) {
     } else void proxy.web(incoming, outgoing);
   });
   proxy.on("proxyRes", (answer, incoming, outgoing) => {
-    if (outgoing.headersSent || new URL(incoming.url ?? "/", "http://localhost").pathname !== "/") return;
+    if (outgoing.headersSent || addressOf(incoming).pathname !== "/") return;
     void text(answer).then((page) => {
       const html = configure(page, authority, configuration);
       const headers = { ...answer.headers, "content-length": Buffer.byteLength(html) };
@@ -74,6 +74,11 @@ export async function startProxy(target, port, configureFor) {
       server.closeAllConnections();
     },
   };
+}
+
+/** @param {import("node:http").IncomingMessage} incoming */
+function addressOf({ url = "/" }) {
+  return new URL(url, "http://localhost");
 }
 
 /** @param {string} html @param {string} authority @param {PageConfiguration} configuration */
