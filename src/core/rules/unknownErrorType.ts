@@ -1,4 +1,3 @@
-import { isCertain } from "../search/search";
 import { payloadRegion } from "../payload/region";
 import { isStytchPayload } from "../payload/payload";
 import { branchings } from "../syntax/branches";
@@ -16,6 +15,10 @@ const allowed = new Set([
 const placeholder = /^(?:string|error_?type|unknown|(?:some|fake|mock|test|dummy|other|my|example|foo|bar)(?:_\w+)?)$/;
 const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const mostFixes = 4;
+/** How much less likely than the first another name may be and still be offered. */
+const asLikely = 0.15;
+/** How much likelier than any other a name must be to be the one that is meant. */
+const clearLead = 0.02;
 
 /** A name in an error-type position that no error has. */
 export const unknownErrorType: Rule = {
@@ -44,25 +47,23 @@ function hasEvidence({ start, end }: FieldValue, { text, source, evidence }: Rul
   return evidence.stytch || isStytchPayload(text, payloadRegion(text, start, end), source);
 }
 
-/** With the likeliest names, by spelling and by meaning. */
+/** With the names that it resembles, if any. */
 function problem({ value, start, end }: FieldValue, { search, t }: RuleContext): Problem {
-  const hits = search.find(value, mostFixes);
-  const certain = hits.filter(isCertain);
-  const [best, next] = certain;
-  // Beside a name that is surely meant, those that merely share a word are noise.
-  const likely = best ? certain : hits;
-  const [first] = likely;
+  const alike = search.alike(value);
+  const [best, next] = alike;
+  // Beside a name that is surely meant, those that resemble it from afar are noise.
+  const likely = alike.slice(0, mostFixes).filter(({ likeness }) => likeness > (best?.likeness ?? 0) - asLikely);
   return {
     rule: "unknown-error-type",
     start,
     end,
-    message: first
-      ? t('"{0}" isn\'t a Stytch error type; did you mean {1}?', value, first.entry.type)
+    message: best
+      ? t('"{0}" isn\'t a Stytch error type; did you mean {1}?', value, best.entry.type)
       : t("\"{0}\" isn't a Stytch error type; look it up in Stytch's reference.", value),
-    fixes: likely.map((hit) => ({
-      title: t("Change to {0}", hit.entry.type),
-      edits: [{ start, end, text: hit.entry.type }],
-      isPreferred: hit === best && hit.score > (next?.score ?? 0),
+    fixes: likely.map(({ entry, likeness }) => ({
+      title: t("Change to {0}", entry.type),
+      edits: [{ start, end, text: entry.type }],
+      isPreferred: likeness > (next?.likeness ?? 0) + clearLead,
     })),
   };
 }

@@ -19,8 +19,8 @@ export function parseQuery(text: string): Query {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/([a-z])(\d+)(?=[A-Z])/g, "$1 $2 ");
   const all = plain.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  const status = all.find((word) => /^[45]\d\d$/.test(word));
   const words = all.map((word) => word.replaceAll("'", "")).filter((word) => word);
+  const status = words.find((word) => /^[45]\d\d$/.test(word));
   const rest = words.filter((word) => word !== status);
   return {
     words: rest,

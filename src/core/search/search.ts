@@ -4,8 +4,10 @@ import type { CompiledProse } from "../../catalog/compile";
 import { methodsAnswering } from "../../catalog/endpoints";
 import type { CatalogEntry } from "../../catalog/entry";
 import { slips } from "./distance";
+import { Likeness, type Likely } from "./likeness";
 import { fragmentsOf, isQuote, type Fragments } from "./message";
 import { parseQuery, type Query } from "./query";
+import { singular } from "./words";
 
 /** An entry that a query may mean, with how well it fits; only the order of scores means something. */
 export interface Hit {
@@ -56,18 +58,19 @@ export class Search {
   private readonly index: MiniSearch<SearchText>;
   private readonly byAlias = new Map<string, CatalogEntry[]>();
   private readonly likelihoods = new Map<string, number>();
+  private likeness: Likeness | undefined;
   private readonly messages: { readonly type: string; readonly fragments: Fragments }[] = [];
 
   /** Takes some tens of milliseconds for the whole catalog: build it when it is first needed, and keep it. */
   constructor(
     private readonly catalog: Catalog,
-    prose: CompiledProse,
+    private readonly prose: CompiledProse,
   ) {
     this.index = new MiniSearch<SearchText>({
       fields: Object.keys(weights),
       processTerm: (term) => {
         const word = term.toLowerCase();
-        return nameless.has(word) ? null : stem(word);
+        return nameless.has(word) ? null : singular(word);
       },
       searchOptions: {
         boost: weights,
@@ -117,6 +120,15 @@ export class Search {
       .slice(0, limit);
   }
 
+  /**
+   * What a wrong name of code may mean. Unlike a search, which lists whatever comes near, it knows when nothing does.
+   * @returns the likeliest first; empty where the name resembles no error
+   */
+  alike(name: string): readonly Likely[] {
+    this.likeness ??= new Likeness(this.catalog, this.prose);
+    return this.likeness.find(name);
+  }
+
   private byName({ name }: Query, raise: (type: string, score: number) => void): void {
     if (name.length < 4) return;
     if (this.catalog.find(name)) raise(name, exactName);
@@ -148,9 +160,4 @@ export class Search {
 function likelihood(entry: CatalogEntry, { inferred }: CompiledProse[string]): number {
   if (entry.retired) return 0.5;
   return (inferred ? 1 : 1.3) + 0.1 * Object.keys(entry.apis).length;
-}
-
-/** Plural and singular count as one word. */
-function stem(term: string): string {
-  return term.length > 3 && term.endsWith("s") && !term.endsWith("ss") ? term.slice(0, -1) : term;
 }

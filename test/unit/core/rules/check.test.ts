@@ -43,7 +43,7 @@ describe("check", () => {
   });
 
   it("takes a fix that can be taken without thinking, or none", () => {
-    const text = 'import "stytch"; if (e.error_type === "everything_is_on_fire") {}';
+    const text = 'import "stytch"; if (e.error_type === "impersonation_not_allowed") {}';
     assert.isNotEmpty(problemsIn(text)[0]?.fixes);
     assert.strictEqual(allFixed(text), text);
     const missing = 'import "stytch"; if (e.error_message === "Oh no") {}';

@@ -28,6 +28,9 @@ describe("slips", () => {
     assert.strictEqual(slips("a", "abcdefgh", 2), 3);
     assert.strictEqual(slips("", "abcdefgh", 2), 3);
     assert.strictEqual(slips("abcdefgh", "stuvwxyz", 2), 3);
+    assert.strictEqual(slips("abcx", "abcd", 0), 1);
+    assert.strictEqual(slips("abcd", "dabc", 1), 2);
+    assert.strictEqual(slips("xyab", "abcd", 2), 3);
   });
 
   it("counts as many as the limit allows", () => {

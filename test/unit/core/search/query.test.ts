@@ -11,6 +11,8 @@ describe("parseQuery", () => {
     ["StytchAPIErrorType.DUPLICATE_EMAIL", "duplicate_email", undefined],
     ["twitter 403", "twitter_403", 403],
     ["404", "404", 404],
+    ["'404'", "404", 404],
+    ["failed with '404' twice", "failed_with_404_twice", 404],
     ["failed with 503", "failed_with_503", 503],
     ["4041", "4041", undefined],
     ["1404", "1404", undefined],

@@ -1,0 +1,149 @@
+import type { Catalog } from "../../catalog/catalog";
+import type { CompiledProse } from "../../catalog/compile";
+import type { CatalogEntry } from "../../catalog/entry";
+import { slips } from "./distance";
+import { parseQuery } from "./query";
+import { byMeaning, sameness, variantsOf, wordsOf } from "./words";
+
+/** An entry that a wrong name may mean. */
+export interface Likely {
+  readonly entry: CatalogEntry;
+  /** From `leastLikeness` to 1, which is the same name in another spelling. */
+  readonly likeness: number;
+}
+
+/** Below it a name resembles nothing: of the wrong names that its test measures, those that mean an error lie above. */
+export const leastLikeness = 0.72;
+/** An alias means its error as a whole, and half of it means nothing. */
+const leastOfAlias = 0.88;
+/** What an alias is worth beside the name itself. */
+const aliasWorth = 0.97;
+/** What a swap of two words costs. */
+const swapCost = 0.01;
+const slipCost = 0.05;
+const mostSlips = 3;
+/** No name is as long as this. */
+const longest = 100;
+/** How many names' answers are kept: rules run on every pause of typing. */
+const mostKept = 500;
+
+/** A name taken apart. */
+interface Parts {
+  readonly letters: string;
+  readonly words: readonly string[];
+  /** How much all of its words tell. */
+  readonly weight: number;
+}
+
+/** A name that means an entry: its own, or an alias. */
+interface Known extends Parts {
+  readonly entry: CatalogEntry;
+  readonly isAlias: boolean;
+}
+
+/** Tells which errors a wrong name resembles, by its words and by its letters. */
+export class Likeness {
+  private readonly known: Known[] = [];
+  /** How many types have a word. */
+  private readonly counts = new Map<string, number>();
+  private readonly vocabulary: ReadonlySet<string>;
+  private readonly kept = new Map<string, readonly Likely[]>();
+
+  constructor(
+    private readonly catalog: Catalog,
+    prose: CompiledProse,
+  ) {
+    for (const { type } of catalog.all()) {
+      for (const word of new Set(wordsOf(type))) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    }
+    for (const entry of catalog.all()) {
+      this.known.push({ entry, isAlias: false, ...this.parts(entry.type) });
+      for (const alias of prose[entry.type]?.aliases ?? []) {
+        this.known.push({ entry, isAlias: true, ...this.parts(alias) });
+      }
+    }
+    this.vocabulary = new Set(this.known.flatMap(({ words }) => words));
+  }
+
+  /**
+   * @param text a name in any spelling
+   * @returns the likeliest first; empty where the name resembles nothing
+   */
+  find(text: string): readonly Likely[] {
+    const { name } = parseQuery(text.slice(0, longest + 1));
+    if (name.length > longest) return [];
+    const found = this.kept.get(name) ?? this.judge(name);
+    if (this.kept.size >= mostKept) this.kept.clear();
+    this.kept.set(name, found);
+    return found;
+  }
+
+  private judge(name: string): Likely[] {
+    const found = new Map<CatalogEntry, number>();
+    for (const variant of variantsOf(name)) {
+      const wrong = this.parts(variant);
+      const sames = wrong.words.map((word) => this.samesOf(word));
+      for (const known of this.known) {
+        const likeness = this.likeness(wrong, sames, known);
+        if (likeness > (found.get(known.entry) ?? 0)) found.set(known.entry, likeness);
+      }
+    }
+    return [...found].map(([entry, likeness]) => ({ entry, likeness })).sort((a, b) => b.likeness - a.likeness);
+  }
+
+  private likeness(wrong: Parts, sames: readonly ReadonlyMap<string, number>[], known: Known): number {
+    const best = Math.max(byLetters(wrong, known), this.byWords(wrong, sames, known));
+    if (!known.isAlias) return best >= leastLikeness ? best : 0;
+    return best >= leastOfAlias ? best * aliasWorth : 0;
+  }
+
+  /** The share of both names that the words of both have, each word weighed by its rarity. */
+  private byWords(wrong: Parts, sames: readonly ReadonlyMap<string, number>[], known: Known): number {
+    const both = wrong.weight + known.weight;
+    if (2 * Math.min(wrong.weight, known.weight) < leastLikeness * both) return 0;
+    const left = new Map(known.words.entries());
+    let [shared, last, swaps] = [0, -1, 0];
+    for (const [index, word] of wrong.words.entries()) {
+      let [most, at] = [0, -1];
+      for (const [place, other] of left) {
+        const same = sames[index]?.get(other) ?? 0;
+        // An alias is a paraphrase by itself; a paraphrase of one means nothing.
+        if (same > most && !(known.isAlias && same === byMeaning)) [most, at] = [same, place];
+      }
+      if (at === -1) continue;
+      left.delete(at);
+      shared += most * (this.weight(word) + this.weight(known.words[at] ?? ""));
+      if (at < last) swaps++;
+      last = at;
+    }
+    return shared / both - swapCost * swaps;
+  }
+
+  private samesOf(word: string): Map<string, number> {
+    const found = new Map<string, number>();
+    for (const other of this.vocabulary) {
+      const same = sameness(word, other);
+      if (same > 0) found.set(other, same);
+    }
+    return found;
+  }
+
+  private parts(name: string): Parts {
+    const words = wordsOf(name);
+    const weight = words.reduce((sum, word) => sum + this.weight(word), 0);
+    return { letters: name.replaceAll("_", ""), words, weight };
+  }
+
+  /** A word that no type has tells most. */
+  private weight(word: string): number {
+    return 0.5 + Math.log((2 + this.catalog.size) / (1 + (this.counts.get(word) ?? 0)));
+  }
+}
+
+/** Slips of the finger, blanks in the wrong place included. Several slips in one word make another word of it. */
+function byLetters(wrong: Parts, known: Parts): number {
+  const most = wrong.words.length === known.words.length ? 1 : mostSlips;
+  const limit = Math.min(most, Math.floor(Math.min(wrong.letters.length, known.letters.length) / 5));
+  const count = slips(wrong.letters, known.letters, limit);
+  return count > limit ? 0 : 1 - slipCost * count;
+}
