@@ -7,7 +7,7 @@ import { productOf } from "../text/product";
 /** A link to Stytch's error reference as a text has it, in any form, old or new. */
 export interface WrittenReference extends Span {
   readonly status: number;
-  /** What its fragment says, known or not. */
+  /** What its fragment or, in the oldest form, the end of its path says, known or not. */
   readonly type: string | undefined;
   /** What its path says. */
   readonly product: Product | undefined;
@@ -26,8 +26,10 @@ const written = new RegExp(
     String.raw`https?:${slash}${slash}(?:www\.)?stytch\.com${slash}docs${slash}`,
     String.raw`(?:api-reference${slash}(consumer|b2b|fraud)${slash}|(b2b|fraud)${slash})?`,
     String.raw`api${slash}errors${slash}(\d{3})(?:\.md)?`,
-    // Punctuation is a part of the address only where it goes on.
-    String.raw`(?:#([A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)*)|(?!\w|[-.?=%#]\w|${slash}\w))`,
+    // The oldest form has the name in its path; every name is of several words. Punctuation is a part of the address
+    // only where it goes on.
+    String.raw`(?:#([A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)*)|${slash}([A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)+)(?![-\w/#?=]|\.\w)`,
+    String.raw`|(?!\w|[-.?=%#]\w|${slash}\w))`,
   ].join(""),
   "g",
 );
@@ -37,15 +39,21 @@ const longest = 300;
 /** Every link to a page of the reference, in order. Linear. */
 export function referencesIn(text: string): WrittenReference[] {
   return [...text.matchAll(written)].map((match) => {
-    const [url, newProduct, oldProduct, status, type] = match;
+    const [url, newProduct, oldProduct, status, fragment, name] = match;
     return {
       start: match.index,
       end: match.index + url.length,
       status: Number(status),
-      type,
+      type: fragment ?? name,
       product: products.find((one) => one === (newProduct ?? oldProduct)),
     };
   });
+}
+
+/** Where a link says its status. */
+export function statusIn(text: string, { start, end, status, type = "" }: WrittenReference): Span {
+  const at = start + text.slice(start, end - type.length).lastIndexOf(String(status).padStart(3, "0"));
+  return { start: at, end: at + 3 };
 }
 
 /** The link that an offset lies in or touches; reads the text around it only. */
@@ -61,12 +69,17 @@ export function referenceAt(text: string, offset: number): WrittenReference | un
  * the first that documents the error; a type that nobody documents leads to the page of the status.
  */
 export function todaysPage(text: string, reference: WrittenReference, catalog: Catalog): ReferencePage {
-  const entry = reference.type === undefined ? undefined : catalog.find(reference.type);
+  const entry = reference.type === undefined ? undefined : catalog.find(anchorName(reference.type));
   const documented = entry ? products.filter((one) => entry.apis[one]) : [];
   const type = documented.length > 0 ? entry?.type : undefined;
   const product = productFor(text, reference, documented.length > 0 ? documented : products);
   const status = entry?.apis[product]?.status ?? reference.status;
   return { product, type, url: referencePage(product, status, type) };
+}
+
+/** The name that an anchor stands for: some sites write dashes for underscores. */
+function anchorName(anchor: string): string {
+  return anchor.replaceAll("-", "_").toLowerCase();
 }
 
 function productFor(text: string, reference: WrittenReference, candidates: readonly Product[]): Product {

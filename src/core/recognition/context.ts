@@ -23,8 +23,9 @@ export interface OwnNames {
   readonly functions: readonly string[];
 }
 
-/** `https://stytch.com/docs/api/errors/404#` before the name, its slashes escaped or encoded too. */
-const urlBefore = /stytch\.com(?:\/|\\\/|%2F)docs[\w./\\%-]*?errors(?:\/|\\\/|%2F)\d{3}(?:\.md)?(?:#|%23)$/i;
+/** `https://stytch.com/docs/api/errors/404#`, or the older `/404/`, before the name, its slashes escaped or encoded too. */
+const urlBefore =
+  /stytch\.com(?:\/|\\\/|%2F)docs[\w./\\%-]*?errors(?:\/|\\\/|%2F)\d{3}(?:(?:\.md)?(?:#|%23)|\\{0,3}\/|%2F)$/i;
 /**
  * Joins a value to its key: an operator, and perhaps an opening quote, escaped any number of times: ` === "`, `: \\"`,
  * `]=> string(13) "`.
@@ -73,7 +74,7 @@ const shells = new Set(["shellscript", "bat", "powershell", "fish"]);
 /** @param own the user's own field and function names */
 export function contextOf(text: string, mention: Mention, source: Source, own: OwnNames): Context {
   const line = lineAround(text, mention.start, mention.end);
-  if (/(?:#|%23)$/.test(line.before.slice(-3)) && urlBefore.test(line.before)) return "url";
+  if (/(?:[#/]|%23|%2F)$/i.test(line.before.slice(-3)) && urlBefore.test(line.before)) return "url";
   const name = fieldBefore(line.before);
   if (name !== undefined && isOwn(name, own.fields)) return "own";
   if (isSentence(line.before) || (name !== undefined && fieldName.test(name))) return "field";

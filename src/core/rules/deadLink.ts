@@ -1,48 +1,87 @@
-import type { Catalog } from "../../catalog/catalog";
-import type { Fix, Problem, Rule } from "./problem";
+import type { CatalogEntry } from "../../catalog/entry";
+import { referencesIn, statusIn, type WrittenReference } from "../links/referenceLinks";
+import { surelyMeant } from "../search/likeness";
+import { isOthers } from "./othersNames";
+import type { Fix, Problem, Rule, RuleContext } from "./problem";
 
-const link =
-  /https?:\/\/(?:www\.)?stytch\.com\/docs\/(?:api-reference\/(?:consumer|b2b|fraud)\/|(?:b2b|fraud)\/)?api\/errors\/(\d{3})(?:\.md)?#([a-z0-9_]+)/g;
+/** What is the name of an error, and no heading of the page: every name is of several words. */
+const severalWords = /[A-Za-z0-9](?:[_-]+[A-Za-z0-9]|(?<=[a-z])[A-Z])/;
+const mostFixes = 3;
 
 /** A link to Stytch's reference that leads nowhere. The forms that the API still returns lead to the same pages. */
 export const deadLink: Rule = {
   id: "dead-link",
-  check: ({ text, catalog, t }) =>
-    [...text.matchAll(link)].flatMap((match): Problem[] => {
-      const [url, status = "", type = ""] = match;
-      const end = match.index + url.length;
-      const entry = catalog.find(type);
-      if (!entry) {
-        const fixes = nearest(type, catalog).map((name): Fix => {
-          const edit = { start: end - type.length, end, text: name };
-          return { title: t("Link to {0}", name), edits: [edit], isPreferred: true };
-        });
-        const message = t("Stytch has no error {0}, so this link leads to no entry; correct the name.", type);
-        return [{ rule: "dead-link", start: match.index, end, message, fixes }];
-      }
-      const statuses = [...new Set(Object.values(entry.apis).map((answer) => answer.status))];
-      if (statuses.length === 0 || statuses.includes(undefined) || statuses.includes(Number(status))) return [];
-      const at = match.index + url.indexOf(`/${status}`) + 1;
-      const right = statuses.map(String);
-      const message = t(
-        "{0} is on the page of status {1}, not of {2}; correct the link.",
-        type,
-        right.join(t(" or ")),
-        status,
-      );
-      const fixes = right.map((text): Fix => {
-        return {
-          title: t("Link to status {0}", text),
-          edits: [{ start: at, end: at + 3, text }],
-          isPreferred: right.length === 1,
-        };
-      });
-      return [{ rule: "dead-link", start: match.index, end, type, message, fixes }];
-    }),
+  check(context) {
+    // The links of a log are what a server sent.
+    if (context.source.kind === "log") return [];
+    return referencesIn(context.text).flatMap((reference): Problem[] => {
+      const { type } = reference;
+      if (type === undefined) return [];
+      const entry = context.catalog.find(type);
+      const problem = entry ? wrongStatus(reference, entry, context) : wrongName(reference, type, context);
+      return problem ? [problem] : [];
+    });
+  },
 };
 
-/** Anchors differ from names by slips alone: a dash for an underscore, say. */
-function nearest(type: string, catalog: Catalog): string[] {
-  const name = type.replaceAll("-", "_");
-  return catalog.find(name) ? [name] : [];
+function wrongName(reference: WrittenReference, type: string, context: RuleContext): Problem | undefined {
+  if (!severalWords.test(type) || isOthers(snakeCase(type))) return undefined;
+  const { search, t } = context;
+  const { start, end } = reference;
+  const alike = search.alike(type).slice(0, mostFixes);
+  const meant = surelyMeant(alike);
+  const name = { start: end - type.length, end };
+  return {
+    rule: "dead-link",
+    start,
+    end,
+    message: t("Stytch has no error {0}, so this link leads to no entry; correct the name.", type),
+    fixes: alike.map((one): Fix => {
+      const { entry } = one;
+      const edit = { ...name, text: entry.type };
+      const [status, another] = rightStatuses(reference, entry);
+      // Of two statuses the reader has to choose; the name is mended all the same.
+      const isStatusWrong = status !== undefined && another === undefined;
+      return {
+        title: isStatusWrong ? t("Link to {0} under status {1}", entry.type, status) : t("Link to {0}", entry.type),
+        edits: isStatusWrong ? [{ ...statusIn(context.text, reference), text: String(status) }, edit] : [edit],
+        isPreferred: one === meant,
+      };
+    }),
+  };
+}
+
+function wrongStatus(reference: WrittenReference, entry: CatalogEntry, { text, t }: RuleContext): Problem | undefined {
+  const right = rightStatuses(reference, entry);
+  if (right.length === 0) return undefined;
+  const { start, end, status } = reference;
+  const { type } = entry;
+  return {
+    rule: "dead-link",
+    start,
+    end,
+    type,
+    message: t("{0} is on the page of status {1}, not of {2}; correct the link.", type, right.join(t(" or ")), status),
+    fixes: right.map((one): Fix => {
+      return {
+        title: t("Link to status {0}", one),
+        edits: [{ ...statusIn(text, reference), text: String(one) }],
+        isPreferred: right.length === 1,
+      };
+    }),
+  };
+}
+
+/** The statuses that an error's pages have, where the link's is none of them; empty where one isn't known. */
+function rightStatuses({ status }: WrittenReference, { apis }: CatalogEntry): number[] {
+  const statuses = [...new Set(Object.values(apis).map((answer) => answer.status))];
+  if (statuses.includes(undefined) || statuses.includes(status)) return [];
+  return statuses.flatMap((one) => one ?? []);
+}
+
+function snakeCase(anchor: string): string {
+  return anchor
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .replaceAll("-", "_")
+    .toLowerCase();
 }

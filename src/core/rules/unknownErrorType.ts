@@ -1,24 +1,17 @@
+import { type Likely, surelyMeant } from "../search/likeness";
 import { payloadRegion } from "../payload/region";
 import { isStytchPayload } from "../payload/payload";
 import { branchings } from "../syntax/branches";
 import { fieldValues, type FieldValue } from "../syntax/fieldValues";
+import { isOthers } from "./othersNames";
 import type { Problem, Rule, RuleContext } from "./problem";
 
-/** OAuth's own names, which Stytch's OAuth endpoints pass on. */
-const allowed = new Set([
-  ...["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"],
-  ...["unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable"],
-  ...["insufficient_scope", "interaction_required", "login_required", "consent_required", "invalid_target"],
-  ...["invalid_redirect_uri", "invalid_client_metadata", "authorization_pending", "slow_down", "expired_token"],
-]);
-/** What stands for "anything" in samples. */
-const placeholder = /^(?:string|error_?type|unknown|(?:some|fake|mock|test|dummy|other|my|example|foo|bar)(?:_\w+)?)$/;
 const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const mostFixes = 4;
+/** For how many wrong names of a text the right ones are looked for, which takes some milliseconds each. */
+const mostSuggested = 100;
 /** How much less likely than the first another name may be and still be offered. */
 const asLikely = 0.15;
-/** How much likelier than any other a name must be to be the one that is meant. */
-const clearLead = 0.02;
 
 /** A name in an error-type position that no error has. */
 export const unknownErrorType: Rule = {
@@ -33,14 +26,12 @@ export const unknownErrorType: Rule = {
     }
     return [...values.values()]
       .filter((value) => isUnknown(value, context) && hasEvidence(value, context))
-      .map((value) => problem(value, context));
+      .map((value, index) => problem(value, index < mostSuggested ? context.search.alike(value.value) : [], context));
   },
 };
 
 function isUnknown({ value }: FieldValue, { catalog }: RuleContext): boolean {
-  return (
-    shape.test(value) && value.length > 4 && !allowed.has(value) && !placeholder.test(value) && !catalog.find(value)
-  );
+  return shape.test(value) && value.length > 4 && !isOthers(value) && !catalog.find(value);
 }
 
 function hasEvidence({ start, end }: FieldValue, { text, source, evidence }: RuleContext): boolean {
@@ -48,9 +39,9 @@ function hasEvidence({ start, end }: FieldValue, { text, source, evidence }: Rul
 }
 
 /** With the names that it resembles, if any. */
-function problem({ value, start, end }: FieldValue, { search, t }: RuleContext): Problem {
-  const alike = search.alike(value);
-  const [best, next] = alike;
+function problem({ value, start, end }: FieldValue, alike: readonly Likely[], { t }: RuleContext): Problem {
+  const [best] = alike;
+  const meant = surelyMeant(alike);
   // Beside a name that is surely meant, those that resemble it from afar are noise.
   const likely = alike.slice(0, mostFixes).filter(({ likeness }) => likeness > (best?.likeness ?? 0) - asLikely);
   return {
@@ -60,10 +51,10 @@ function problem({ value, start, end }: FieldValue, { search, t }: RuleContext):
     message: best
       ? t('"{0}" isn\'t a Stytch error type; did you mean {1}?', value, best.entry.type)
       : t("\"{0}\" isn't a Stytch error type; look it up in Stytch's reference.", value),
-    fixes: likely.map(({ entry, likeness }) => ({
-      title: t("Change to {0}", entry.type),
-      edits: [{ start, end, text: entry.type }],
-      isPreferred: likeness > (next?.likeness ?? 0) + clearLead,
+    fixes: likely.map((one) => ({
+      title: t("Change to {0}", one.entry.type),
+      edits: [{ start, end, text: one.entry.type }],
+      isPreferred: one === meant,
     })),
   };
 }

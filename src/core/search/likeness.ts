@@ -3,7 +3,7 @@ import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry } from "../../catalog/entry";
 import { slips } from "./distance";
 import { parseQuery } from "./query";
-import { byMeaning, sameness, variantsOf, wordsOf } from "./words";
+import { byMeaning, isSilent, sameness, variantsOf, wordsOf } from "./words";
 
 /** An entry that a wrong name may mean. */
 export interface Likely {
@@ -21,6 +21,12 @@ const aliasWorth = 0.97;
 /** What a swap of two words costs. */
 const swapCost = 0.01;
 const slipCost = 0.05;
+/** What a word costs that only one of the names has, though it says nothing. */
+const silentCost = 0.02;
+/** What it costs to be a name of another kind. */
+const kindCost = 0.1;
+/** How much likelier than any other a name must be to be the one that is meant. */
+const clearLead = 0.015;
 const mostSlips = 3;
 /** No name is as long as this. */
 const longest = 100;
@@ -33,6 +39,8 @@ interface Parts {
   readonly words: readonly string[];
   /** How much all of its words tell. */
   readonly weight: number;
+  /** All of its words, those that tell nothing included. */
+  readonly all: readonly string[];
 }
 
 /** A name that means an entry: its own, or an alias. */
@@ -94,21 +102,22 @@ export class Likeness {
   private likeness(wrong: Parts, sames: readonly ReadonlyMap<string, number>[], known: Known): number {
     const best = Math.max(byLetters(wrong, known), this.byWords(wrong, sames, known));
     if (!known.isAlias) return best >= leastLikeness ? best : 0;
-    return best >= leastOfAlias ? best * aliasWorth : 0;
+    return best >= leastOfAlias && isOneKind(wrong, known) ? best * aliasWorth : 0;
   }
 
   /** The share of both names that the words of both have, each word weighed by its rarity. */
   private byWords(wrong: Parts, sames: readonly ReadonlyMap<string, number>[], known: Known): number {
     const both = wrong.weight + known.weight;
     if (2 * Math.min(wrong.weight, known.weight) < leastLikeness * both) return 0;
+    // An alias is a paraphrase by itself; a paraphrase of one means nothing.
+    const isParaphrase = !known.isAlias && isOneKind(wrong, known);
     const left = new Map(known.words.entries());
     let [shared, last, swaps] = [0, -1, 0];
     for (const [index, word] of wrong.words.entries()) {
       let [most, at] = [0, -1];
       for (const [place, other] of left) {
         const same = sames[index]?.get(other) ?? 0;
-        // An alias is a paraphrase by itself; a paraphrase of one means nothing.
-        if (same > most && !(known.isAlias && same === byMeaning)) [most, at] = [same, place];
+        if (same > most && (isParaphrase || same !== byMeaning)) [most, at] = [same, place];
       }
       if (at === -1) continue;
       left.delete(at);
@@ -116,7 +125,12 @@ export class Likeness {
       if (at < last) swaps++;
       last = at;
     }
-    return shared / both - swapCost * swaps;
+    return (
+      shared / both -
+      swapCost * swaps -
+      silentCost * silentDifference(wrong, known) -
+      (isOneKind(wrong, known) ? 0 : kindCost)
+    );
   }
 
   private samesOf(word: string): Map<string, number> {
@@ -131,13 +145,31 @@ export class Likeness {
   private parts(name: string): Parts {
     const words = wordsOf(name);
     const weight = words.reduce((sum, word) => sum + this.weight(word), 0);
-    return { letters: name.replaceAll("_", ""), words, weight };
+    return { letters: name.replaceAll("_", ""), words, weight, all: name.split("_") };
   }
 
   /** A word that no type has tells most. */
   private weight(word: string): number {
     return 0.5 + Math.log((2 + this.catalog.size) / (1 + (this.counts.get(word) ?? 0)));
   }
+}
+
+/** The one of these, the likeliest first, that is surely meant. */
+export function surelyMeant([best, next]: readonly Likely[]): Likely | undefined {
+  return best && best.likeness > (next?.likeness ?? 0) + clearLead ? best : undefined;
+}
+
+/** Codes of other vendors' APIs end in "error" where Stytch's don't: `invalid_request_error`. */
+function isOneKind(a: Parts, b: Parts): boolean {
+  const [one, other] = [a, b].map(({ all }) => /^(?:error|err|exception)$/.test(all.at(-1) ?? ""));
+  return one === other;
+}
+
+/** How many words that tell nothing only one of two names has. */
+function silentDifference(a: Parts, b: Parts): number {
+  const only = (one: Parts, other: Parts): number =>
+    one.all.filter((word) => isSilent(word) && !other.all.includes(word)).length;
+  return only(a, b) + only(b, a);
 }
 
 /** Slips of the finger, blanks in the wrong place included. Several slips in one word make another word of it. */

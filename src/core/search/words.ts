@@ -30,12 +30,17 @@ const silent = new Set([
   ..."error err exception stytch code".split(" "),
 ]);
 
+/** Whether a name says the same without this word. */
+export function isSilent(word: string): boolean {
+  return silent.has(word);
+}
+
 /** The words of a name that say something, with phrases and British spelling as the catalog has them. */
 export function wordsOf(name: string): string[] {
   let text = `_${name}`.replace(/is(e[ds]?|ing|ations?)(?=_|$)/g, "iz$1");
   for (const [phrase, same] of phrases) text = text.replace(phrase, same);
   const all = text.split("_").filter((word) => word);
-  const telling = all.filter((word) => !silent.has(word));
+  const telling = all.filter((word) => !isSilent(word));
   return telling.length > 0 ? telling : all;
 }
 

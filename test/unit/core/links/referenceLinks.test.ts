@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import { referenceAt, referencesIn, todaysPage } from "../../../../src/core/links/referenceLinks";
+import { referenceAt, referencesIn, statusIn, todaysPage } from "../../../../src/core/links/referenceLinks";
 import { realCatalog } from "../../catalogOf";
 
 const today = "https://stytch.com/docs/api-reference";
@@ -15,6 +15,8 @@ describe("referenceLinks: referencesIn", () => {
     "of Fraud": "https://www.stytch.com/docs/fraud/api/errors/403#use_https",
     "of today": "https://stytch.com/docs/api-reference/b2b/api/errors/403#use_https",
     "of Markdown": "https://stytch.com/docs/api-reference/fraud/api/errors/403.md#use_https",
+    "of the older form": "https://stytch.com/docs/api/errors/403/use_https",
+    "of the older form in JSON": "https:\\/\\/stytch.com\\/docs\\/api\\/errors\\/403\\/use_https",
     "with http": "http://stytch.com/docs/api/errors/403#use_https",
     "in JSON of PHP": "https:\\/\\/stytch.com\\/docs\\/api\\/errors\\/403#use_https",
     "in JSON in JSON of PHP": "https:\\\\\\/\\\\\\/stytch.com\\\\\\/docs\\\\\\/api\\\\\\/errors\\\\\\/403#use_https",
@@ -28,7 +30,8 @@ describe("referenceLinks: referencesIn", () => {
 
   it("reads the product of either form", () => {
     const products = Object.values(forms).map((url) => referencesIn(url)[0]?.product);
-    assert.deepEqual(products, [undefined, "b2b", "fraud", "b2b", "fraud", undefined, undefined, undefined]);
+    const none = undefined;
+    assert.deepEqual(products, [none, "b2b", "fraud", "b2b", "fraud", none, none, none, none, none]);
   });
 
   it("leaves out what stands behind", () => {
@@ -66,6 +69,9 @@ describe("referenceLinks: referencesIn", () => {
       "https://stytch.com/docs/errors/404#session_not_found",
       "https://stytch.com/docs/api/errors/4040",
       "https://stytch.com/docs/api/errors/404/more",
+      "https://stytch.com/docs/api/errors/404/more_of/it",
+      "https://stytch.com/docs/api/errors/404/more-of-it.html",
+      "https://stytch.com/docs/api/errors/404/more-of-it?x",
       "https://stytch.com/docs/api/errors/404\\/more",
       "https://stytch.com/docs/api/errors/404.html",
       "https://stytch.com/docs/api/errors/overview",
@@ -119,7 +125,25 @@ describe("referenceLinks: referenceAt", () => {
   });
 });
 
+describe("referenceLinks: statusIn", () => {
+  it("finds the status, not a number of the name", () => {
+    const text = "see https://stytch.com/docs/api/errors/400#twitter_401 and 401";
+    const [reference] = referencesIn(text);
+    assert.isDefined(reference);
+    const start = text.indexOf("400");
+    assert.deepEqual(statusIn(text, reference), { start, end: start + 3 });
+  });
+});
+
 describe("referenceLinks: todaysPage", () => {
+  it("is of the error in the older form, and where its anchor is written in dashes", () => {
+    for (const anchor of ["/session_not_found", "#session-not-found"]) {
+      assert.deepEqual(pagesIn(`https://stytch.com/docs/api/errors/404${anchor}`), [
+        `${today}/consumer/api/errors/404#session_not_found`,
+      ]);
+    }
+  });
+
   it("is of the product that the link names", () => {
     assert.deepEqual(pagesIn("https://stytch.com/docs/b2b/api/errors/403#organization_suspended"), [
       `${today}/b2b/api/errors/403#organization_suspended`,

@@ -12,6 +12,9 @@ export const fieldCases: ContextCases = {
   url: [
     [log, "https://stytch.com/docs/api/errors/400#weak_password"],
     [log, "see stytch.com/docs/b2b/api/errors/400.md#weak_password for more"],
+    [log, "https://stytch.com/docs/api/errors/400/weak_password"],
+    [json, '{"error_url": "https:\\/\\/stytch.com\\/docs\\/api\\/errors\\/400\\/weak_password"}'],
+    [log, "url=https%3A%2F%2Fstytch.com%2Fdocs%2Fapi%2Ferrors%2F400%2Fweak_password"],
     [json, '{"error_url": "https:\\/\\/stytch.com\\/docs\\/api\\/errors\\/400#weak_password"}'],
     [log, "to=https%3A%2F%2Fstytch.com%2Fdocs%2Fapi%2Ferrors%2F400%23weak_password"],
   ],
@@ -76,6 +79,10 @@ export const fieldCases: ContextCases = {
     ["scala", 'match (e.errorType, "weak_password")'],
   ],
   constant: [[kt, "StytchAPIErrorType.WEAK_PASSWORD"]],
+  name: [
+    [log, "https://stytch.com/docs/api/errors/weak_password"],
+    [log, "https://example.com/docs/api/errors/400/weak_password"],
+  ],
   word: [
     [log, "https://stytch.com/docs/api/errors/40#weak_password"],
     [log, "https://stytch.com/docs/api/errors/400/more#weak_password"],

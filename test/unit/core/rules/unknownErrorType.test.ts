@@ -111,6 +111,12 @@ describe(rule, () => {
     assert.lengthOf(offered(comparing("card_xeclined"), rule, typescript, many), 4);
   });
 
+  it("looks for the right names of a hundred wrong ones, and marks the rest without", () => {
+    const text = comparing("sesion_not_found").repeat(120);
+    assert.lengthOf(told(text, rule), 120);
+    assert.lengthOf(offered(text, rule), 100);
+  });
+
   it("points to the reference where a name resembles none, though it shares a word", () => {
     for (const name of ["qqqqqq_zzzzz", "tape_ran_out", "seat_limit_reached", "gateway_was_asleep"]) {
       assert.deepEqual(told(comparing(name), rule), [
