@@ -1,15 +1,21 @@
+import { lineAround } from "../recognition/line";
 import { spelledAs } from "../recognition/spelling";
+import { isToldAsPast } from "./history";
 import type { Problem, Rule } from "./problem";
 
 /** A name that Stytch's SDKs have dropped. */
 export const removed: Rule = {
   id: "removed",
-  check: ({ source, occurrences, t }) =>
-    source.kind === "log"
+  check: ({ text, source, occurrences, t }) =>
+    // A log is the past, and prose tells of it: changelogs and notes on moving name what was.
+    source.kind === "log" || source.kind === "prose"
       ? []
       : occurrences.flatMap(({ entry, start, end, context, spelling }): Problem[] => {
           if (!entry.retired || context === "word" || context === "url") return [];
           const { until, successor } = entry.retired;
+          if (isToldAsPast(text, start, end) || (successor !== undefined && isBeside(text, start, end, successor))) {
+            return [];
+          }
           const right = successor === undefined ? undefined : spelledAs(successor, spelling);
           const fix = right !== undefined && {
             title: t("Change to {0}", right),
@@ -32,3 +38,9 @@ export const removed: Rule = {
           ];
         }),
 };
+
+/** Whoever writes both names on one line knows of the change: a table of old names, or a case for both. */
+function isBeside(text: string, start: number, end: number, successor: string): boolean {
+  const { before, after } = lineAround(text, start, end);
+  return [before, after].some((part) => part.toLowerCase().includes(successor));
+}

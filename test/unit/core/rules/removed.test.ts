@@ -59,6 +59,32 @@ describe(rule, () => {
     assert.deepEqual(offered(constant, rule), ["Change to CONNECTED_APP_NOT_FOUND *"]);
   });
 
+  it("is silent in prose that tells history", () => {
+    for (const text of [
+      "# Changelog of our Stytch adapter\n- `idp_client_not_found` is now `connected_app_not_found`.",
+      "Stytch | before | now |\n| --- | --- |\n| `too_many_idp_clients` | `too_many_connected_apps` |",
+      "Stytch: we no longer react to `session_not_mutable_impersonated`.",
+    ]) {
+      assert.deepEqual(marksIn(text, rule, markdown), [], text);
+    }
+  });
+
+  it("is silent where code says that the name is an old one", () => {
+    const code = (language: string) => ({ kind: "code", language }) as const;
+    for (const [text, source] of [
+      ['import "stytch";\nconst old = { idp_client_not_found: "connected_app_not_found" };', code("typescript")],
+      ['switch (e.error_type) {\n  case "idp_client_not_found": // renamed in 2025\n}', code("typescript")],
+      ['import stytch\nif t in ("idp_client_not_found", "connected_app_not_found"):', code("python")],
+      ['import stytch\n# legacy name\nif e.details.error_type == "idp_client_not_found":', code("python")],
+      ['// stytch\nswitch e.ErrorType {\n// Before v12 of the SDK.\ncase "idp_client_not_found":\n}', code("go")],
+      ['# stytch\ncase e["error_type"]\nwhen "idp_client_not_found" # deprecated, kept for old clients', code("ruby")],
+    ] as const) {
+      assert.deepEqual(marksIn(text, rule, source), [], text);
+      const silent = text.replace(/(?:\/\/|#) (?!stytch).*|connected_app/gi, "other");
+      assert.deepEqual(marksIn(silent, rule, source), ["idp_client_not_found"], silent);
+    }
+  });
+
   it("is silent on names in use, in logs, in links and in running text", () => {
     assert.deepEqual(marksIn('import "stytch"; e.error_type === "use_https"', rule), []);
     const payload = '{"status_code":404,"error_type":"idp_client_not_found","error_url":"https://stytch.com/docs"}';
