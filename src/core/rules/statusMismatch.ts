@@ -1,45 +1,84 @@
+import type { CatalogEntry } from "../../catalog/entry";
 import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
-import type { Problem, Rule } from "./problem";
+import type { Occurrence } from "../recognition/scan";
+import { statusConditions } from "../syntax/statusConditions";
+import { statusTuples } from "../syntax/statusTuples";
+import type { Span } from "../text/span";
+import type { Problem, Rule, RuleContext } from "./problem";
 
 const status = /(?:status_?code|statusCode|StatusCode|http status)\\*["'\])]*\s*(?:=>|[:=])\s*["']?\d{3}\b/g;
+/** `.statusCode(404)` of a builder. */
+const statusCall = /\b(?:with|set)?_?status_?code\(\s*\d{3}\s*\)/gi;
+const typeCall = /\b(?:with|set)?_?error_?type\(\s*["']$/i;
+/** How far a chain of a builder's calls is read to each side, in UTF-16 units. */
+const chainReach = 400;
 
 /** A status beside an error that the error never has. */
 export const statusMismatch: Rule = {
   id: "status-mismatch",
-  check: ({ text, source, occurrences, t }) =>
+  check(context) {
+    const { text, source, occurrences } = context;
     // What a server really sent is right, whatever the catalog says.
-    source.kind === "log"
-      ? []
-      : occurrences.flatMap(({ entry, start, end, context }): Problem[] => {
-          if (context !== "field") return [];
-          const known = [...new Set(Object.values(entry.apis).map((answer) => answer.status))];
-          if (known.length === 0 || known.includes(undefined)) return [];
-          const region = payloadRegion(text, start, end);
-          const stated = readPayload(text, region).status;
-          if (stated === undefined || stated === 200 || known.includes(stated)) return [];
-          const [only, another] = text.slice(region.start, region.end).matchAll(status);
-          // Two statuses in one region: which one belongs to the error can't be told.
-          if (!only || another) return [];
-          const last = region.start + only.index + only[0].length;
-          const digits = { start: last - 3, end: last };
-          return [
-            {
-              rule: "status-mismatch",
-              ...digits,
-              type: entry.type,
-              message: t(
-                "Stytch sends {0} with status {1}, not {2}; correct the status.",
-                entry.type,
-                known.join(t(" or ")),
-                text.slice(digits.start, digits.end),
-              ),
-              fixes: known.map((right) => ({
-                title: t("Change to {0}", String(right)),
-                edits: [{ ...digits, text: String(right) }],
-                isPreferred: known.length === 1,
-              })),
-            },
-          ];
-        }),
+    if (source.kind === "log") return [];
+    const found = new Map<number, Problem>();
+    const add = (one: Occurrence, digits: Span | undefined): void => {
+      const problem = digits && problemOf(one.entry, digits, context);
+      if (problem) found.set(problem.start, problem);
+    };
+    for (const one of occurrences) {
+      if (one.context === "field") add(one, statusOfPayload(text, one));
+      if (one.context === "argument") add(one, statusOfBuilder(text, one));
+    }
+    if (source.kind === "code") {
+      const asked = occurrences.filter((one) => askedFor.has(one.context));
+      for (const one of statusConditions(text, asked, source.language)) add(one.type, one.status);
+      for (const one of statusTuples(text, occurrences)) add(one.type, one.status);
+    }
+    return [...found.values()];
+  },
 };
+
+const askedFor: ReadonlySet<string> = new Set(["field", "case", "constant"]);
+
+/** The one status of the payload that an error stands in. */
+function statusOfPayload(text: string, { start, end }: Span): Span | undefined {
+  const region = payloadRegion(text, start, end);
+  if (readPayload(text, region).status === undefined) return undefined;
+  const [only, another] = text.slice(region.start, region.end).matchAll(status);
+  // Two statuses in one region: which one belongs to the error can't be told.
+  if (!only || another) return undefined;
+  const last = region.start + only.index + only[0].search(/\d{3}/) + 3;
+  return { start: last - 3, end: last };
+}
+
+/** The one status that the calls of a builder give to the same error. */
+function statusOfBuilder(text: string, { start, end }: Span): Span | undefined {
+  const before = text.slice(Math.max(0, start - chainReach), start);
+  if (!typeCall.test(before)) return undefined;
+  const head = /[^;{}]*$/.exec(before)?.[0] ?? "";
+  const tail = /^[^;{}]*/.exec(text.slice(end, end + chainReach))?.[0] ?? "";
+  const [only, another] = `${head}${text.slice(start, end)}${tail}`.matchAll(statusCall);
+  if (!only || another) return undefined;
+  const at = start - head.length + only.index + only[0].search(/\d{3}/);
+  return { start: at, end: at + 3 };
+}
+
+function problemOf({ type, apis }: CatalogEntry, digits: Span, { text, t }: RuleContext): Problem | undefined {
+  const known = [...new Set(Object.values(apis).map((answer) => answer.status))];
+  const stated = text.slice(digits.start, digits.end);
+  if (known.length === 0 || known.includes(undefined) || stated === "200" || known.includes(Number(stated))) {
+    return undefined;
+  }
+  return {
+    rule: "status-mismatch",
+    ...digits,
+    type,
+    message: t("Stytch sends {0} with status {1}, not {2}; correct the status.", type, known.join(t(" or ")), stated),
+    fixes: known.map((right) => ({
+      title: t("Change to {0}", String(right)),
+      edits: [{ ...digits, text: String(right) }],
+      isPreferred: known.length === 1,
+    })),
+  };
+}
