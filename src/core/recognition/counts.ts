@@ -76,8 +76,19 @@ function isConstant(
 ): boolean {
   const line = before(text, mention);
   if (/Stytch\w*ErrorType\.$/.test(line)) return true;
-  if (mention.entry.ambiguous && otherMember.test(line)) return false;
+  if (mention.entry.ambiguous && (otherMember.test(line) || isDeclaredHere(text, mention))) return false;
   return errorTypes || around.evidence() === "payload";
+}
+
+/** How far around a member an enumeration of the file's own is looked for, in UTF-16 units. */
+const declarationReach = 5000;
+
+/** Whether an enumeration of the code's own has a case of this name, and gives it no error type as its value. */
+function isDeclaredHere(text: string, { start, end, spelling }: Mention): boolean {
+  if (spelling !== "sessionNotFound") return false;
+  const name = text.slice(start, end);
+  const around = text.slice(Math.max(0, start - declarationReach), end + declarationReach);
+  return new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).test(around);
 }
 
 function before(text: string, { start, end }: Mention): string {

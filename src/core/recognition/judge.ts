@@ -50,13 +50,14 @@ export class Judge {
   }
 
   private around(mention: Mention, context: Context): Surroundings {
+    const blocks = (): string[] => this.structure.heads(mention.start);
     return {
       evidence: () => this.evidence(mention, context),
       isSomebodyElses: () => this.isSomebodyElses(mention),
       isNoError: () => carriesByItsPlace(this.text, mention),
       isOtherwiseMeant: () =>
-        onlyCarries(this.text, mention, context, this.source, () => this.structure.heads(mention.start)) ||
-        isOwnAnswer(this.text, mention, context, this.source, this.recognition),
+        onlyCarries(this.text, mention, context, this.source, blocks) ||
+        isOwnAnswer(this.text, mention, context, this.source, this.recognition, blocks),
       isAmongErrors: () => isAmongErrors(this.text, mention, context, this.mentions),
       isListedWithErrors: () => isListedWithErrors(this.text, mention, this.mentions),
     };
