@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { CatalogEntry } from "../catalog/entry";
-import { completionPlace } from "../core/syntax/completionPlace";
+import { completionPlace } from "../core/recognition/completionPlace";
 import { explain, statusesOf } from "../core/explanation/explanation";
 import { memberName, type Spelling } from "../core/recognition/names";
 import { recognitionSettings } from "./shared/settings";
