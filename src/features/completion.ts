@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { CatalogEntry } from "../catalog/entry";
-import { completionPlace } from "../core/syntax/completionPlace";
+import { completionPlace } from "../core/recognition/completionPlace";
 import { explain, statusesOf } from "../core/explanation/explanation";
 import { spelledAs } from "../core/recognition/spelling";
 import { recognitionSettings } from "./shared/settings";

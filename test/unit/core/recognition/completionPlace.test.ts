@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { completionPlace } from "../../../../src/core/syntax/completionPlace";
+import { completionPlace } from "../../../../src/core/recognition/completionPlace";
 
 const own = { fields: ["authCode"], functions: ["handleAuthError"] };
 /** In these texts the bar is the cursor, and the angles enclose what a name that is chosen would replace. */

@@ -1,10 +1,10 @@
-import { calleeOf } from "../recognition/callee";
-import { isOwn, type OwnNames } from "../recognition/context";
-import { isFieldAhead } from "../recognition/fieldContext";
-import type { Spelling } from "../recognition/names";
+import { calleeOf } from "./callee";
+import { isOwn, type OwnNames } from "./context";
+import { isFieldAhead } from "./fieldContext";
+import type { Spelling } from "./names";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
-import { branchingBlocks } from "./branches";
+import { branchingBlocks } from "../syntax/branches";
 
 /** A place where an error type is written: what is typed of it so far, and in which spelling it goes on. */
 export interface CompletionPlace extends Span {

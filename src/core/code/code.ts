@@ -1,0 +1,53 @@
+import { Brackets } from "./brackets";
+import { formsOf } from "./formsOf";
+import { type CodeString, type Lexed, lex } from "./lex";
+
+/** A text read as code: what in it is code, which strings it has, which brackets belong together. Each read once. */
+export class Code {
+  private lexed: Lexed | undefined;
+  private masked: string | undefined;
+  private pairs: Brackets | undefined;
+  private byStart: Map<number, CodeString> | undefined;
+
+  /** @param language VS Code's id */
+  constructor(
+    readonly text: string,
+    readonly language: string,
+  ) {}
+
+  /** The text, as long and with the same lines, with blanks for comments and for what strings hold. Quotes stay. */
+  get mask(): string {
+    return (this.masked ??= masked(this.text, this.parts));
+  }
+
+  /** Which brackets of the code belong together. */
+  get brackets(): Brackets {
+    return (this.pairs ??= new Brackets(this.mask));
+  }
+
+  /** In order of their beginnings. */
+  get strings(): readonly CodeString[] {
+    return this.parts.strings;
+  }
+
+  /** The string whose first quote, or prefix, stands at an offset. */
+  stringAt(offset: number): CodeString | undefined {
+    this.byStart ??= new Map(this.strings.map((one) => [one.start, one]));
+    return this.byStart.get(offset);
+  }
+
+  private get parts(): Lexed {
+    return (this.lexed ??= lex(this.text, formsOf(this.language)));
+  }
+}
+
+function masked(text: string, { blanks }: Lexed): string {
+  const pieces: string[] = [];
+  let last = 0;
+  for (const { start, end } of blanks) {
+    pieces.push(text.slice(last, start), text.slice(start, end).replace(/[^\n\r]/g, " "));
+    last = end;
+  }
+  pieces.push(text.slice(last));
+  return pieces.join("");
+}
