@@ -1,52 +1,97 @@
+import { marksIn, type Mark } from "../text/vendors";
+import { beginningBetween, type Span } from "../text/span";
+import { lineAround } from "../recognition/line";
+import { type MessageComparison, messageComparisons } from "../syntax/messageComparisons";
+import { comparisonOfType, typeField } from "./typeComparison";
 import type { Problem, Rule, RuleContext } from "./problem";
 
-const comparison =
-  /\b(error_message|errorMessage|ErrorMessage)(["'\])?]*)(\s*[=!]==?\s*)(["'`])((?:(?!\4)[^\n\\]|\\.)+)\4/g;
 /** `typeof error.error_message === "string"` asks for no message. */
 const typeCheck = /\btypeof\s+[\w.?!()[\]]*$/;
+/** Whoever writes a test says what they expect. */
+const test =
+  /\b(?:expect|assert\w*|assertThat|Assert|XCTAssert\w*|require|should\w*|refute\w*|is_expected|verify)\b[\s.!(:]|\.(?:toBe|toEqual|toContain|toMatch|Should)\b/;
+const failure = /^[^\n]*\n?[^\n]*\b(?:t\.(?:Error|Fatal)f?|fail|pytest\.fail)\(/;
+/** The error of one of Stytch's SDKs, by its class. */
+const errorOfStytch = /stytch\w*\.?(?:api|client|sdk)?_?(?:error|exception)/i;
+/** How far around a comparison somebody may say whose error it is, in UTF-16 units. */
+const reach = 2500;
+/** A plain `message` has to quote Stytch for so many words. */
+const fewestWords = 4;
 
 /** A comparison with the text of a message, which may change, where the error's type doesn't. */
 export const messageComparison: Rule = {
   id: "message-comparison",
   check(context) {
-    const { text, source, evidence, t } = context;
+    const { text, source, evidence } = context;
     if (source.kind !== "code" || !evidence.stytch) return [];
-    return [...text.matchAll(comparison)].flatMap((match): Problem[] => {
-      if (typeCheck.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
-      const [whole, field = "", closing = "", operator = "", quote = "", message = ""] = match;
-      const [start, end] = [match.index, match.index + whole.length];
-      const type = typeOf(message, context);
-      const right = field.replace("message", "type").replace("Message", "Type");
-      const problem: Problem = {
-        rule: "message-comparison",
-        start,
-        end,
-        ...(type !== undefined && { type }),
-        message:
-          type === undefined
-            ? t("Stytch may reword its messages; compare {0} instead.", right)
-            : t("Stytch may reword its messages; compare {0} with {1} instead.", right, type),
-        fixes:
-          type === undefined
-            ? []
-            : [
-                {
-                  title: t("Compare {0} with {1}", right, type),
-                  edits: [{ start, end, text: `${right}${closing}${operator}${quote}${type}${quote}` }],
-                  isPreferred: true,
-                },
-              ],
-      };
-      return [problem];
+    const marks = marksIn(text);
+    return messageComparisons(text).flatMap((one): Problem[] => {
+      if (isNoComparison(text, one) || nearestOwner(marks, one) === "vendor") return [];
+      const owners = one.text === undefined ? [] : ownersOf(one.text, one, context);
+      if (!isStytchs(one, owners, text)) return [];
+      return [problem(one, owners.length === 1 ? owners[0] : undefined, context)];
     });
   },
 };
 
-/** The one error whose message this is. */
-function typeOf(message: string, { prose }: RuleContext): string | undefined {
-  const bare = message.replace(/\\(.)/g, "$1").toLowerCase();
-  const [owner, another] = Object.entries(prose).filter(([, { messages }]) =>
-    Object.values(messages).some((known) => known.toLowerCase() === bare),
+function isNoComparison(text: string, { start, end }: Span): boolean {
+  const { before } = lineAround(text, start, end);
+  return typeCheck.test(before) || test.test(before) || failure.test(text.slice(end, end + 300));
+}
+
+/** A message that is known is Stytch's; one that isn't, where the error is. */
+function isStytchs({ name, text = "", start }: MessageComparison, owners: readonly string[], whole: string): boolean {
+  if (name === "message") return owners.length > 0 && text.split(/\s+/).length >= fewestWords;
+  return owners.length > 0 || errorOfStytch.test(whole.slice(Math.max(0, start - reach), start));
+}
+
+/** Who is named nearest to a comparison, before it if on both sides alike. */
+function nearestOwner(marks: readonly Mark[], { start, end }: Span): Mark["owner"] | undefined {
+  let [owner, least]: [Mark["owner"] | undefined, number] = [undefined, Infinity];
+  for (const mark of beginningBetween(marks, start - reach, end + reach)) {
+    if (mark.owner !== "stytch" && mark.owner !== "vendor") continue;
+    const distance = mark.end <= start ? start - mark.end : Math.max(0, mark.start - end);
+    if (distance < least) [owner, least] = [mark.owner, distance];
+  }
+  return owner;
+}
+
+/** The errors whose message this is, or has this. */
+function ownersOf(text: string, { extent, minds }: MessageComparison, { prose }: RuleContext): string[] {
+  const fold = (message: string): string => (minds === "case" && extent === "part" ? message : message.toLowerCase());
+  const wanted = fold(text);
+  if (extent === "part" && !/\S\s+\S/.test(wanted)) return [];
+  return Object.entries(prose).flatMap(([type, { messages }]) =>
+    Object.values(messages).some((message) =>
+      extent === "whole" ? fold(message) === wanted : fold(message).includes(wanted),
+    )
+      ? [type]
+      : [],
   );
-  return another ? undefined : owner?.[0];
+}
+
+function problem(one: MessageComparison, type: string | undefined, { source, text, t }: RuleContext): Problem {
+  const { start, end } = one;
+  const right = typeField(one.name);
+  const written = type === undefined ? undefined : comparisonOfType(one, type, source.language, text);
+  return {
+    rule: "message-comparison",
+    start,
+    end,
+    ...(type !== undefined && { type }),
+    message:
+      type === undefined
+        ? t("Stytch may reword its messages; compare {0} instead.", right)
+        : t("Stytch may reword its messages; compare {0} with {1} instead.", right, type),
+    fixes:
+      type === undefined || written === undefined
+        ? []
+        : [
+            {
+              title: t("Compare {0} with {1}", right, type),
+              edits: [{ start, end, text: written }],
+              isPreferred: true,
+            },
+          ],
+  };
 }

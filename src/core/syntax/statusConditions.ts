@@ -1,3 +1,4 @@
+import { receiverBefore } from "./receiver";
 import { beginningBetween, type Span } from "../text/span";
 
 /** A status and an error type that code asks for at once. */
@@ -18,7 +19,6 @@ const asked = new RegExp(
 );
 /** `404 === e.status_code`. */
 const askedFirst = new RegExp(String.raw`\b(\d{3})\s*={2,3}\s*([\w$@.?!>()[\]"'-]{0,60}?)\b${name}\b${closing}`, "gi");
-const receiver = /[\w$@](?:[\w$@.?!>:-]|\(\)|\[["']\w+["']\])*(?:\[["']|\{)?$/;
 const negated = /!\s*\(\s*$|\bnot\s*\(?\s*$|\bunless\b[^\n]*$/;
 /** What no two parts of one condition have between them. */
 const boundary = /\|\||\bor\b|-or\b|[;{}]|=>|(?<!\?)\?(?![.?[>])(?=\s)|\belse\b|\breturn\b/;
@@ -64,7 +64,7 @@ export function statusConditions<T extends Span>(
 function statusesIn(text: string): AskedStatus[] {
   const found = [...text.matchAll(asked)].map((match): AskedStatus => {
     const end = match.index + match[0].lastIndexOf(match[1] ?? "") + 3;
-    const before = receiver.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? "";
+    const before = receiverBefore(text, match.index);
     const start = match.index - before.length;
     return { start: end - 3, end, whole: { start, end: match.index + match[0].length }, receiver: before };
   });
