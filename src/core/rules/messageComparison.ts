@@ -1,5 +1,6 @@
 import { marksIn, type Mark } from "../text/vendors";
-import { beginningBetween, type Span } from "../text/span";
+import { beginningBetween } from "../syntax/between";
+import type { Span } from "../text/span";
 import { lineAround } from "../recognition/line";
 import { type MessageComparison, messageComparisons } from "../syntax/messageComparisons";
 import { comparisonOfType, typeField } from "./typeComparison";

@@ -1,5 +1,6 @@
 import { receiverBefore } from "./receiver";
-import { beginningBetween, type Span } from "../text/span";
+import type { Span } from "../text/span";
+import { beginningBetween } from "./between";
 
 /** A status and an error type that code asks for at once. */
 export interface StatusCondition<T extends Span> {

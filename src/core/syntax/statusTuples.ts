@@ -1,4 +1,5 @@
-import { beginningBetween, type Span } from "../text/span";
+import type { Span } from "../text/span";
+import { beginningBetween } from "./between";
 import type { StatusCondition } from "./statusConditions";
 
 const status = String.raw`(?:http_?)?status(?:_?code)?\b[^\n,]{0,40}`;

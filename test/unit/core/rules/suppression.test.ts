@@ -1,10 +1,11 @@
 import { assert } from "chai";
-import type { RuleId } from "../../../../src/core/rules/problem";
-import { type Reach, suppressionText } from "../../../../src/core/rules/suppression";
+import type { Problem, RuleId } from "../../../../src/core/rules/problem";
+import { type Reach, suppressionText, withoutSuppressed } from "../../../../src/core/rules/suppression";
 import { markdown, marksIn } from "./problemsIn";
 
 const wrong = 'if (e.error_type === "sesion_not_found") {}';
 const rule = "unknown-error-type";
+const problem: Problem = { rule, start: 0, end: 1, message: "It is wrong.", fixes: [] };
 
 describe("suppressing comments", () => {
   const cases: readonly (readonly [title: string, text: string, left: number])[] = [
@@ -19,6 +20,71 @@ describe("suppressing comments", () => {
     ["holds beside another comment", `// stytch-errors-disable removed\n${wrong} // stytch-errors-disable-line`, 0],
     ["holds in lines that end in \\r\\n", `// stytch-errors-disable-next-line\r\n${wrong}\r\n${wrong}`, 1],
   ];
+  const forms: Readonly<Record<string, string>> = {
+    "C's": "// D",
+    "C's block": "/* D */",
+    "C's block over lines": "/*\n  D\n*/",
+    JSX: "{/* D */}",
+    JSDoc: "/**\n * D\n */",
+    "Rust's doc comment": "//! D",
+    "Python's": "# D",
+    SQL: "-- D",
+    HTML: "<!-- D -->",
+    "HTML over lines": "<!--\n  D\n-->",
+    Lisp: ";; D",
+    Erlang: "% D",
+    Haskell: "{- D -}",
+    OCaml: "(* D *)",
+    Jinja: "{# D #}",
+    Razor: "@* D *@",
+    ERB: "<%# D %>",
+    "Visual Basic": "' D",
+    Batch: "REM D",
+    Vim: '" D',
+    Markdown: "[//]: # (D)",
+    "behind another directive": "// eslint-disable-line no-console, D",
+  };
+  for (const [title, form] of Object.entries(forms)) {
+    it(`reads comments of ${title}`, () => {
+      for (const said of ["stytch-errors-disable", `stytch-errors-disable ${rule}`]) {
+        assert.isEmpty(marksIn(`${form.replace("D", said)}\n${wrong}`, rule), said);
+      }
+      assert.isEmpty(marksIn(`${form.replace("D", "stytch-errors-disable")}\nimport "stytch";\n${wrong}`, rule));
+    });
+  }
+
+  it("takes no other words for one", () => {
+    for (const words of [
+      "// Problems are stytch-errors-disabled by default",
+      "// stytch-errors-disable by default, says the handbook",
+      "// stytch-errors-disabled",
+      "// stytch-errors-disable-lines",
+      'const text = "stytch-errors-disable";',
+      "const text = 'say // and stytch-errors-disable';",
+      "stytch-errors-disable",
+      'log("/* stytch-errors-disable-next-line */");',
+    ]) {
+      assert.lengthOf(marksIn(`import "stytch";\n${words}\n${wrong}`, rule), 1, words);
+    }
+  });
+
+  it("take time in proportion to the text", () => {
+    const time = (size: number): number => {
+      const text = "# stytch-errors-disable-line dead-link\n".repeat(size) + wrong.repeat(20);
+      const began = performance.now();
+      assert.lengthOf(
+        withoutSuppressed(
+          text,
+          Array.from({ length: size }, () => problem),
+        ),
+        size,
+      );
+      return performance.now() - began;
+    };
+    time(1_000);
+    assert.isBelow(time(16_000) / Math.max(time(2_000), 2), 8 * 4);
+  });
+
   for (const [title, text, left] of cases) {
     it(title, () => assert.lengthOf(marksIn(text, rule), left));
   }
