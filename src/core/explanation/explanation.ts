@@ -154,7 +154,7 @@ function scopeOf(entry: CatalogEntry, known: readonly Api[], { scope }: ErrorPro
   }
   if (!mayBeSentByOthers(entry)) return [];
   const names = known.map((api) => apiName(api, t)).join(", ");
-  return [t("Known from {0}; whether another API sends it too, nobody knows.", names)];
+  return [t("Known from {0}; whether another API sends it too is unknown.", names)];
 }
 
 function caveatOf({ retired }: CatalogEntry, { inferred }: ErrorProse, t: Translate): string | undefined {

@@ -24,7 +24,7 @@ export function exampleResponse(
 ): ExampleResponse | undefined {
   const known = products.filter((one) => entry.apis[one] ?? entry.only === one);
   const shown = known.find((one) => one === product) ?? known[0];
-  if (shown) return example(entry, shown, entry.apis[shown]?.status, messages[shown] ?? messages.unknown);
+  if (shown) return example(entry, shown, entry.apis[shown]?.status, messages[entry.apis[shown] ? shown : "unknown"]);
   // Connected Apps and the management API answer in the same form, with pages that nobody knows.
   const other = apis.find((api) => api !== "sdk" && entry.apis[api]);
   if (other) return example(entry, undefined, entry.apis[other]?.status, messages[other]);
