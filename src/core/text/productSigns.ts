@@ -35,6 +35,9 @@ const patterns: { readonly [product in ClientProduct]: readonly RegExp[] } = {
     new RegExp(String.raw`\bstytch[\w.]{0,30}[}"'\`\s+]{0,8}\/v1\/(?:${consumerPaths})\b`, "gi"),
   ],
 };
+/** What every sign has a part of: spares most payloads the rest. */
+const hint =
+  /client|b2b|consumer|stytchapi|useStytch|Stytch(?:UI|Provider|Login)|login_?or_?|intermediate_?session|organization_?id|\/v1\/|stytch\w{0,30}(?:\(\))?\.(?!com)/i;
 /** Imports of a class that both product lines call `Client`, with the name it gets: `Client as StytchClient`. */
 const imports: { readonly [product in ClientProduct]: RegExp } = {
   b2b: /\bfrom stytch\.b2b[\w.]{0,20} import [^\n]{0,200}?\bClient\b(?: as (\w{1,60}))?/g,
@@ -56,6 +59,7 @@ const mostAssigned = 200;
 
 /** Where code shows with which product line's client it works, by product, in order. Comments show nothing. Linear. */
 export function productSigns(text: string): { readonly [product in ClientProduct]: readonly number[] } {
+  if (!hint.test(text)) return { b2b: [], consumer: [] };
   const [b2b, consumer] = [signsOf(text, "b2b"), signsOf(text, "consumer")];
   // Only where both are used does it matter which variable holds which.
   if (b2b.length === 0 || consumer.length === 0) return { b2b, consumer };
