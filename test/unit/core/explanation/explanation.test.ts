@@ -52,7 +52,7 @@ describe("explain", () => {
   });
 
   it("says why one API alone can send it, and what the other one has in its place", () => {
-    const scope = { why: "Only B2B has things.", source: "a page", counterpart: "e_f" };
+    const scope = { why: "Only B2B has things.", counterpart: "e_f" };
     assert.deepEqual(explain(entry({}, { only: "b2b" }), { ...prose, scope }, { t }).scope, [
       "Only B2B has things.",
       "In Consumer, the same is `e_f`.",
