@@ -6,6 +6,9 @@ interface Block extends Span {
   readonly parent: Block | undefined;
 }
 
+/** How much of a line counts on either side of a place: code has lines without end. */
+const longestLine = 300;
+
 /** A line that goes on with the block before it, or closes it. */
 const continuation = /^(?:[)\]}]|(?:end|catch|except|rescue|else|elif|elsif|finally|ensure)\b)/;
 
@@ -42,10 +45,14 @@ export class IndentedBlocks {
     return found;
   }
 
-  /** The line that a place is on, or that a block begins with. */
+  /** The line that a place is on, or that a block begins with, as far as it is near the place. */
   lineOf(offset: number): string {
     const line = this.lineAt(offset);
-    return this.text.slice(this.lineStarts[line], (this.lineStarts[line + 1] ?? this.text.length + 1) - 1);
+    const end = (this.lineStarts[line + 1] ?? this.text.length + 1) - 1;
+    return this.text.slice(
+      Math.max(this.lineStarts[line] ?? 0, offset - longestLine),
+      Math.min(end, offset + longestLine),
+    );
   }
 
   private lineAt(offset: number): number {
