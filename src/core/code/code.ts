@@ -8,6 +8,7 @@ export class Code {
   private masked: string | undefined;
   private pairs: Brackets | undefined;
   private byStart: Map<number, CodeString> | undefined;
+  private byEnd: Map<number, CodeString> | undefined;
 
   /** @param language VS Code's id */
   constructor(
@@ -34,6 +35,12 @@ export class Code {
   stringAt(offset: number): CodeString | undefined {
     this.byStart ??= new Map(this.strings.map((one) => [one.start, one]));
     return this.byStart.get(offset);
+  }
+
+  /** The string that ends right before an offset. */
+  stringEndingAt(offset: number): CodeString | undefined {
+    this.byEnd ??= new Map(this.strings.map((one) => [one.end, one]));
+    return this.byEnd.get(offset);
   }
 
   private get parts(): Lexed {
