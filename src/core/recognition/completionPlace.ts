@@ -1,4 +1,6 @@
-import { calleeOf, isFieldAhead, isOwn, type OwnNames } from "./context";
+import { calleeOf } from "./callee";
+import { isOwn, type OwnNames } from "./context";
+import { isFieldAhead } from "./fieldContext";
 import type { Spelling } from "./names";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
