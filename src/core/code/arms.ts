@@ -92,6 +92,8 @@ export function laidOutArms(code: Code, start: number, end: number): Arm[] {
       if (mask[place] === "\n" && isArmEnd(mask, pattern, place, true, false)) break;
       if (!isPatternEnd(mask, place) || (word === 0 && mask[place] === ":")) continue;
       arms.push(...patternOf(code, pattern, place));
+      // The lines of its alternatives begin no arms.
+      at = place;
       break;
     }
   }

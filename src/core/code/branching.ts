@@ -138,7 +138,7 @@ function caseBlock(code: Code, at: number): Branching | undefined {
   }
   const lineEnd = lineEndAt(mask, at);
   const line = mask.slice(behind, Math.min(lineEnd, behind + longestHeader)).trimEnd();
-  const shellHead = /^\s*\S+(?:\s+in)(?=\s|$)/.exec(language === "ruby" ? "" : line)?.[0];
+  const shellHead = /^\s*(?:"[^"\n]*"|\S+)\s+in(?=\s|$)/.exec(language === "ruby" ? "" : line)?.[0];
   if (shellHead !== undefined) {
     const { arms, end } = shellArms(code, behind + shellHead.length);
     return { start, end, subject: { start: behind, end: behind + shellHead.length - 2 }, arms };

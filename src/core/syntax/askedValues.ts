@@ -1,4 +1,4 @@
-import type { Code } from "../code/code";
+import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
 import type { FieldValue } from "./fieldValue";
 import { listAt, listBefore, valueOf } from "./lists";
@@ -27,7 +27,7 @@ const assertion =
   /(?:\bassert\w*!?|\b[A-Z]?[a-z]*[Ee]qual\w*|\bexpect\w*|\brequire\.\w+|\b(?:is|eq|equals|strictEqual|Same))\s*\(\s*(?:t\s*,\s*)?$/;
 
 /** Every string that an error type, or a variable that holds one, is compared with or looked up in. In order. */
-export function askedValues(code: Code): AskedValue[] {
+export const askedValues = once((code): readonly AskedValue[] => {
   const found = new Map<number, AskedValue>();
   for (const reader of readersOf(code)) {
     for (const value of compared(code, reader)) found.set(value.start, { ...value, isListed: false });
@@ -36,7 +36,7 @@ export function askedValues(code: Code): AskedValue[] {
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
-}
+});
 
 function compared(code: Code, { start, end }: Span): FieldValue[] {
   const behind = code.mask.slice(end, end + 120);

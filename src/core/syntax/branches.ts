@@ -1,8 +1,8 @@
 import { type Branching, branchingsOf } from "../code/branching";
-import { Code } from "../code/code";
+import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
 import { isErrorType } from "./errorTypeExpression";
-import { errorTypeVariables, usesOf } from "./errorTypeVariables";
+import { variableUses } from "./errorTypeVariables";
 import type { FieldValue } from "./fieldValue";
 
 /** A `switch`, `match`, `when`, `case` or chain of `else if` over an error type, with the values it asks for. */
@@ -19,20 +19,19 @@ export function branchings(code: Code): Branches[] {
 }
 
 /** The same, those included that ask for nothing as yet. */
-export function branchingBlocks(code: Code): Branches[] {
-  const all = branchingsOf(code);
-  if (all.length === 0) return [];
-  const uses = errorTypeVariables(code).flatMap((variable) => usesOf(code, variable));
-  return all.filter(({ subject }) => asksForErrorType(code, subject, uses)).map((one) => branchesOf(code, one));
-}
+export const branchingBlocks = once((code): readonly Branches[] =>
+  branchingsOf(code)
+    .filter(({ subject }) => asksForErrorType(code, subject))
+    .map((one) => branchesOf(code, one)),
+);
 
 /** Whether an expression is an error type or a variable that holds one. */
-export function asksForErrorType({ text }: Code, { start, end }: Span, uses: readonly Span[]): boolean {
-  const use = uses.find((one) => start <= one.start && one.end <= end);
-  const expression = use
-    ? `${text.slice(start, use.start)}${use.start > 0 && text[use.start] === "$" ? "$" : ""}error_type${text.slice(use.end, end)}`
-    : text.slice(start, end);
-  return isErrorType(expression);
+export function asksForErrorType(code: Code, { start, end }: Span): boolean {
+  const { text } = code;
+  const use = variableUses(code).find((one) => start <= one.start && one.end <= end);
+  if (!use) return isErrorType(text.slice(start, end));
+  const sign = text[use.start] === "$" ? "$" : "";
+  return isErrorType(`${text.slice(start, use.start)}${sign}error_type${text.slice(use.end, end)}`);
 }
 
 function branchesOf({ text }: Code, { start, end, arms }: Branching): Branches {

@@ -14,7 +14,8 @@ const suffix = new RegExp(
     String.raw`[?!]+$|\[\.\.\]$|\s+in$`,
   ].join("|"),
 );
-const prefix = /^(?:await\s+|\(\s*(?:string|String|str)\s*\)\s*|\(?\s*<\w+>\s*|[&*\\]+|"(?=\$[^"]*"$))/;
+const prefix =
+  /^(?:await\s+|(?:(?:val|var|let|const)\s+)?\$?\w+\s*:?=(?![=>~])\s*|\(\s*(?:string|String|str)\s*\)\s*|\(?\s*<\w+>\s*|[&*\\]+|"(?=\$[^"]*"$))/;
 const conversion =
   /^(?:string|str|String|lower|LOWER|upper|trim|strtolower|to_string|toString|strings\.(?:ToLower|TrimSpace)|String\.valueOf|String\.downcase|Objects\.toString|Convert\.ToString|StytchAPIErrorType|StytchErrorType)?(?=\()/;
 const read = new RegExp(

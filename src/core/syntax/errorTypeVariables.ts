@@ -1,5 +1,5 @@
 import { blockEnd, bodyEnd, lineStartAt } from "../code/blocks";
-import type { Code } from "../code/code";
+import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
 import { errorTypeName, isErrorType } from "./errorTypeExpression";
 import { type GivenName, nameGiven, variableReach } from "./givenNames";
@@ -10,6 +10,8 @@ export interface ErrorTypeVariable extends GivenName {
   readonly shadows: readonly Span[];
 }
 
+/** Quicker to look for than a field itself. */
+const mayHaveField = /[Ee]rror_?[Tt]ype|err_type/;
 const anyField = new RegExp(errorTypeName, "g");
 const declared = /\b(?:const|let|var|val|final|my|local|auto|String|string)\s+(?:mut\s+)?$/;
 const loop = /\b(?:for|foreach)\s*\(?\s*(?:(?:const|let|var|val|final|each|String|string)\s+)?$/;
@@ -18,18 +20,24 @@ const parameterBehind =
 const lambdaBehind = /^\s*(?:=>|->|\|)/;
 
 /** Every variable that a code gives an error type to, in one step: assigned, declared or taken apart. */
-export function errorTypeVariables(code: Code): ErrorTypeVariable[] {
+export const errorTypeVariables = once((code): readonly ErrorTypeVariable[] => {
   const found: ErrorTypeVariable[] = [];
+  if (!mayHaveField.test(code.text)) return found;
   for (const { 0: field, index } of code.text.matchAll(anyField)) {
     const given = nameGiven(code, index, index + field.length);
     // One that is named like the field is known by its name.
     if (given && !isErrorType(given.name)) found.push(followed(code, given));
   }
   return found;
-}
+});
+
+/** Every place at which a variable is asked that holds an error type. */
+export const variableUses = once((code): readonly Span[] =>
+  errorTypeVariables(code).flatMap((variable) => usesOf(code, variable)),
+);
 
 /** Where a variable's name stands within its stretch, each place with its end. */
-export function usesOf(code: Code, { name, start, end, shadows }: ErrorTypeVariable): Span[] {
+function usesOf(code: Code, { name, start, end, shadows }: ErrorTypeVariable): Span[] {
   const isShell = code.language === "shellscript";
   // A shell's variables stand in strings as well.
   const text = isShell ? code.text : code.mask;

@@ -1,7 +1,7 @@
 import type { Code } from "../code/code";
 import type { Span } from "../text/span";
 import { errorTypeName } from "./errorTypeExpression";
-import { errorTypeVariables, usesOf } from "./errorTypeVariables";
+import { variableUses } from "./errorTypeVariables";
 
 const anyField = new RegExp(errorTypeName, "g");
 /** What belongs to an expression behind the name of a field: what closes its index, what makes a plain string of it. */
@@ -19,8 +19,9 @@ export function readersOf(code: Code): Span[] {
     const isPart = /\w/.test(code.text[index - 1] ?? "") || /[\w$]/.test(code.text[index + field.length] ?? "");
     return isBlank || isPart ? [] : { start: index, end: index + field.length };
   });
-  const variables = errorTypeVariables(code).flatMap((variable) => usesOf(code, variable));
-  return [...fields, ...variables].sort((a, b) => a.start - b.start).map((name) => expressionAround(code, name));
+  return [...fields, ...variableUses(code)]
+    .sort((a, b) => a.start - b.start)
+    .map((name) => expressionAround(code, name));
 }
 
 function expressionAround(code: Code, name: Span): Span {
