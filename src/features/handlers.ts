@@ -39,8 +39,8 @@ export function registerHandlers(services: Services): vscode.Disposable {
       }
       const text = editor.document.getText();
       const offset = editor.document.offsetAt(editor.selection.active);
-      const block = branchingAt(text, offset);
-      const chain = block ?? chainAt(text, offset);
+      const block = branchingAt(text, offset, editor.document.languageId);
+      const chain = block ?? chainAt(text, offset, editor.document.languageId);
       if (!chain) {
         void vscode.window.showInformationMessage(
           vscode.l10n.t(

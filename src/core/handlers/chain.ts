@@ -1,11 +1,17 @@
-import { type Branches, conditionChains } from "../syntax/branches";
+import { codeOf } from "../code/code";
+import type { Branches } from "../syntax/branches";
+import { conditionChains } from "../syntax/conditionChains";
 import { bodyOf, type Explained, type Insertion } from "./insert";
 import type { HandlerLanguage } from "./language";
 import { indentOf, lineAfter, lineFrom, lineStart } from "./lines";
 
-/** The chain of `if … else if …` over an error type that an offset lies in, its last branch included. */
-export function chainAt(text: string, offset: number): Branches | undefined {
-  return conditionChains(text).findLast((chain) => chain.start <= offset && offset <= blockEnd(text, chain).offset);
+/**
+ * The chain of `if … else if …` over an error type that an offset lies in, its last branch included.
+ * @param language VS Code's id
+ */
+export function chainAt(text: string, offset: number, language = ""): Branches | undefined {
+  const all = conditionChains(codeOf(text, language));
+  return all.findLast((chain) => chain.start <= offset && offset <= blockEnd(text, chain).offset);
 }
 
 /** Further branches for these errors, behind the last one that compares; conditions are written as that one is. */

@@ -1,4 +1,5 @@
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
+import { codeOf } from "../code/code";
 import { type Branches, branchingBlocks } from "../syntax/branches";
 import { adviceLines } from "./advice";
 import { type ArmStyle, type HandlerLanguage, tabStop } from "./language";
@@ -23,9 +24,12 @@ const fallback = /^(?:default\b|else\b|_\s*(?:=>|->)|case _\b|when _\b|\*\))/;
 const arm = /^(?:case\b|when\b|\|?\s*["'])/;
 const closing = /^(?:\}|end\b|\))/;
 
-/** The branching over an error type that an offset lies in, if it lies in one. */
-export function branchingAt(text: string, offset: number): Branches | undefined {
-  return branchingBlocks(text).findLast(({ start, end }) => start <= offset && offset <= end);
+/**
+ * The branching over an error type that an offset lies in, if it lies in one.
+ * @param language VS Code's id
+ */
+export function branchingAt(text: string, offset: number, language = ""): Branches | undefined {
+  return branchingBlocks(codeOf(text, language)).findLast(({ start, end }) => start <= offset && offset <= end);
 }
 
 /** Arms for these errors, before the default arm of a branching or at its end. */

@@ -4,6 +4,7 @@ import { isFieldAhead } from "./fieldContext";
 import type { Spelling } from "./names";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
+import { codeOf } from "../code/code";
 import { branchingBlocks } from "../syntax/branches";
 
 /** A place where an error type is written: what is typed of it so far, and in which spelling it goes on. */
@@ -35,7 +36,8 @@ export function completionPlace(
   }
   if (!/["'`]$/.test(before)) return undefined;
   const isArm = (): boolean =>
-    armBefore.test(before) && branchingBlocks(text).some(({ start, end }) => start < offset && offset <= end);
+    armBefore.test(before) &&
+    branchingBlocks(codeOf(text, source.language)).some(({ start, end }) => start < offset && offset <= end);
   const isOwnCall = (): boolean => {
     const callee = calleeOf(before.slice(0, -1));
     return callee !== undefined && isOwn(callee, own.functions);

@@ -1,6 +1,6 @@
+import { codeOf } from "../code/code";
 import { marksIn, type Mark } from "../text/vendors";
-import { beginningBetween } from "../syntax/between";
-import type { Span } from "../text/span";
+import { beginningBetween, type Span } from "../text/span";
 import { lineAround } from "../recognition/line";
 import { type MessageComparison, messageComparisons } from "../syntax/messageComparisons";
 import { comparisonOfType, typeField } from "./typeComparison";
@@ -26,7 +26,9 @@ export const messageComparison: Rule = {
     const { text, source, evidence } = context;
     if (source.kind !== "code" || !evidence.stytch) return [];
     const marks = marksIn(text);
+    const { mask } = codeOf(text, source.language);
     return messageComparisons(text).flatMap((one): Problem[] => {
+      if (isBlank(mask, one.start) && isBlank(mask, one.end - 1)) return [];
       if (isNoComparison(text, one) || nearestOwner(marks, one) === "vendor") return [];
       const owners = one.text === undefined ? [] : ownersOf(one.text, one, context);
       if (!isStytchs(one, owners, text)) return [];
@@ -34,6 +36,11 @@ export const messageComparison: Rule = {
     });
   },
 };
+
+/** Whether a comment stands here. */
+function isBlank(mask: string, offset: number): boolean {
+  return mask.charAt(offset).trim() === "";
+}
 
 function isNoComparison(text: string, { start, end }: Span): boolean {
   const { before } = lineAround(text, start, end);

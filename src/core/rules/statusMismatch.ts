@@ -1,3 +1,4 @@
+import { codeOf } from "../code/code";
 import type { CatalogEntry } from "../../catalog/entry";
 import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
@@ -32,8 +33,14 @@ export const statusMismatch: Rule = {
     }
     if (source.kind === "code") {
       const asked = occurrences.filter((one) => askedFor.has(one.context));
-      for (const one of statusConditions(text, asked, source.language)) add(one.type, one.status);
-      for (const one of statusTuples(text, occurrences)) add(one.type, one.status);
+      const { mask } = codeOf(text, source.language);
+      for (const { type, status } of [
+        ...statusConditions(text, asked, source.language),
+        ...statusTuples(text, occurrences),
+      ]) {
+        // Nothing but blanks is left of a comment, and the quotes of a string.
+        if (mask.slice(status.start - 1, status.end + 1).trim() !== "") add(type, status);
+      }
     }
     return [...found.values()];
   },

@@ -1,8 +1,10 @@
 import { type Likely, surelyMeant } from "../search/likeness";
 import { payloadRegion } from "../payload/region";
 import { isStytchPayload } from "../payload/payload";
+import { codeOf } from "../code/code";
 import { branchings } from "../syntax/branches";
-import { fieldValues, type FieldValue } from "../syntax/fieldValues";
+import type { FieldValue } from "../syntax/fieldValue";
+import { fieldValues } from "../syntax/fieldValues";
 import { isOthers } from "./othersNames";
 import type { Problem, Rule, RuleContext } from "./problem";
 
@@ -21,7 +23,10 @@ export const unknownErrorType: Rule = {
     // A log prints what a server sent: if a name is unknown there, the catalog is old.
     if (source.kind === "log" || source.kind === "prose") return [];
     const values = new Map<number, FieldValue>();
-    for (const value of [...fieldValues(text), ...branchings(text).flatMap((block) => block.values)]) {
+    for (const value of [
+      ...fieldValues(text),
+      ...branchings(codeOf(text, source.language)).flatMap((block) => block.values),
+    ]) {
       values.set(value.start, value);
     }
     return [...values.values()]

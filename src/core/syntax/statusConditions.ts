@@ -1,6 +1,5 @@
 import { receiverBefore } from "./receiver";
-import type { Span } from "../text/span";
-import { beginningBetween } from "./between";
+import { beginningBetween, type Span } from "../text/span";
 
 /** A status and an error type that code asks for at once. */
 export interface StatusCondition<T extends Span> {

@@ -1,5 +1,4 @@
-import type { Span } from "../text/span";
-import { beginningBetween } from "./between";
+import { beginningBetween, type Span } from "../text/span";
 import type { StatusCondition } from "./statusConditions";
 
 const status = String.raw`(?:http_?)?status(?:_?code)?\b[^\n,]{0,40}`;

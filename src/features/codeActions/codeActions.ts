@@ -77,8 +77,8 @@ export function registerCodeActions({ catalog, problems, occurrences, log }: Ser
     if (!handlerLanguage(document.languageId)) return [];
     const { t } = vscode.l10n;
     const [text, offset] = [document.getText(), document.offsetAt(range.start)];
-    const isBranching = branchingAt(text, offset) !== undefined;
-    const isChain = !isBranching && chainAt(text, offset) !== undefined;
+    const isBranching = branchingAt(text, offset, document.languageId) !== undefined;
+    const isChain = !isBranching && chainAt(text, offset, document.languageId) !== undefined;
     return [
       ...(isBranching || isChain ? [commandAction(t("Add missing cases…"), commands.addMissingCases)] : []),
       ...(type !== undefined && !isBranching

@@ -136,6 +136,7 @@ const innocent: Readonly<Record<string, readonly string[]>> = {
     'import "stytch"; test("it", () => { expect(e.error_message === "Captcha required").toBe(true); });',
     'import "stytch"; expect(e.error_message).toContain("Captcha required");',
     'import "stytch";\n\n// Plaid\nif (e.error_message === "the login details of this item have changed") {}',
+    'import "stytch";\n// if (e.error_message === "Captcha required") {}',
     'import "stytch"; log.warn(e.error_message, "Captcha required");',
     'import "stytch"; if (e.error_message.includes(needle)) {}',
     'import "stytch"; if (e.message.includes("not found")) {}',

@@ -62,6 +62,7 @@ const atOnce: Readonly<Record<string, string>> = {
 
 const notAtOnce: Readonly<Record<string, readonly string[]>> = {
   typescript: [
+    'import "stytch";\n// if (e.status_code === 400 && e.error_type === "magic_link_not_found") {}',
     'import "stytch"; if (e.status_code === 400 || e.error_type === "magic_link_not_found") {}',
     'import "stytch"; if (e.status_code !== 400 && e.error_type === "magic_link_not_found") {}',
     'import "stytch"; if (e.status_code === 400 && e.error_type !== "magic_link_not_found") {}',
