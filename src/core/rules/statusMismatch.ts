@@ -4,6 +4,7 @@ import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Occurrence } from "../recognition/scan";
 import { statusConditions } from "../syntax/statusConditions";
+import { statusTables } from "../syntax/statusTables";
 import { statusTuples } from "../syntax/statusTuples";
 import type { Span } from "../text/span";
 import type { Problem, Rule, RuleContext } from "./problem";
@@ -37,6 +38,7 @@ export const statusMismatch: Rule = {
       for (const { type, status } of [
         ...statusConditions(text, asked, source.language),
         ...statusTuples(text, occurrences),
+        ...statusTables(text, occurrences),
       ]) {
         // Nothing but blanks is left of a comment, and the quotes of a string.
         if (mask.slice(status.start - 1, status.end + 1).trim() !== "") add(type, status);

@@ -5,7 +5,7 @@ import { fixed, json, knowingOnly, log, marksIn, offered, problemsIn, told, type
 const rule = "status-mismatch";
 const code = (language: string): Source => ({ kind: "code", language });
 
-/** Each asks for `magic_link_not_found`, which has 404, and for 400. */
+/** Each asks for an error that has 404, and for 400. */
 const atOnce: Readonly<Record<string, string>> = {
   "typescript: status first":
     'import "stytch"; if (e.status_code === 400 && e.error_type === "magic_link_not_found") {}',
@@ -57,6 +57,14 @@ const atOnce: Readonly<Record<string, string>> = {
   "elixir: and": '# stytch\nif e.status_code == 400 and e.error_type == "magic_link_not_found" do\nend',
   "scala: tuple":
     '// stytch\n(e.statusCode, e.errorType) match {\n  case (400, "magic_link_not_found") => a()\n  case _ => b()\n}',
+  "csharp: a theory":
+    '// Stytch\n[Theory]\n[InlineData("too_many_requests", 429, Failure.Slow)]\n[InlineData("intermediate_session_not_found", 400, Failure.Gone)]\npublic void Maps(string errorType, int statusCode, Failure expected) {}',
+  "python: parameters":
+    'import stytch\n@pytest.mark.parametrize(\n    ("status_code", "error_type", "expected"),\n    [\n        (429, "too_many_requests", 1),\n        (400, "magic_link_not_found", 2),\n    ],\n)\ndef test_it(status_code, error_type, expected): pass',
+  "python: parameters in one string":
+    'import stytch\n@pytest.mark.parametrize("error_type,status_code,want", [\n    pytest.param("intermediate_session_not_found", 400, 2),\n])',
+  "typescript: each":
+    'import "stytch"; it.each([\n  [429, "too_many_requests", "slow"],\n  [400, "magic_link_not_found", "gone"],\n])("maps %i %s", (status, errorType, expected) => {});',
   "perl: and": "# stytch\nif ($res->{status_code} == 400 && $res->{error_type} eq 'magic_link_not_found') {}",
 };
 
@@ -85,6 +93,10 @@ const notAtOnce: Readonly<Record<string, readonly string[]>> = {
     'import stytch\nif not (d.status_code == 400 and d.error_type == "magic_link_not_found"):\n    pass',
     'import stytch\nmatch (answer.code, d.error_type):\n    case (400, "magic_link_not_found"):\n        pass',
     'import stytch\nours = {"magic_link_not_found": 400}\nassert status_of("magic_link_not_found") == 400',
+  ],
+  csharp: [
+    '// Stytch\n[InlineData("magic_link_not_found", 400)]\npublic void Answers(string errorType, int statusCode) {}',
+    '// Stytch\nAnswer("magic_link_not_found", 400, x);\nvoid Answer(string errorType, int statusCode, string result) {}',
   ],
   go: [
     '// stytch\nif res.StatusCode == 400 {\n\treturn err\n}\nif se.ErrorType == "magic_link_not_found" {\n}',

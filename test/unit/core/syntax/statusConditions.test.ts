@@ -1,6 +1,7 @@
 import { assert } from "chai";
 import fc from "fast-check";
 import { statusConditions } from "../../../../src/core/syntax/statusConditions";
+import { statusTables } from "../../../../src/core/syntax/statusTables";
 import { statusTuples } from "../../../../src/core/syntax/statusTuples";
 import type { Span } from "../../../../src/core/text/span";
 import { timesSlower } from "./texts";
@@ -12,9 +13,11 @@ function typesIn(text: string): Span[] {
 
 function both(text: string): string[] {
   const types = typesIn(text);
-  return [...statusConditions(text, types, "typescript"), ...statusTuples(text, types)].map(({ status, type }) =>
-    [status, type].map(({ start, end }) => text.slice(start, end)).join(),
-  );
+  return [
+    ...statusConditions(text, types, "typescript"),
+    ...statusTuples(text, types),
+    ...statusTables(text, types),
+  ].map(({ status, type }) => [status, type].map(({ start, end }) => text.slice(start, end)).join());
 }
 
 describe("statuses asked for together with an error type", () => {
@@ -51,6 +54,8 @@ describe("statuses asked for together with an error type", () => {
     "heads on one line": "match (status, error_type ",
     "tuples of many matches": 'match (status, error_type) {\n (404, "use_https")\n',
     "names and dots": "status.",
+    "columns of tables": "(status_code, error_type, expected)",
+    "rows of tables": '(status, error_type, want)\n(404, "use_https", 1),',
     blanks: "status ",
     brackets: "((([[[{{{",
     quotes: "status\"'",

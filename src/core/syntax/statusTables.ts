@@ -1,0 +1,60 @@
+import { beginningBetween, type Span } from "../text/span";
+import type { StatusCondition } from "./statusConditions";
+
+/** The names of a table's columns, of which one is an error type: a test's parameters, or what it calls them. */
+const columns =
+  /[([|"'](?=[^()[\]|\n]{0,200}\berror_?type\b)(?=[^()[\]|\n]{0,200}\bstatus(?:_?code)?\b)([^()[\]|\n]{5,200})[)\]|"']|\((?=[^()\n]{0,200}["']error_?type["'])([^()\n]{5,200})\)/gi;
+const isStatus = /^(?:http_?)?status(?:_?code)?$/i;
+const isType = /^error_?type$/i;
+/** Where a column says what comes of an error, the status beside the type is Stytch's, and not the answer to it. */
+const isOutcome = /expect|want|outcome|result|failure|answer|mapped/i;
+/** What a row begins with. */
+const rowStart = /(?:\b(?:InlineData|TestCase|DataRow|param|arguments|Arguments\.of|of)|[[(,{]|^)\s*$/;
+/** How far from its columns a table's rows are looked for, in UTF-16 units. */
+const reach = 3000;
+const longestRow = 160;
+
+/**
+ * Finds statuses in the rows of a test's table of cases, beside the error type of the same row.
+ * @param types values of error types, in order
+ */
+export function statusTables<T extends Span>(text: string, types: readonly T[]): StatusCondition<T>[] {
+  const found: StatusCondition<T>[] = [];
+  let last = -1;
+  for (const { 0: whole, 1: some, 2: quoted, index } of text.matchAll(columns)) {
+    const names = (some ?? quoted ?? "").split(",").map(nameOf);
+    const [status, type] = [
+      names.findIndex((name) => isStatus.test(name)),
+      names.findIndex((name) => isType.test(name)),
+    ];
+    if (status === -1 || type === -1 || !names.some((name) => isOutcome.test(name))) continue;
+    for (const one of beginningBetween(types, Math.max(last, index - reach), index + whole.length + reach)) {
+      const cell = cellOf(text, one, type, status);
+      if (cell) found.push({ type: one, status: cell });
+    }
+    // Rows belong to one table, and a text that is nothing but columns is read once.
+    last = index + whole.length + reach;
+  }
+  return found;
+}
+
+/** `string errorType`, `error_type: str`, `"error_type"`. */
+function nameOf(column: string): string {
+  return /([\w$]+)[^\w$]*$/.exec(column.replace(/[:=].*$/, ""))?.[1] ?? "";
+}
+
+function cellOf(text: string, one: Span, type: number, status: number): Span | undefined {
+  const before = text.slice(Math.max(0, one.start - longestRow), one.start);
+  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("["), before.lastIndexOf("{"));
+  const head = before.slice(open + 1);
+  if (open === -1 || head.includes("\n") || !rowStart.test(before.slice(0, open).replace(/^[^]*\n/, "")))
+    return undefined;
+  const start = one.start - head.length;
+  const tail = /^[^()[\]{}\n]*/.exec(text.slice(one.end, one.end + longestRow))?.[0] ?? "";
+  const cells = text.slice(start, one.end + tail.length).split(",");
+  if (head.split(",").length - 1 !== type) return undefined;
+  const cell = cells[status] ?? "";
+  if (!/^\s*\d{3}\s*$/.test(cell)) return undefined;
+  const at = start + cells.slice(0, status).join(",").length + (status > 0 ? 1 : 0) + cell.search(/\d/);
+  return { start: at, end: at + 3 };
+}
