@@ -1,7 +1,7 @@
 import type { Span } from "../text/span";
 import { bracedArms, laidOutArms, rubyArms } from "./arms";
 import { indentAt, isLaidOut, lineEndAt, lineStartAt } from "./blocks";
-import type { Code } from "./code";
+import { type Code, once } from "./code";
 import type { Arm } from "./pattern";
 import { shellArms, sqlArms } from "./wordedArms";
 
@@ -35,13 +35,13 @@ const caseIsArm = new Set([
 const whenIsArm = new Set(["ruby", "csharp", "java", "elixir", "dart", "sql", "typescript", "javascript"]);
 
 /** Every branching in a code, in order of their headers. */
-export function branchingsOf(code: Code): Branching[] {
-  return [...code.mask.matchAll(keyword)].flatMap(({ 0: word, index }) => {
+export const branchingsOf = once((code): readonly Branching[] =>
+  [...code.mask.matchAll(keyword)].flatMap(({ 0: word, index }) => {
     if (word === "when" && whenIsArm.has(code.language)) return [];
     if (word.toLowerCase() === "case") return caseIsArm.has(code.language) ? [] : (caseBlock(code, index) ?? []);
     return braced(code, index, word) ?? matchBlock(code, index, word) ?? [];
-  });
-}
+  }),
+);
 
 /** `switch (e) {`, `match e {`, `when (e) {`, and `e switch {`, `e match {`. */
 function braced(code: Code, at: number, word: string): Branching | undefined {

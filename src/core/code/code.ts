@@ -43,6 +43,19 @@ export class Code {
     return this.byEnd.get(offset);
   }
 
+  /** The string that an offset lies in, one in another's code excepted. */
+  stringAround(offset: number): CodeString | undefined {
+    const { strings } = this;
+    let [low, high] = [0, strings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((strings[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const string = strings[low - 1];
+    return string && offset < string.end ? string : undefined;
+  }
+
   private get parts(): Lexed {
     return (this.lexed ??= lex(this.text, formsOf(this.language)));
   }

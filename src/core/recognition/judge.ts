@@ -1,6 +1,8 @@
+import { codeOf } from "../code/code";
 import { isStytchPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
+import { askedPlaces } from "../syntax/askedPlaces";
 import type { Source } from "../text/textKind";
 import { carriesByItsPlace, onlyCarries } from "./carriers";
 import type { Context } from "./context";
@@ -25,6 +27,8 @@ interface Payload extends Span {
 /** A line that does something: what stands around a name there is code, and no payload. */
 const statement =
   /^\s*(?:(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;)\s*$/m;
+/** What a name seems to be where it isn't plain that an error type is asked for it. */
+const isOpen: ReadonlySet<Context> = new Set(["case", "literal", "key", "argument"]);
 const namesUs = /stytch|request-id-(?:test|live|fraud)-/i;
 
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
@@ -45,10 +49,18 @@ export class Judge {
 
   occurrence(mention: Mention): Occurrence | undefined {
     const { entry, start, end, spelling } = mention;
-    const context = contextOf(this.text, mention, this.source, this.recognition);
+    const context = this.context(mention);
     if (context === "name" || isRfcName(this.text, mention)) return undefined;
-    if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition)) return undefined;
+    if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition))
+      return undefined;
     return { entry, start, end, spelling, context };
+  }
+
+  /** What an error type is asked for further off, or by a variable, is its value as well. */
+  private context(mention: Mention): Context {
+    const context = contextOf(this.text, mention, this.source, this.recognition);
+    if (this.source.kind !== "code" || !isOpen.has(context)) return context;
+    return askedPlaces(codeOf(this.text, this.source.language)).has(mention.start) ? "field" : context;
   }
 
   private around(mention: Mention, context: Context): Surroundings {

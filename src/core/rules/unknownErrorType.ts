@@ -1,12 +1,8 @@
 import { type Likely, surelyMeant } from "../search/likeness";
-import { payloadRegion } from "../payload/region";
-import { isStytchPayload } from "../payload/payload";
-import { codeOf } from "../code/code";
-import { branchings } from "../syntax/branches";
 import type { FieldValue } from "../syntax/fieldValue";
-import { fieldValues } from "../syntax/fieldValues";
 import { isOthers } from "./othersNames";
 import type { Problem, Rule, RuleContext } from "./problem";
+import { stytchValues } from "./stytchValues";
 
 const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const mostFixes = 4;
@@ -19,28 +15,17 @@ const asLikely = 0.15;
 export const unknownErrorType: Rule = {
   id: "unknown-error-type",
   check(context) {
-    const { text, source } = context;
+    const { source, search } = context;
     // A log prints what a server sent: if a name is unknown there, the catalog is old.
     if (source.kind === "log" || source.kind === "prose") return [];
-    const values = new Map<number, FieldValue>();
-    for (const value of [
-      ...fieldValues(text),
-      ...branchings(codeOf(text, source.language)).flatMap((block) => block.values),
-    ]) {
-      values.set(value.start, value);
-    }
-    return [...values.values()]
-      .filter((value) => isUnknown(value, context) && hasEvidence(value, context))
-      .map((value, index) => problem(value, index < mostSuggested ? context.search.alike(value.value) : [], context));
+    return stytchValues(context)
+      .filter((value) => isUnknown(value, context))
+      .map((value, index) => problem(value, index < mostSuggested ? search.alike(value.value) : [], context));
   },
 };
 
 function isUnknown({ value }: FieldValue, { catalog }: RuleContext): boolean {
   return shape.test(value) && value.length > 4 && !isOthers(value) && !catalog.find(value);
-}
-
-function hasEvidence({ start, end }: FieldValue, { text, source, evidence }: RuleContext): boolean {
-  return evidence.stytch || isStytchPayload(text, payloadRegion(text, start, end), source);
 }
 
 /** With the names that it resembles, if any. */

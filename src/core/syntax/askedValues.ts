@@ -2,12 +2,15 @@ import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
 import type { FieldValue } from "./fieldValue";
 import { listAt, listBefore, valueOf } from "./lists";
+import type { Reading } from "./errorTypeVariables";
 import { readersOf } from "./reader";
 
 /** What a question about an error type names. */
 export interface AskedValue extends FieldValue {
-  /** Whether it is one of a list or the key of a map, which may serve other questions too. */
-  readonly isListed: boolean;
+  /** What is asked: the expression that reads the error type, and where the field stands that it comes from. */
+  readonly reading: Reading;
+  /** Where the first of the values stands that are asked for together. */
+  readonly group: number;
 }
 
 const operators = String.raw`[!=]==?|<>|(?:\beq|\bne|-eq|-ne)\b|\.(?:equals(?:IgnoreCase)?|Equals|eql\?|compareTo|isEqual(?:ToString)?|is)\s*\(|\bis(?:\s+not)?\b|\s+eql?\b`;
@@ -30,9 +33,11 @@ const assertion =
 export const askedValues = once((code): readonly AskedValue[] => {
   const found = new Map<number, AskedValue>();
   for (const reader of readersOf(code)) {
-    for (const value of compared(code, reader)) found.set(value.start, { ...value, isListed: false });
-    for (const value of contained(code, reader)) {
-      if (!found.has(value.start)) found.set(value.start, { ...value, isListed: true });
+    for (const values of [compared(code, reader), contained(code, reader)]) {
+      for (const value of values) {
+        if (!found.has(value.start))
+          found.set(value.start, { ...value, reading: reader, group: values[0]?.start ?? 0 });
+      }
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

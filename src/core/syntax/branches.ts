@@ -2,7 +2,7 @@ import { type Branching, branchingsOf } from "../code/branching";
 import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
 import { isErrorType } from "./errorTypeExpression";
-import { variableUses } from "./errorTypeVariables";
+import { type Reading, variableUses } from "./errorTypeVariables";
 import type { FieldValue } from "./fieldValue";
 
 /** A `switch`, `match`, `when`, `case` or chain of `else if` over an error type, with the values it asks for. */
@@ -11,6 +11,8 @@ export interface Branches extends Span {
   readonly values: readonly FieldValue[];
   /** Those that a branch asks for and for nothing else, so that a later branch for them never runs. */
   readonly unguarded: readonly FieldValue[];
+  /** What it branches over, and where the field stands that it comes from. */
+  readonly reading: Reading;
 }
 
 /** Every branching over an error type in a text that asks for any value. */
@@ -20,21 +22,33 @@ export function branchings(code: Code): Branches[] {
 
 /** The same, those included that ask for nothing as yet. */
 export const branchingBlocks = once((code): readonly Branches[] =>
-  branchingsOf(code)
-    .filter(({ subject }) => asksForErrorType(code, subject))
-    .map((one) => branchesOf(code, one)),
+  branchingsOf(code).flatMap((one) => {
+    const reading = readingOf(code, one.subject);
+    return reading ? branchesOf(code, one, reading) : [];
+  }),
 );
 
-/** Whether an expression is an error type or a variable that holds one. */
-export function asksForErrorType(code: Code, { start, end }: Span): boolean {
-  const { text } = code;
-  const use = variableUses(code).find((one) => start <= one.start && one.end <= end);
-  if (!use) return isErrorType(text.slice(start, end));
-  const sign = text[use.start] === "$" ? "$" : "";
-  return isErrorType(`${text.slice(start, use.start)}${sign}error_type${text.slice(use.end, end)}`);
+/** Whether a place lies in the arms of a branching over an error type, and in no other branching within. */
+export function isInBranching(code: Code, offset: number): boolean {
+  const innermost = branchingsOf(code).findLast(({ start, end }) => start < offset && offset <= end);
+  return innermost !== undefined && readingOf(code, innermost.subject) !== undefined;
 }
 
-function branchesOf({ text }: Code, { start, end, arms }: Branching): Branches {
+/** An expression that is an error type, or a variable that holds one. */
+export function readingOf(code: Code, { start, end }: Span): Reading | undefined {
+  const { text } = code;
+  const use = variableUses(code).find((one) => start <= one.start && one.end <= end);
+  const sign = use && text[use.start] === "$" ? "$" : "";
+  const expression = use
+    ? `${text.slice(start, use.start)}${sign}error_type${text.slice(use.end, end)}`
+    : text.slice(start, end);
+  if (!isErrorType(expression)) return undefined;
+  const written = text.slice(start, end);
+  const from = start + written.length - written.trimStart().length;
+  return { start: from, end: from + written.trim().length, field: use?.field ?? from };
+}
+
+function branchesOf({ text }: Code, { start, end, arms }: Branching, reading: Reading): Branches {
   const valuesOf = ({ values }: Branching["arms"][number]): FieldValue[] =>
     values
       .map((span) => ({ value: text.slice(span.start, span.end), ...span }))
@@ -42,6 +56,7 @@ function branchesOf({ text }: Code, { start, end, arms }: Branching): Branches {
   return {
     start,
     end,
+    reading,
     values: arms.flatMap(valuesOf),
     unguarded: arms.filter(({ isGuarded }) => !isGuarded).flatMap(valuesOf),
   };

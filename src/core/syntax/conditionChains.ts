@@ -1,7 +1,8 @@
 import { type Code, once } from "../code/code";
 import { indentAt, lineEndAt, lineStartAt } from "../code/blocks";
 import type { Span } from "../text/span";
-import { asksForErrorType, type Branches } from "./branches";
+import { type Branches, readingOf } from "./branches";
+import type { Reading } from "./errorTypeVariables";
 import type { FieldValue } from "./fieldValue";
 
 const keyword = /^([ \t]*)(?:\}[ \t]*)?(else[ \t]+if|elif|elsif|elseif|if)\b/gm;
@@ -14,6 +15,7 @@ const goesOn = /^\s*(?:&&|\|\||\band\b|\bor\b|[=!<>]=|\?|\.)/;
 /** One condition of a chain: what it compares, and with which value. */
 interface Condition {
   readonly subject: string;
+  readonly reading: Reading;
   readonly value: FieldValue;
 }
 
@@ -38,11 +40,12 @@ export const conditionChains = once((code): readonly Branches[] => {
     level.chain.conditions.push(condition);
     level.chain.end = Math.min(lineEndAt(code.text, condition.value.end), condition.value.end + longest);
   }
-  return found.map(({ start, end, conditions }) => ({
+  return found.map(({ start, end, conditions, conditions: [first] }) => ({
     start,
     end: code.text[end - 1] === "\r" ? end - 1 : end,
+    reading: first?.reading ?? { start, end, field: start },
     values: conditions.map(({ value }) => value),
-    unguarded: conditions.filter(({ subject }) => subject === conditions[0]?.subject).map(({ value }) => value),
+    unguarded: conditions.filter(({ subject }) => subject === first?.subject).map(({ value }) => value),
   }));
 });
 
@@ -84,11 +87,15 @@ function comparison(code: Code, { start, end }: Span): Condition | undefined {
   const { mask, text } = code;
   const first = code.stringAt(start);
   const [string, subject] = first ? [first, subjectBehind(mask, first.end, end)] : lastString(code, start, end);
-  if (!string || !subject || string.isComposed || !asksForErrorType(code, withoutWalrus(mask, subject)))
-    return undefined;
+  const reading = subject && readingOf(code, withoutWalrus(mask, subject));
+  if (!string || !reading || string.isComposed) return undefined;
   const value = text.slice(string.inner.start, string.inner.end);
   if (!/^[A-Za-z0-9_]+$/.test(value)) return undefined;
-  return { subject: text.slice(subject.start, subject.end).replace(/\s/g, ""), value: { value, ...string.inner } };
+  return {
+    subject: text.slice(reading.start, reading.end).replace(/\s/g, ""),
+    reading,
+    value: { value, ...string.inner },
+  };
 }
 
 /** `"a" == e.error_type` */

@@ -31,9 +31,17 @@ export const errorTypeVariables = once((code): readonly ErrorTypeVariable[] => {
   return found;
 });
 
-/** Every place at which a variable is asked that holds an error type. */
-export const variableUses = once((code): readonly Span[] =>
-  errorTypeVariables(code).flatMap((variable) => usesOf(code, variable)),
+/** A place where an error type is read. */
+export interface Reading extends Span {
+  /** Where the field stands that it comes from. */
+  readonly field: number;
+}
+
+/** Every place at which a variable is read that holds an error type. */
+export const variableUses = once((code): readonly Reading[] =>
+  errorTypeVariables(code).flatMap((variable) =>
+    usesOf(code, variable).map((use) => ({ ...use, field: variable.field })),
+  ),
 );
 
 /** Where a variable's name stands within its stretch, each place with its end. */

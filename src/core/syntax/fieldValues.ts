@@ -1,7 +1,7 @@
 import type { FieldValue } from "./fieldValue";
 
 const field = String.raw`\b(?:error_?type|errorType|ErrorType|getErrorType\(\))`;
-const value = String.raw`(\\*["'\x60])([A-Za-z0-9_.-]+)\1`;
+const value = String.raw`((?<!\\)\\*["'\x60])([A-Za-z0-9_.-]+)\1`;
 const list = String.raw`((?:\s*["'][A-Za-z0-9_]+["'](?:\s*,)?)+)`;
 /** `error_type === "x"`, `error_type: "x"`, `"error_type" => "x"`. */
 const behind = new RegExp(

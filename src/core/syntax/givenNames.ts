@@ -5,6 +5,8 @@ import { isErrorType } from "./errorTypeExpression";
 /** A name that a statement or a pattern gives an error type to, and where it can be asked for it. */
 export interface GivenName {
   readonly name: string;
+  /** Where the field stands that it comes from. */
+  readonly field: number;
   readonly start: number;
   readonly end: number;
 }
@@ -43,13 +45,17 @@ function read(code: Code, fieldStart: number, fieldEnd: number): GivenName | und
   if (code.language !== "shellscript") return undefined;
   const from = Math.max(fieldStart - longestExpression, lineStartAt(code.text, fieldStart));
   const name = shellRead.exec(code.text.slice(from, fieldStart))?.[1];
-  return name === undefined ? undefined : { name, start: fieldEnd, end: blockEnd(code, fieldStart, variableReach) };
+  return name === undefined
+    ? undefined
+    : { name, field: fieldStart, start: fieldEnd, end: blockEnd(code, fieldStart, variableReach) };
 }
 
 function handedOn(code: Code, fieldEnd: number): GivenName | undefined {
   const match = lambda.exec(code.mask.slice(fieldEnd, fieldEnd + 100));
   const start = fieldEnd + (match?.[0].length ?? 0);
-  return match?.[1] === undefined ? undefined : { name: match[1], start, end: blockEnd(code, start, variableReach) };
+  return match?.[1] === undefined
+    ? undefined
+    : { name: match[1], field: fieldEnd, start, end: blockEnd(code, start, variableReach) };
 }
 
 /** `const type = e.error_type ?? ""`, and `if ((t = e.error_type) …`. */
@@ -64,7 +70,7 @@ function assigned(code: Code, fieldStart: number, fieldEnd: number): GivenName |
     mask.slice(Math.max(0, begin - 100), begin),
   );
   const scope = isCondition ? bodyEnd(code, end, variableReach) : blockEnd(code, begin, variableReach);
-  return { name, start: end, end: scope };
+  return { name, field: fieldStart, start: end, end: scope };
 }
 
 /** Where the expression behind the assignment begins that an offset stands in. */
@@ -118,5 +124,5 @@ function takenApart(code: Code, fieldStart: number, fieldEnd: number): GivenName
     isAssignment && !/\b(?:if|while) let\b/.test(lineBefore)
       ? blockEnd(code, start, variableReach)
       : bodyEnd(code, start + match[0].replace(/\{$/, "").length, variableReach);
-  return { name, start, end };
+  return { name, field: fieldStart, start, end };
 }

@@ -6,7 +6,8 @@ import type { FieldValue } from "./fieldValue";
 const reach = 5000;
 /** So many values has no list that anybody writes. */
 const most = 300;
-const name = /^[A-Za-z0-9_.-]+$/;
+/** Empty while it is being typed. */
+const name = /^[A-Za-z0-9_.-]*$/;
 const wordList = /^(?:%[wWiI]|~w|qw)/;
 /** Behind a string: what makes it a key. */
 const keyBehind = /^\s*(?:=>|->|:(?!:)|to\b)/;

@@ -1,7 +1,6 @@
 import type { Code } from "../code/code";
-import type { Span } from "../text/span";
 import { errorTypeName } from "./errorTypeExpression";
-import { variableUses } from "./errorTypeVariables";
+import { type Reading, variableUses } from "./errorTypeVariables";
 
 const anyField = new RegExp(errorTypeName, "g");
 /** What belongs to an expression behind the name of a field: what closes its index, what makes a plain string of it. */
@@ -12,22 +11,22 @@ const openers: Readonly<Record<string, true>> = { ")": true, "]": true };
 const longest = 300;
 
 /** The places in a code where an error type is read, by its field or by a variable: whole expressions, in order. */
-export function readersOf(code: Code): Span[] {
+export function readersOf(code: Code): Reading[] {
   const fields = [...code.text.matchAll(anyField)].flatMap(({ 0: field, index }) => {
     // In a comment nothing is read.
     const isBlank = code.mask[index] === " " && !code.stringEndingAt(index + field.length + 1);
     const isPart = /\w/.test(code.text[index - 1] ?? "") || /[\w$]/.test(code.text[index + field.length] ?? "");
-    return isBlank || isPart ? [] : { start: index, end: index + field.length };
+    return isBlank || isPart ? [] : { start: index, end: index + field.length, field: index };
   });
   return [...fields, ...variableUses(code)]
     .sort((a, b) => a.start - b.start)
     .map((name) => expressionAround(code, name));
 }
 
-function expressionAround(code: Code, name: Span): Span {
+function expressionAround(code: Code, name: Reading): Reading {
   tail.lastIndex = name.end;
   const end = name.end + (tail.exec(code.text)?.[0].length ?? 0);
-  return { start: expressionStart(code, name.start), end };
+  return { start: expressionStart(code, name.start), end, field: name.field };
 }
 
 /** Before the names, calls and indexes that lead to a field. */

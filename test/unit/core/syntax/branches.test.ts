@@ -117,12 +117,13 @@ describe("branches: branchings", () => {
 describe("branches: branchingBlocks", () => {
   it("finds those too that ask for nothing yet, so that arms can be put in", () => {
     const text = "a();\n  switch (e.error_type) {\n\n  }\n";
+    const reading = { start: text.indexOf("(e"), end: text.indexOf(" {"), field: text.indexOf("(e") };
     assert.deepEqual(branchingBlocks(new Code(text, "")), [
-      { start: 5, end: text.indexOf("\n  }"), values: [], unguarded: [] },
+      { start: 5, end: text.indexOf("\n  }"), values: [], unguarded: [], reading },
     ]);
     const unfinished = "switch (e.error_type) {";
     assert.deepEqual(branchingBlocks(new Code(unfinished, "")), [
-      { start: 0, end: unfinished.length, values: [], unguarded: [] },
+      { start: 0, end: unfinished.length, values: [], unguarded: [], reading: { start: 7, end: 21, field: 7 } },
     ]);
   });
 

@@ -80,8 +80,9 @@ describe("branches: conditionChains", () => {
     const line = '  if (e.error_type === "weak_password") {';
     const start = `a();\n${line}`.indexOf("weak_password");
     const value = { value: "weak_password", start, end: start + "weak_password".length };
+    const reading = { start: 11, end: 23, field: 11 };
     assert.deepEqual(conditionChains(new Code(`a();\n${line}\n  }\n`, "")), [
-      { start: 5, end: 5 + line.length, values: [value], unguarded: [value] },
+      { start: 5, end: 5 + line.length, values: [value], unguarded: [value], reading },
     ]);
   });
 
