@@ -8,12 +8,12 @@ import { byMeaning, isSilent, sameness, variantsOf, wordsOf } from "./words";
 /** An entry that a wrong name may mean. */
 export interface Likely {
   readonly entry: CatalogEntry;
-  /** From `leastLikeness` to 1, which is the same name in another spelling. */
+  /** At most 1, which is the same name in another spelling. */
   readonly likeness: number;
 }
 
 /** Below it a name resembles nothing: of the wrong names that its test measures, those that mean an error lie above. */
-export const leastLikeness = 0.72;
+const leastLikeness = 0.72;
 /** An alias means its error as a whole, and half of it means nothing. */
 const leastOfAlias = 0.88;
 /** What an alias is worth beside the name itself. */
