@@ -1,35 +1,62 @@
 import { isKey, isShellArm } from "./armContext";
 import type { Context } from "./context";
 import { isInCommentOrText, type Line } from "./line";
+import { isMarkupText } from "./markupText";
 import type { Mention } from "./names";
+import { isInPattern } from "./pattern";
+import { isInSentence, isInValueList, isInWordList } from "./wordLists";
 import type { Source } from "../text/textKind";
 
 /** `code = a` and `"code": a` in data, and YAML's `- a`. */
 const valueOf = /(?:^|[\s"'`\]])(?:[:=]|->)\s*$|^\s*-\s+$/;
 /** `a: string`, `a: Optional[str]`: a field or parameter of the code's own. */
 const typeBehind = /^\s*:\s*(?:bool|boolean|string|str|number|int|true|false|null|nil|none|Optional)\b/i;
-/** Ruby's and Perl's lists of bare words: `%w[b a]`, `qw(b a)`. */
-const wordList = /%w[[({<|][^\])}>|]*$|\bqw[[({/][^\])}/]*$/;
-/** Ruby's and Elixir's `:too_many_requests` is an HTTP status or a key of theirs. */
-const symbol = /(?:^|[\s([{,=>|]):$/;
+/** `:too_many_requests`, which is an HTTP status or a key of theirs as often as an error. */
+const symbol = /(?:^|[\s([{,=>|!]):$/;
+/** `errors.stytch.`, `stytch.messages.`: the path to a key in a catalog of messages. */
+const messagePath = /(?:stytch[\w.-]*\.|\.stytch)(?:[\w-]*\.)*$|^\s*stytch\.$/i;
+/** The languages of data, and of tables in code, that write a key as `a = 1`. */
+const assigning = new Set(["toml", "ini", "properties", "dotenv", "lua", "terraform", "hcl", "nix"]);
 
 /** What a name is that no quotes stand around. */
 export function bareContext(text: string, mention: Mention, line: Line, source: Source): Context {
   const { before, after } = line;
+  if (source.kind === "code" && isInPattern(before, after, source)) return "word";
+  if (isInMessagePath(line, source)) return "key";
   if (!isApart(before, after)) return "name";
-  if (source.kind === "code" && symbol.test(before)) return "name";
   if (source.kind === "log" || source.kind === "prose") return "word";
-  if (source.kind === "data") {
-    if (/^\s*(?:-\s+)?$/.test(before) && isKey(after)) return "key";
-    if (/[[,]\s*$/.test(before) && /^\s*[,\]]/.test(after)) return "literal";
-    if (valueOf.test(before) && /^\s*(?:[,;#\]}]|$)/.test(after)) return "literal";
-    return isInCommentOrText(text, mention.start, line, source) ? "word" : "name";
-  }
+  return source.kind === "data" ? inData(text, mention, line, source) : inCode(text, mention, line, source);
+}
+
+function inData(text: string, { start, end }: Mention, line: Line, source: Source): Context {
+  const { before, after } = line;
+  if (/^\s*(?:-\s+)?$/.test(before) && (isKey(after) || isAssigned(after, source))) return "key";
+  if (/[[,]\s*$/.test(before) && /^\s*[,\]]/.test(after)) return "literal";
+  if (valueOf.test(before) && /^\s*(?:[,;#\]}]|$)/.test(after)) return "literal";
+  if (isInValueList(text, start, line)) return "literal";
+  if (isInCommentOrText(text, start, line, source) || isMarkupText(text, start, end, source)) return "word";
+  return isInSentence(before, source) ? "word" : "name";
+}
+
+function inCode(text: string, { start, end }: Mention, line: Line, source: Source): Context {
+  const { before, after } = line;
+  if (symbol.test(before)) return "symbol";
   if (isShellArm(before, after, source)) return "case";
-  if (wordList.test(before)) return "literal";
-  if (isInCommentOrText(text, mention.start, line, source)) return "word";
-  if (/(?:^|[{,(])\s*$/.test(before) && isKey(after) && !typeBehind.test(after)) return "key";
+  if (isInWordList(text, start, line, source)) return "literal";
+  if (isInCommentOrText(text, start, line, source) || isMarkupText(text, start, end, source)) return "word";
+  if (/(?:^|[{,(])\s*$/.test(before) && (isKey(after) ? !typeBehind.test(after) : isAssigned(after, source)))
+    return "key";
   return "name";
+}
+
+function isAssigned(after: string, { language }: Source): boolean {
+  return assigning.has(language) && /^\s*=(?![=~])/.test(after);
+}
+
+/** Whether a name is the last part of a key such as `errors.stytch.session_not_found`. */
+function isInMessagePath({ before, after }: Line, { kind, language }: Source): boolean {
+  if (!before.endsWith(".") || !messagePath.test(before) || /^[-/@(.]/.test(after)) return false;
+  return kind === "data" ? /^\s*[:="'&<]/.test(after) || language === "xml" : /^["'`]/.test(after);
 }
 
 /** Not a part of a path, a dotted name, an address or a variable. */

@@ -1,6 +1,7 @@
 import type { Mention } from "./names";
 import type { Context } from "./context";
 import { calleeOf } from "./callee";
+import { constantOf, type Constants, isDefined } from "./definitions";
 import { lineAround } from "./line";
 import type { Source } from "../text/textKind";
 
@@ -13,6 +14,8 @@ export interface FileEvidence {
   readonly stytch: boolean;
   /** It names the error-type enumeration of an official SDK. */
   readonly errorTypes: boolean;
+  /** The constants of its own that are given an error type, by the same name, as their value. */
+  readonly constants: Constants;
 }
 
 /** How much a name has to be Stytch's before it counts. */
@@ -48,12 +51,18 @@ export const fewestUnmistakable = 3;
  */
 export function fileEvidence(text: string, source: Source, mentions: readonly Mention[]): FileEvidence {
   let [stytch, errorTypes]: (boolean | undefined)[] = [];
+  let constants: Constants | undefined;
   return {
     get stytch() {
       return (stytch ??= namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
     },
     get errorTypes() {
       return (errorTypes ??= namesErrorTypes(text, source));
+    },
+    get constants() {
+      return (constants ??= new Set(
+        source.kind === "code" ? mentions.flatMap((one) => constantOf(text, one) ?? []) : [],
+      ));
     },
   };
 }
@@ -83,11 +92,15 @@ export function counts(
   mention: Mention,
   context: Context,
   evidence: () => Evidence,
-  file: Pick<FileEvidence, "errorTypes">,
+  file: Pick<FileEvidence, "errorTypes" | "constants">,
   { mode, dependsOnStytch }: Policy,
 ): boolean {
   if (context === "name") return false;
   if (context === "url" || context === "own") return true;
+  if (context === "constant" && isDefined(text, mention, file.constants)) {
+    if (mode === "always" || (mode === "auto" && !mention.entry.ambiguous) || evidence() !== "none") return true;
+  }
+  if (mention.spelling === "SessionNotFound") return false;
   if (context === "constant") return file.errorTypes || evidence() === "payload" || isMemberOfOurs(text, mention);
   if (mode === "always") return true;
   // What a name alone proves needs no look around it.
@@ -106,7 +119,7 @@ export function counts(
 }
 
 function isMemberOfOurs(text: string, mention: Mention): boolean {
-  return /Stytch\w*ErrorType\.$/.test(before(text, mention));
+  return /Stytch\w*ErrorType(?:\.|::)$/.test(before(text, mention));
 }
 
 function before(text: string, { start, end }: Mention): string {

@@ -3,6 +3,7 @@ import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
 import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
+import { isDefined } from "./definitions";
 import { counts, type Evidence, type FileEvidence, fileEvidence, type Policy } from "./evidence";
 import type { Mention, NameIndex } from "./names";
 import type { Source } from "../text/textKind";
@@ -25,7 +26,7 @@ export function scan(
   names: NameIndex,
   recognition: Recognition = defaultRecognition,
 ): Occurrence[] {
-  const mentions = names.mentions(text, source.language === "swift");
+  const mentions = names.mentions(text, source);
   if (mentions.length === 0) return [];
   const judge = new Judge(text, source, fileEvidence(text, source, mentions), recognition);
   return mentions.flatMap((mention) => judge.occurrence(mention) ?? []);
@@ -44,12 +45,19 @@ export class Judge {
 
   occurrence(mention: Mention): Occurrence | undefined {
     const { entry, start, end, spelling } = mention;
-    const context = contextOf(this.text, mention, this.source, this.recognition);
+    const context = this.context(mention);
     if (context === "name") return undefined;
     if (isRfcName(this.text, mention)) return undefined;
     const evidence = (): Evidence => this.evidence(start, end);
     if (!counts(this.text, mention, context, evidence, this.file, this.recognition)) return undefined;
     return { entry, start, end, spelling, context };
+  }
+
+  /** A name of the code's own is a constant where the file gives it its own name as value: `@session_not_found`. */
+  private context(mention: Mention): Context {
+    const context = contextOf(this.text, mention, this.source, this.recognition);
+    if (context !== "name" || this.source.kind !== "code") return context;
+    return isDefined(this.text, mention, this.file.constants) ? "constant" : "name";
   }
 
   private evidence(start: number, end: number): Evidence {

@@ -68,7 +68,7 @@ describe("evidence", () => {
     const argument = (callee: string, name: string): string[] => found(`import "stytch";\n${callee}("${name}");`);
     for (const callee of [
       ...["stytchCode", "raiseError", "errorOf", "t.err", "expectCode", "assertCode", "mockAnswer", "throwing"],
-      ...["failWith", "reject", "testCase", "WEAK_PASSWORD", "A2"],
+      ...["failWith", "reject", "testCase", "WEAK_WORD", "A2"],
     ]) {
       it(`a function called ${callee}`, () => assert.deepEqual(argument(callee, common), [common]));
     }

@@ -1,10 +1,13 @@
 import { assert } from "chai";
-import { memberName, NameIndex } from "../../../../src/core/recognition/names";
+import { memberName } from "../../../../src/core/recognition/camelNames";
+import { NameIndex } from "../../../../src/core/recognition/names";
 import { realCatalog } from "../../catalogOf";
 
 const names = new NameIndex(realCatalog);
 const found = (text: string, swift = false): string[] =>
-  names.mentions(text, swift).map(({ entry, start, end }) => `${entry.type} as ${text.slice(start, end)}`);
+  names
+    .mentions(text, swift ? { kind: "code", language: "swift" } : undefined)
+    .map(({ entry, start, end }) => `${entry.type} as ${text.slice(start, end)}`);
 
 describe("NameIndex", () => {
   it("finds every name, alone and among others, in each spelling", () => {

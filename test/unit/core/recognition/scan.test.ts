@@ -1,6 +1,7 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import { memberName, NameIndex } from "../../../../src/core/recognition/names";
+import { memberName } from "../../../../src/core/recognition/camelNames";
+import { NameIndex } from "../../../../src/core/recognition/names";
 import { at, scan } from "../../../../src/core/recognition/scan";
 import type { TextKind } from "../../../../src/core/text/textKind";
 import { realCatalog } from "../../catalogOf";
