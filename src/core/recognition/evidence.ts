@@ -1,6 +1,6 @@
 import type { Mention } from "./names";
 import type { Context } from "./context";
-import { calleeOf } from "./callee";
+import { everyones, isErrorArgument } from "./arguments";
 import { constantOf, type Constants, isDefined } from "./definitions";
 import { lineAround } from "./line";
 import type { Source } from "../text/textKind";
@@ -33,15 +33,6 @@ export type StytchDependency = "project" | "workspace" | "none";
 
 const enumerations = /StytchAPIErrorType|StytchErrorType|\bAPIErrorType\b/;
 const swiftModules = /import Stytch(?:Core|UI)|StytchAPIErrorType|StytchAPIError\b/;
-/** Names that HTTP libraries and other APIs give to their own errors all the time. */
-const everyones = new Set([
-  ...["bad_request", "internal_server_error", "internal_error", "service_unavailable", "server_unavailable"],
-  ...["method_not_allowed", "too_many_requests", "unknown_error", "invalid_argument", "invalid_token", "invalid_id"],
-]);
-/** `EMAIL_NOT_FOUND("email_not_found")`, as enumerations of Kotlin and Java have it. */
-const enumMember = /^[A-Z][A-Z0-9_]+$/;
-const helper = /stytch|error|err\b|expect|assert|mock|throw|fail|reject|case/i;
-
 /** How many unmistakable names show that a text is about Stytch, though it doesn't say so: a table of messages, say. */
 export const fewestUnmistakable = 3;
 
@@ -86,12 +77,13 @@ export function unmistakable(mentions: readonly Mention[]): Set<string> {
 /**
  * Whether a name counts as a Stytch error type.
  * @param evidence finds the strongest there is; in a log, what the file names says nothing about one line
+ * @param areNeighboursOurs whether names beside it, as in a list, are nobody else's
  */
 export function counts(
   text: string,
   mention: Mention,
   context: Context,
-  evidence: () => Evidence,
+  { evidence, areNeighboursOurs }: { evidence(): Evidence; areNeighboursOurs(): boolean },
   file: Pick<FileEvidence, "errorTypes" | "constants">,
   { mode, dependsOnStytch }: Policy,
 ): boolean {
@@ -104,24 +96,20 @@ export function counts(
   if (context === "constant") return file.errorTypes || evidence() === "payload" || isMemberOfOurs(text, mention);
   if (mode === "always") return true;
   // What a name alone proves needs no look around it.
-  if (mode === "auto" && !mention.entry.ambiguous && context !== "key") return true;
+  if (mode === "auto" && !mention.entry.ambiguous) return true;
   const strongest = evidence();
   if (strongest === "payload") return true;
+  if (context === "symbol") return !everyones.has(mention.entry.type) && areNeighboursOurs();
   const isNamed = strongest === "file";
   if (mode === "strict") return isNamed;
   const isOurProject = dependsOnStytch === "project";
-  if (context === "key") return isNamed || (isOurProject && !mention.entry.ambiguous);
+  if (context === "key") return isNamed;
   if (context === "field") return isNamed || dependsOnStytch !== "none";
   if (context === "case") return isNamed || isOurProject;
   if (context !== "argument") return isNamed;
-  const callee = calleeOf(before(text, mention)) ?? "";
-  return isNamed && !everyones.has(mention.entry.type) && (helper.test(callee) || enumMember.test(callee));
+  return isNamed && isErrorArgument(text, mention, areNeighboursOurs);
 }
 
 function isMemberOfOurs(text: string, mention: Mention): boolean {
-  return /Stytch\w*ErrorType(?:\.|::)$/.test(before(text, mention));
-}
-
-function before(text: string, { start, end }: Mention): string {
-  return lineAround(text, start, end).before.replace(/\\*["'`]$/, "");
+  return /Stytch\w*ErrorType(?:\.|::)$/.test(lineAround(text, mention.start, mention.end).before);
 }

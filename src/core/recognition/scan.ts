@@ -6,6 +6,7 @@ import { contextOf } from "./contextOf";
 import { isDefined } from "./definitions";
 import { counts, type Evidence, type FileEvidence, fileEvidence, type Policy } from "./evidence";
 import type { Mention, NameIndex } from "./names";
+import { Neighbours } from "./neighbours";
 import type { Source } from "../text/textKind";
 
 /** A Stytch error type in a text. */
@@ -28,12 +29,13 @@ export function scan(
 ): Occurrence[] {
   const mentions = names.mentions(text, source);
   if (mentions.length === 0) return [];
-  const judge = new Judge(text, source, fileEvidence(text, source, mentions), recognition);
+  const judge = new Judge(text, source, fileEvidence(text, source, mentions), recognition, mentions);
   return mentions.flatMap((mention) => judge.occurrence(mention) ?? []);
 }
 
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
 export class Judge {
+  private readonly neighbours: Neighbours;
   private region: (Span & { readonly isStytch: boolean }) | undefined;
 
   constructor(
@@ -41,15 +43,21 @@ export class Judge {
     private readonly source: Source,
     private readonly file: FileEvidence,
     private readonly recognition: Recognition,
-  ) {}
+    mentions: readonly Mention[],
+  ) {
+    this.neighbours = new Neighbours(text, mentions);
+  }
 
   occurrence(mention: Mention): Occurrence | undefined {
     const { entry, start, end, spelling } = mention;
     const context = this.context(mention);
     if (context === "name") return undefined;
     if (isRfcName(this.text, mention)) return undefined;
-    const evidence = (): Evidence => this.evidence(start, end);
-    if (!counts(this.text, mention, context, evidence, this.file, this.recognition)) return undefined;
+    const around = {
+      evidence: (): Evidence => this.evidence(mention),
+      areNeighboursOurs: (): boolean => this.neighbours.areStytch(mention),
+    };
+    if (!counts(this.text, mention, context, around, this.file, this.recognition)) return undefined;
     return { entry, start, end, spelling, context };
   }
 
@@ -60,10 +68,11 @@ export class Judge {
     return isDefined(this.text, mention, this.file.constants) ? "constant" : "name";
   }
 
-  private evidence(start: number, end: number): Evidence {
-    if (this.isInStytchPayload(start, end)) return "payload";
+  private evidence(mention: Mention): Evidence {
+    if (this.isInStytchPayload(mention.start, mention.end)) return "payload";
     // A log holds lines of many programs: what one line names says nothing about another.
-    return this.file.stytch && this.source.kind !== "log" ? "file" : "none";
+    if (this.source.kind === "log") return "none";
+    return this.file.stytch || this.neighbours.areStytch(mention) ? "file" : "none";
   }
 
   private isInStytchPayload(start: number, end: number): boolean {

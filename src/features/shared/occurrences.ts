@@ -64,7 +64,8 @@ export class Occurrences implements vscode.Disposable {
     const text = document.getText(window);
     const shift = document.offsetAt(window.start);
     const { start, end } = { start: mention.start - shift, end: mention.end - shift };
-    const judge = new Judge(text, index.source, index.evidence, { ...settings, dependsOnStytch });
+    const around = this.names.mentions(text, index.source);
+    const judge = new Judge(text, index.source, index.evidence, { ...settings, dependsOnStytch }, around);
     const occurrence = judge.occurrence({ ...mention, start, end });
     if (!occurrence) return undefined;
     const incident = readIncident(text, { start, end });

@@ -1,0 +1,47 @@
+import type { Mention } from "./names";
+
+/** How far apart two names of one list, table or enumeration stand, in UTF-16 units and in lines. */
+const [farthest, mostLines] = [300, 2];
+/** How many names of a list are looked at on either side. */
+const most = 40;
+
+/** Tells whether the names around one are Stytch's: in its list, its table, its enumeration. */
+export class Neighbours {
+  private last = 0;
+
+  /** @param mentions of the whole text, or of a window, in order. Ask in order. */
+  constructor(
+    private readonly text: string,
+    private readonly mentions: readonly Mention[],
+  ) {}
+
+  /** Whether a name that nobody but Stytch has stands beside this one, or beside one that stands beside it. */
+  areStytch({ start }: Mention): boolean {
+    const at = this.indexOf(start);
+    return at !== undefined && (this.walk(at, -1) || this.walk(at, 1));
+  }
+
+  private indexOf(start: number): number | undefined {
+    const from = (this.mentions[this.last]?.start ?? 0) <= start ? this.last : 0;
+    for (let at = from; at < this.mentions.length; at++) {
+      if (this.mentions[at]?.start === start) return (this.last = at);
+    }
+    return undefined;
+  }
+
+  private walk(from: number, step: 1 | -1): boolean {
+    for (let at = from; Math.abs(at - from) < most; at += step) {
+      const [one, next] = [this.mentions[at], this.mentions[at + step]];
+      if (!one || !next || !this.isBeside(step === 1 ? one : next, step === 1 ? next : one)) return false;
+      if (!next.entry.ambiguous && next.spelling === "session_not_found") return true;
+    }
+    return false;
+  }
+
+  private isBeside({ end }: Mention, { start }: Mention): boolean {
+    if (start - end > farthest) return false;
+    let lines = 0;
+    for (let at = this.text.indexOf("\n", end); at !== -1 && at < start; at = this.text.indexOf("\n", at + 1)) lines++;
+    return lines <= mostLines;
+  }
+}
