@@ -1,6 +1,7 @@
 import { calleeOf } from "./callee";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
+import type { Neighbours } from "./neighbours";
 
 /** Names that HTTP libraries and other APIs give to their own errors all the time. */
 export const everyones = new Set([
@@ -25,18 +26,30 @@ const statusBefore = /\b([45]\d\d)\s*,\s*["'`]?$/;
 const statusBehind = /^["'`]\s*,\s*([45]\d\d)\b/;
 
 /** Whether a string that a function takes is an error, in a file that is about Stytch. */
-export function isErrorArgument(text: string, mention: Mention, areNeighboursOurs: () => boolean): boolean {
+export function isErrorArgument(text: string, mention: Mention, neighbours: Neighbours): boolean {
   const line = lineAround(text, mention.start, mention.end);
   const before = line.before.replace(/\\*["'`]$/, "");
   const callee = calleeOf(before) ?? "";
   const status = Number(statusBefore.exec(line.before)?.[1]);
-  if (hasOtherStatus(mention, status)) return false;
+  if (hasOtherStatus(mention, status) && everyones.has(mention.entry.type)) return false;
   const isOwnStatus = hasStatus(mention, status) || hasStatus(mention, Number(statusBehind.exec(line.after)?.[1]));
   if (isOwnStatus && !answering.test(callee)) return true;
-  if (table.test(callee) || collection.test(callee) || areNeighboursOurs()) return true;
+  if (table.test(callee) || collection.test(callee) || neighbours.areStytch(mention)) return true;
   if (everyones.has(mention.entry.type)) return false;
   if (helper.test(callee) || enumMember.test(callee)) return true;
+  if (isHelperOfTests(text, mention, callee, neighbours)) return true;
   return listedMember.test(before) && listedBehind.test(line.after);
+}
+
+/** Whether the same function takes names elsewhere that are Stytch's, or names with their own status. */
+function isHelperOfTests(text: string, mention: Mention, callee: string, neighbours: Neighbours): boolean {
+  if (callee === "" || answering.test(callee) || /^(?:t|i18n\.t|_|tr|translate)$/.test(callee)) return false;
+  for (const one of neighbours.around(mention)) {
+    const line = lineAround(text, one.start, one.end);
+    if (!/["'`]$/.test(line.before) || calleeOf(line.before.slice(0, -1)) !== callee) continue;
+    if (!one.entry.ambiguous || hasStatus(one, Number(statusBefore.exec(line.before)?.[1]))) return true;
+  }
+  return false;
 }
 
 function hasStatus({ entry }: Mention, status: number): boolean {

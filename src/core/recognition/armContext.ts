@@ -14,9 +14,11 @@ const armBehind = /^(?:\s*(?:\||,|or)\s*[.:]?["'`]?[\w.]+["'`]?)*\s*(?:=>|->)/;
 /** `"a": 1`, `'a' => 1`, but neither `a := 1` nor `'a'::text`. */
 const keyBehind = /^\s*(?:=>|:(?![:=]))/;
 /** `b|` before `a)`, in a shell's `case`. */
-const shellArm = /^\s*(?:\(?\s*[\w*"' ]+\|\s*)*["']?$/;
+const shellArm = /^\s*(?:\(?\s*[\w*"' ]+\|\s*)*["'*]*$/;
 /** `) exit 1 ;;` and `|b) exit 1 ;;` behind `a`. */
-const shellArmBehind = /^["']?\s*(?:\|\s*[\w*"' ]+)*\)/;
+const shellArmBehind = /^["'*]*\s*(?:\|\s*[\w*"' ]+)*\)/;
+/** `[[ $answer == *`, `[ "$type" = `. */
+const shellTest = /(?:^|\s)\[\[?\s[^\]]*(?:[!=]?=|=~)\s*["'*^(]*$/;
 const shells = new Set(["shellscript", "bat", "powershell", "fish"]);
 
 /** What a string is in a branch or in a map, by what stands on its line before and behind its quotes. */
@@ -35,5 +37,7 @@ export function isKey(after: string): boolean {
 
 /** Whether a name is an arm of a shell's `case`. @param after with the quote that closes the name */
 export function isShellArm(before: string, after: string, { language }: Source): boolean {
-  return shells.has(language) && shellArm.test(before) && shellArmBehind.test(after);
+  if (!shells.has(language)) return false;
+  if (shellTest.test(before)) return true;
+  return shellArm.test(before) && shellArmBehind.test(after);
 }

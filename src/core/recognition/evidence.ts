@@ -1,3 +1,4 @@
+import type { Neighbours } from "./neighbours";
 import type { Mention } from "./names";
 import type { Context } from "./context";
 import { everyones, isErrorArgument } from "./arguments";
@@ -77,13 +78,13 @@ export function unmistakable(mentions: readonly Mention[]): Set<string> {
 /**
  * Whether a name counts as a Stytch error type.
  * @param evidence finds the strongest there is; in a log, what the file names says nothing about one line
- * @param areNeighboursOurs whether names beside it, as in a list, are nobody else's
+ * @param neighbours the names around it
  */
 export function counts(
   text: string,
   mention: Mention,
   context: Context,
-  { evidence, areNeighboursOurs }: { evidence(): Evidence; areNeighboursOurs(): boolean },
+  { evidence, neighbours }: { evidence(): Evidence; neighbours: Neighbours },
   file: Pick<FileEvidence, "errorTypes" | "constants">,
   { mode, dependsOnStytch }: Policy,
 ): boolean {
@@ -99,15 +100,19 @@ export function counts(
   if (mode === "auto" && !mention.entry.ambiguous) return true;
   const strongest = evidence();
   if (strongest === "payload") return true;
-  if (context === "symbol") return !everyones.has(mention.entry.type) && areNeighboursOurs();
   const isNamed = strongest === "file";
+  if (context === "symbol") {
+    return (
+      !everyones.has(mention.entry.type) && (neighbours.areStytch(mention) || (isNamed && neighbours.has(mention)))
+    );
+  }
   if (mode === "strict") return isNamed;
   const isOurProject = dependsOnStytch === "project";
   if (context === "key") return isNamed;
   if (context === "field") return isNamed || dependsOnStytch !== "none";
   if (context === "case") return isNamed || isOurProject;
   if (context !== "argument") return isNamed;
-  return isNamed && isErrorArgument(text, mention, areNeighboursOurs);
+  return isNamed && isErrorArgument(text, mention, neighbours);
 }
 
 function isMemberOfOurs(text: string, mention: Mention): boolean {

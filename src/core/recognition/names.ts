@@ -84,12 +84,25 @@ export class NameIndex {
       if (constant) return { entry: constant, start, end, spelling: "SESSION_NOT_FOUND" };
     }
     if (end - start > longest) return undefined;
+    if (text.charCodeAt(start) === underscore && text.charCodeAt(end - 1) === underscore)
+      return this.emphasized(text, start, end);
     const glued = gluedLength(text, start, end);
     if (glued > 0) {
       const entry = this.catalog.find(text.slice(start + glued, end));
       if (entry) return { entry, start: start + glued, end, spelling: "session_not_found" };
     }
     return isUpperCase(text.slice(start, end)) ? this.prefixed(text, start, end) : undefined;
+  }
+
+  /** Markdown's `_session_not_found_`. */
+  private emphasized(text: string, from: number, to: number): Mention | undefined {
+    let [start, end] = [from, to];
+    while (end - start > 2 && text.charCodeAt(start) === underscore && text.charCodeAt(end - 1) === underscore) {
+      start++;
+      end--;
+    }
+    const entry = this.catalog.find(text.slice(start, end));
+    return entry && { entry, start, end, spelling: "session_not_found" };
   }
 
   /** `ERR_SESSION_NOT_FOUND`. */

@@ -2,6 +2,7 @@ import type { Mention } from "./names";
 
 /** How far apart two names of one list, table or enumeration stand, in UTF-16 units and in lines. */
 const [farthest, mostLines] = [300, 2];
+const glance = 4000;
 /** How many names of a list are looked at on either side. */
 const most = 40;
 
@@ -19,6 +20,26 @@ export class Neighbours {
   areStytch({ start }: Mention): boolean {
     const at = this.indexOf(start);
     return at !== undefined && (this.walk(at, -1) || this.walk(at, 1));
+  }
+
+  /** Whether another name stands beside this one on its line. */
+  has({ start, end }: Mention): boolean {
+    const at = this.indexOf(start) ?? -2;
+    const [one, other] = [this.mentions[at - 1], this.mentions[at + 1]];
+    const isOnLine = (from: number, to: number): boolean =>
+      to - from < farthest && !this.text.slice(from, to).includes("\n");
+    return (one !== undefined && isOnLine(one.end, start)) || (other !== undefined && isOnLine(end, other.start));
+  }
+
+  /** The names around one, the nearest first, as far as one glance reaches. */
+  *around({ start }: Mention): Generator<Mention> {
+    const at = this.indexOf(start);
+    if (at === undefined) return;
+    for (let step = 1; step < most; step++) {
+      for (const one of [this.mentions[at - step], this.mentions[at + step]]) {
+        if (one && Math.abs(one.start - start) < glance) yield one;
+      }
+    }
   }
 
   private indexOf(start: number): number | undefined {

@@ -55,7 +55,7 @@ export class Judge {
     if (isRfcName(this.text, mention)) return undefined;
     const around = {
       evidence: (): Evidence => this.evidence(mention),
-      areNeighboursOurs: (): boolean => this.neighbours.areStytch(mention),
+      neighbours: this.neighbours,
     };
     if (!counts(this.text, mention, context, around, this.file, this.recognition)) return undefined;
     return { entry, start, end, spelling, context };

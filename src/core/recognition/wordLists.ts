@@ -50,7 +50,7 @@ function startOfWords(text: string, start: number): number {
 /** `key: `, `key=`: whether a value of several words goes on here, in a language whose texts need no quotes. */
 export function isInSentence(before: string, { language }: Source): boolean {
   const key = plainText.has(language)
-    ? /^\s*(?:-\s+)?["']?([\w.-]+)["']?\s*[:=]\s*\S.*\s$/.exec(before)?.[1]
+    ? /^\s*(?:-\s+)?["']?([\w.-]+)["']?\s*[:=]\s*[^\s{["'&*!|>].*[\s(]$/.exec(before)?.[1]
     : undefined;
   return key !== undefined && !commands.test(key);
 }

@@ -25,8 +25,8 @@ const dataLanguages = new Set([
   ...["properties", "ini", "http", "rest", "plist", "helm"],
 ]);
 const logFile = /\.(?:log|out|err|trace|jsonl|ndjson|logfmt)(?:\.\d+)?$/i;
-const dataFile = /\.(?:toml|http|rest|ya?ml|env|properties|ini|json5?|snap)$/i;
-const proseFile = /\.(?:md|mdx|rst|adoc)$/i;
+const dataFile = /\.(?:toml|http|rest|ya?ml|env|properties|ini|json5?|snap|po|pot|strings|arb|xlf|xliff|resx|ftl)$/i;
+const proseFile = /\.(?:md|mdx|rst|adoc|feature)$/i;
 
 const codeEndings: readonly (readonly [endings: RegExp, language: string])[] = [
   [/\.kts?$/i, "kotlin"],
