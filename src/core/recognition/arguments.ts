@@ -12,13 +12,13 @@ export const everyones = new Set([
 /** `EMAIL_NOT_FOUND("email_not_found")`, `emailGone("email_not_found"),`: members of enumerations. */
 const enumMember = /^[A-Z][A-Z0-9_]+$/;
 const listedMember = /^\s*(?:case )?[a-z]+[A-Z]\w*\((?:[^()]*, *)?$/;
-const listedBehind = /^["'`](?: *,[^()]*)?\)\s*[,;{]?\s*(?:\/\/.*)?$/;
+const listedBehind = /^["'`](?: *,[^()]*)?\)\s*[,{]\s*(?:\/\/.*)?$/;
 const helper = /stytch|error|err\b|expect|assert|mock|throw|fail|reject|case/i;
 /** Functions that make lists and tables, and the attributes and macros of tests that feed them cases. */
 const collection =
   /(?:^|[.:])(?:Set|List|Map|Seq|Array|Vector|Dictionary|HashSet|Tuple)(?:\.(?:of|ofEntries|entry|from|new))?$|(?:^|[.:])(?:listOf|setOf|mapOf|arrayOf|hashMapOf|linkedMapOf|mutable\w+Of|hashSetOf|asList|entry|Pair|Triple|frozenset|set|list|tuple|dict|array|ImmutableSet\.of|ImmutableMap\.of|HashSet::from|HashMap::from|vec!|EnumSet\.of|to_set|Arguments\.of|arguments|of)$/;
 const table =
-  /(?:InlineData|TestCase\w*|DataRow|pytest\.param|param|Arguments\.of|arguments|Row|row|CsvSource|ValueSource|Values|values|Theory|TestWith|Case|case|each|where|dataset|Entry|Example\w*)$/;
+  /(?:^|[.@[#:])(?:InlineData|TestCase\w*|DataRow|pytest\.param|param|Arguments\.of|arguments|Row|row|CsvSource|ValueSource|Values|values|Theory|TestWith|Case|case|each|where|dataset|Entry|Example\w*)$/;
 /** Functions that answer for the code's own. */
 const answering =
   /(?:^|[.\s])(?:json|send\w*|abort|halt|render|redirect\w*|error!|problem|status|raise|HTTPException|HttpError|ApiError|respond_with|Problem|BadRequest|NotFound|Unauthorized)$/;

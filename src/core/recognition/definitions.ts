@@ -4,6 +4,8 @@ import type { Mention } from "./names";
 
 /** How far before a string the constant may stand that gets it as its value, in UTF-16 units. */
 const reach = 120;
+/** How far from a constant its definition is looked at, in UTF-16 units; and how many of them are kept. */
+const [near, mostDefinitions] = [4500, 8];
 /** What stands between a constant and its value: `: &str = `, ` ErrorType = `, `(404, `, ` = new Kind(`. */
 const joint = /^[^"'`;{}=,]*(?:=>|->|:=|(?<![!<>])=(?![=~])|:|\()[^"'`;{}=]*$/;
 /** `@session_not_found `, a module attribute of Elixir's. */
@@ -52,15 +54,53 @@ function isConstant(before: string, index: number, name: string, between: string
 }
 
 /** Whether a constant is one of those that the file gives their own type as value. */
-export function isDefined(text: string, { entry, start, end, spelling }: Mention, constants: Constants): boolean {
+export function isDefined(text: string, mention: Mention, constants: Constants): boolean {
+  const constant = constantAround(text, mention);
+  if (constants.has(constant)) return true;
+  return mention.spelling !== "session_not_found" && constants.has(`*${mention.entry.type}`) && /^[A-Z]/.test(constant);
+}
+
+/** The whole word that a mention is, or ends. */
+function constantAround(text: string, { start, end }: Mention): string {
   let [from, to] = [start, end];
   while (/[\w@]/.test(text.charAt(from - 1)) && end - from < reach) from--;
   while (/\w/.test(text.charAt(to)) && to - start < reach) to++;
-  if (constants.has(text.slice(from, to))) return true;
-  return spelling !== "session_not_found" && constants.has(`*${entry.type}`) && /^[A-Z]/.test(text.charAt(from));
+  return text.slice(from, to);
 }
 
 /** What `constantOf` said of the mentions of a file. */
 export interface Constants {
   has(constant: string): boolean;
+}
+
+/** Where the constants of a text get their values. */
+export class Definitions {
+  private known: Map<string, Mention[]> | undefined;
+
+  /** @param mentions of the whole text, or of a window, in order */
+  constructor(
+    private readonly text: string,
+    private readonly mentions: readonly Mention[],
+  ) {}
+
+  /** The string that a constant is given as value, if that stands near. */
+  of(mention: Mention): Mention | undefined {
+    this.known ??= this.read();
+    const constant = constantAround(this.text, mention);
+    const all = this.known.get(constant) ?? this.known.get(`*${mention.entry.type}`) ?? [];
+    return all.find(({ start }) => Math.abs(start - mention.start) < near);
+  }
+
+  private read(): Map<string, Mention[]> {
+    const found = new Map<string, Mention[]>();
+    for (const mention of this.mentions) {
+      const constant = constantOf(this.text, mention);
+      if (constant === undefined) continue;
+      const known = found.get(constant);
+      // Nobody defines a constant again and again.
+      if (!known) found.set(constant, [mention]);
+      else if (known.length < mostDefinitions) known.push(mention);
+    }
+    return found;
+  }
 }

@@ -8,9 +8,7 @@ const most = 40;
 
 /** Tells whether the names around one are Stytch's: in its list, its table, its enumeration. */
 export class Neighbours {
-  private last = 0;
-
-  /** @param mentions of the whole text, or of a window, in order. Ask in order. */
+  /** @param mentions of the whole text, or of a window, in order */
   constructor(
     private readonly text: string,
     private readonly mentions: readonly Mention[],
@@ -43,11 +41,13 @@ export class Neighbours {
   }
 
   private indexOf(start: number): number | undefined {
-    const from = (this.mentions[this.last]?.start ?? 0) <= start ? this.last : 0;
-    for (let at = from; at < this.mentions.length; at++) {
-      if (this.mentions[at]?.start === start) return (this.last = at);
+    let [low, high] = [0, this.mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.mentions[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
     }
-    return undefined;
+    return this.mentions[low]?.start === start ? low : undefined;
   }
 
   private walk(from: number, step: 1 | -1): boolean {

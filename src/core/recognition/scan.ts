@@ -3,7 +3,7 @@ import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
 import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
-import { isDefined } from "./definitions";
+import { Definitions, isDefined } from "./definitions";
 import { counts, type Evidence, type FileEvidence, fileEvidence, type Policy } from "./evidence";
 import type { Mention, NameIndex } from "./names";
 import { Neighbours } from "./neighbours";
@@ -36,6 +36,7 @@ export function scan(
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
 export class Judge {
   private readonly neighbours: Neighbours;
+  private readonly definitions: Definitions;
   private region: (Span & { readonly isStytch: boolean }) | undefined;
 
   constructor(
@@ -46,6 +47,7 @@ export class Judge {
     mentions: readonly Mention[],
   ) {
     this.neighbours = new Neighbours(text, mentions);
+    this.definitions = new Definitions(text, mentions);
   }
 
   occurrence(mention: Mention): Occurrence | undefined {
@@ -53,6 +55,9 @@ export class Judge {
     const context = this.context(mention);
     if (context === "name") return undefined;
     if (isRfcName(this.text, mention)) return undefined;
+    // A constant is what its value is.
+    const definition = context === "constant" ? this.definitions.of(mention) : undefined;
+    if (definition) return this.occurrence(definition) && { entry, start, end, spelling, context };
     const around = {
       evidence: (): Evidence => this.evidence(mention),
       neighbours: this.neighbours,
