@@ -97,7 +97,7 @@ export function counts(
   if (context === "constant") return file.errorTypes || evidence() === "payload" || isMemberOfOurs(text, mention);
   if (mode === "always") return true;
   // What a name alone proves needs no look around it.
-  if (mode === "auto" && !mention.entry.ambiguous) return true;
+  if (mode === "auto" && !mention.entry.ambiguous && !(context === "key" && isSwitch(text, mention))) return true;
   const strongest = evidence();
   if (strongest === "payload") return true;
   const isNamed = strongest === "file";
@@ -108,11 +108,18 @@ export function counts(
   }
   if (mode === "strict") return isNamed;
   const isOurProject = dependsOnStytch === "project";
-  if (context === "key") return isNamed;
+  if (context === "key") return isNamed || (isOurProject && !mention.entry.ambiguous);
   if (context === "field") return isNamed || dependsOnStytch !== "none";
   if (context === "case") return isNamed || isOurProject;
   if (context !== "argument") return isNamed;
   return isNamed && isErrorArgument(text, mention, neighbours);
+}
+
+/** `"use_https": true`: a setting, which may be called after the error that it prevents. */
+function isSwitch(text: string, { start, end }: Mention): boolean {
+  return /^\\*["'`]?\s*(?:=>|[:=])\s*(?:true|false|null|nil|none|on|off|yes|no)\b/i.test(
+    lineAround(text, start, end).after,
+  );
 }
 
 function isMemberOfOurs(text: string, mention: Mention): boolean {
