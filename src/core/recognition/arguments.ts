@@ -1,5 +1,5 @@
 import { calleeOf } from "./callee";
-import { lineAround } from "./line";
+import { type Line, lineAround } from "./line";
 import type { Mention } from "./names";
 import type { Neighbours } from "./neighbours";
 
@@ -12,7 +12,7 @@ export const everyones = new Set([
 /** `EMAIL_NOT_FOUND("email_not_found")`, `emailGone("email_not_found"),`: members of enumerations. */
 const enumMember = /^[A-Z][A-Z0-9_]+$/;
 const listedMember = /^\s*(?:case )?[a-z]+[A-Z]\w*\((?:[^()]*, *)?$/;
-const listedBehind = /^["'`](?: *,[^()]*)?\)\s*[,{]\s*(?:\/\/.*)?$/;
+const listedBehind = /^["'`](?: *,[^()]*)?\)\s*([,{;])\s*(?:\/\/.*)?$/;
 const helper = /stytch|error|err\b|expect|assert|mock|throw|fail|reject|case/i;
 /** Functions that make lists and tables, and the attributes and macros of tests that feed them cases. */
 const collection =
@@ -38,7 +38,16 @@ export function isErrorArgument(text: string, mention: Mention, neighbours: Neig
   if (everyones.has(mention.entry.type)) return false;
   if (helper.test(callee) || enumMember.test(callee)) return true;
   if (isHelperOfTests(text, mention, callee, neighbours)) return true;
-  return listedMember.test(before) && listedBehind.test(line.after);
+  return isListedMember(text, mention, line);
+}
+
+/** The last member ends like a call: what stands above it tells. */
+function isListedMember(text: string, { start }: Mention, { before, after }: Line): boolean {
+  if (!listedMember.test(before.slice(0, -1))) return false;
+  const end = listedBehind.exec(after)?.[1];
+  return end === ";"
+    ? /,\s*$/.test(text.slice(Math.max(0, start - before.length - 40), start - before.length))
+    : end !== undefined;
 }
 
 /** Whether the same function takes names elsewhere that are Stytch's, or names with their own status. */

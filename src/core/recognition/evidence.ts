@@ -84,7 +84,7 @@ export function counts(
   text: string,
   mention: Mention,
   context: Context,
-  { evidence, neighbours }: { evidence(): Evidence; neighbours: Neighbours },
+  { evidence, neighbours }: { readonly evidence: () => Evidence; readonly neighbours: Neighbours },
   file: Pick<FileEvidence, "errorTypes" | "constants">,
   { mode, dependsOnStytch }: Policy,
 ): boolean {

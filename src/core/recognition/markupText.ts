@@ -27,8 +27,8 @@ export function isMarkupText(text: string, start: number, end: number, { kind, l
   // What no extension opens as XML, such as XLIFF, is plain text to VS Code.
   const isMarkup = markup.has(language) || scripts.has(language) || (kind === "data" && language === "plaintext");
   if (!isMarkup) return false;
-  const behind = text.slice(end, end + reach).replace(expression, "");
+  const behind = text.slice(end, end + reach).replace(expression, "_");
   if (!tagBehind.test(behind)) return false;
-  const before = text.slice(Math.max(0, start - reach), start).replace(expression, "");
+  const before = text.slice(Math.max(0, start - reach), start).replace(expression, "_");
   return tagBefore.test(before) && !arrow.test(before);
 }

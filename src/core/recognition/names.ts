@@ -161,7 +161,7 @@ function gluedLength(text: string, start: number, end: number): number {
       : before === ";"
         ? /^\d{1,3}m/
         : before === "\\"
-          ? /^(?:u00[0-9a-f]{2}|u001b\[\d*m|x[0-9a-f]{2}|[bnrtfvBmMy])/
+          ? /^(?:u00[0-9a-f]{2}|u001b\[\d*m|x[0-9a-f]{2}|[abnrtfvmy])/i
           : before === "%"
             ? /^[0-9a-f]{2}/i
             : undefined;

@@ -8,7 +8,7 @@ const slashBehind = /^(?:[^/\\]|\\.)*\//;
 const opened = /(?:%r|~[rR]|\bqr|(?<![\w$@%&.>-])[ms])([{([/|!<"'])/g;
 const closers: Readonly<Record<string, string>> = { "{": "}", "(": ")", "[": "]", "<": ">" };
 /** `grep -q `, `rg `, `jq `; what they look for may stand without quotes. */
-const searched = /(?:^|[\s|;&($`])(?:[ezf]?grep|rg|ag|ack|awk|sed|findstr|Select-String)\b[^|;&]*\s$/;
+const searched = /(?:^|[\s|;&($`])(?:[ezf]?grep|rg|ag|ack|awk|sed|findstr|Select-String)\b[^|;&]*[\s'"/^(]$/;
 
 const slashLanguages = new Set([
   ...["javascript", "javascriptreact", "typescript", "typescriptreact", "vue", "svelte", "astro", "coffeescript"],

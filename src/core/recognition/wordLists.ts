@@ -9,6 +9,8 @@ const opener = /(?:%[wWiI][[({<|!/]|~[wW][[({<|"/]|\bqw\s?[[({</!|])$/;
 const value = /^(.*[\w\]"'])\s*[:=]\s*\(?\s*((?:[A-Za-z]\w*_\w+(?:\s*[,;|]\s*|\s+))*)$/;
 /** The names behind this one, to the end of the value. */
 const valueBehind = /^(?:(?:\s*[,;|]\s*|\s+)[A-Za-z]\w*_\w+)*\)?\s*(?:[#;&|\\"'].*)?$/;
+/** The same in a shell, where a blank ends the value. */
+const argumentBehind = /^(?:[,:]\w+)*(?:[\s"'&;|)]|$)/;
 /** `--retry-on=a,b`, `--retry-on a`. */
 const flag = /(?:^|\s)--[a-z][\w-]*[= ](?:[a-z]\w*,)*$/;
 /** `for type in a b; do`. */
@@ -25,7 +27,7 @@ export function isInWordList(text: string, start: number, { before, after }: Lin
   if (!shells.has(language)) return false;
   if (flag.test(before) || loop.test(before) || shellArray.test(text.slice(Math.max(0, from - 3), from))) return true;
   const key = value.exec(before)?.[1];
-  return key !== undefined && assignment.test(key) && valueBehind.test(after);
+  return key !== undefined && assignment.test(key) && (valueBehind.test(after) || argumentBehind.test(after));
 }
 
 /** Whether a word of a data file is an item of a value that consists of bare names. */
