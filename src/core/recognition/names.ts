@@ -91,7 +91,7 @@ export class NameIndex {
       const entry = this.catalog.find(text.slice(start + glued, end));
       if (entry) return { entry, start: start + glued, end, spelling: "session_not_found" };
     }
-    return isUpperCase(text.slice(start, end)) ? this.prefixed(text, start, end) : undefined;
+    return isCapital(text.charCodeAt(end - 1)) && isUpperCase(text.slice(start, end)) ? this.prefixed(text, start, end) : undefined;
   }
 
   /** Markdown's `_session_not_found_`. */
@@ -166,11 +166,16 @@ function gluedLength(text: string, start: number, end: number): number {
             ? /^[0-9a-f]{2}/i
             : undefined;
   if (sequence) return sequence.exec(text.slice(start, start + 5))?.[0].length ?? 0;
-  return resourcePrefix.exec(text.slice(start, end))?.[0].length ?? 0;
+  const word = text.slice(start, end);
+  return word.includes("tytch") ? (resourcePrefix.exec(word)?.[0].length ?? 0) : 0;
 }
 
 function isUpperCase(word: string): boolean {
   return word === word.toUpperCase();
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** ASCII letters, digits, underscore. */
