@@ -56,7 +56,8 @@ function isHelperOfTests(text: string, mention: Mention, callee: string, neighbo
   for (const one of neighbours.around(mention)) {
     const line = lineAround(text, one.start, one.end);
     if (!/["'`]$/.test(line.before) || calleeOf(line.before.slice(0, -1)) !== callee) continue;
-    if (!one.entry.ambiguous || hasStatus(one, Number(statusBefore.exec(line.before)?.[1]))) return true;
+    if ((!one.entry.ambiguous && !one.entry.alsoMeans) || hasStatus(one, Number(statusBefore.exec(line.before)?.[1])))
+      return true;
   }
   return false;
 }

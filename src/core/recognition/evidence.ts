@@ -1,13 +1,13 @@
-import type { Neighbours } from "./neighbours";
 import type { Mention } from "./names";
-import type { Context } from "./context";
-import { everyones, isErrorArgument } from "./arguments";
-import { constantOf, type Constants, isDefined } from "./definitions";
-import { lineAround } from "./line";
+import { constantOf, type Constants } from "./definitions";
 import type { Source } from "../text/textKind";
+import { type Mark, marksIn } from "../text/vendors";
 
-/** What shows that a name is Stytch's, strongest first. `none` leaves it to the name itself. */
-export type Evidence = "payload" | "file" | "none";
+/**
+ * What shows that a name is Stytch's, strongest first. `none` leaves it to the name itself; `foreign`: what stands around
+ * it says that it is somebody else's.
+ */
+export type Evidence = "payload" | "file" | "none" | "foreign";
 
 /** What a text as a whole says about Stytch. */
 export interface FileEvidence {
@@ -17,6 +17,8 @@ export interface FileEvidence {
   readonly errorTypes: boolean;
   /** The constants of its own that are given an error type, by the same name, as their value. */
   readonly constants: Constants;
+  /** Whether other vendors are named on no line, on some, or on more lines than Stytch and its own errors. */
+  readonly vendors: "none" | "some" | "most";
 }
 
 /** How much a name has to be Stytch's before it counts. */
@@ -44,9 +46,11 @@ export const fewestUnmistakable = 3;
 export function fileEvidence(text: string, source: Source, mentions: readonly Mention[]): FileEvidence {
   let [stytch, errorTypes]: (boolean | undefined)[] = [];
   let constants: Constants | undefined;
+  let vendors: FileEvidence["vendors"] | undefined;
   return {
     get stytch() {
-      return (stytch ??= namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
+      return (stytch ??=
+        source.owner === "stytch" || namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
     },
     get errorTypes() {
       return (errorTypes ??= namesErrorTypes(text, source));
@@ -55,6 +59,9 @@ export function fileEvidence(text: string, source: Source, mentions: readonly Me
       return (constants ??= new Set(
         source.kind === "code" ? mentions.flatMap((one) => constantOf(text, one) ?? []) : [],
       ));
+    },
+    get vendors() {
+      return (vendors ??= vendorsOf(linesByOwner(text, source, mentions)));
     },
   };
 }
@@ -75,53 +82,34 @@ export function unmistakable(mentions: readonly Mention[]): Set<string> {
   return new Set(types.map(({ entry }) => entry.type));
 }
 
-/**
- * Whether a name counts as a Stytch error type.
- * @param evidence finds the strongest there is; in a log, what the file names says nothing about one line
- * @param neighbours the names around it
- */
-export function counts(
-  text: string,
-  mention: Mention,
-  context: Context,
-  { evidence, neighbours }: { readonly evidence: () => Evidence; readonly neighbours: Neighbours },
-  file: Pick<FileEvidence, "errorTypes" | "constants">,
-  { mode, dependsOnStytch }: Policy,
-): boolean {
-  if (context === "name") return false;
-  if (context === "url" || context === "own") return true;
-  if (context === "constant" && isDefined(text, mention, file.constants)) {
-    if (mode === "always" || (mode === "auto" && !mention.entry.ambiguous) || evidence() !== "none") return true;
-  }
-  if (mention.spelling === "SessionNotFound") return false;
-  if (context === "constant") return file.errorTypes || evidence() === "payload" || isMemberOfOurs(text, mention);
-  if (mode === "always") return true;
-  // What a name alone proves needs no look around it.
-  if (mode === "auto" && !mention.entry.ambiguous && !(context === "key" && isSwitch(text, mention))) return true;
-  const strongest = evidence();
-  if (strongest === "payload") return true;
-  const isNamed = strongest === "file";
-  if (context === "symbol") {
-    return (
-      !everyones.has(mention.entry.type) && (neighbours.areStytch(mention) || (isNamed && neighbours.has(mention)))
-    );
-  }
-  if (mode === "strict") return isNamed;
-  const isOurProject = dependsOnStytch === "project";
-  if (context === "key") return isNamed || (isOurProject && !mention.entry.ambiguous);
-  if (context === "field") return isNamed || dependsOnStytch !== "none";
-  if (context === "case") return isNamed || isOurProject;
-  if (context !== "argument") return isNamed;
-  return isNamed && isErrorArgument(text, mention, neighbours);
+/** On how many lines Stytch, or an error that nobody else has, is named, and on how many another vendor. */
+export interface LinesByOwner {
+  readonly stytch: number;
+  readonly vendor: number;
 }
 
-/** `"use_https": true`: a setting, which may be called after the error that it prevents. */
-function isSwitch(text: string, { start, end }: Mention): boolean {
-  return /^\\*["'`]?\s*(?:=>|[:=])\s*(?:true|false|null|nil|none|on|off|yes|no)\b/i.test(
-    lineAround(text, start, end).after,
-  );
+/** In a log every line speaks for itself, and nobody asks what its other lines name. */
+export function linesByOwner(text: string, { kind }: Source, mentions: readonly Mention[]): LinesByOwner {
+  const lines = { stytch: 0, vendor: 0 };
+  if (kind === "log") return lines;
+  const ends = { stytch: -1, vendor: -1 };
+  for (const { start, owner } of withUnmistakable(marksIn(text), mentions)) {
+    if (owner === "provider" || owner === "own" || start < ends[owner]) continue;
+    lines[owner]++;
+    const end = text.indexOf("\n", start);
+    ends[owner] = end === -1 ? text.length : end;
+  }
+  return lines;
 }
 
-function isMemberOfOurs(text: string, mention: Mention): boolean {
-  return /Stytch\w*ErrorType(?:\.|::)$/.test(lineAround(text, mention.start, mention.end).before);
+export function vendorsOf({ stytch, vendor }: LinesByOwner): FileEvidence["vendors"] {
+  return vendor === 0 ? "none" : vendor > stytch ? "most" : "some";
+}
+
+/** The marks of a text with the names that nobody else has, in order. */
+export function withUnmistakable(marks: readonly Mark[], mentions: readonly Mention[]): Mark[] {
+  const names = mentions
+    .filter(({ entry, spelling }) => !entry.ambiguous && !entry.alsoMeans && spelling === "session_not_found")
+    .map(({ start, end }): Mark => ({ start, end, owner: "stytch" }));
+  return [...marks, ...names].sort((a, b) => a.start - b.start);
 }

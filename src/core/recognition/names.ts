@@ -91,7 +91,9 @@ export class NameIndex {
       const entry = this.catalog.find(text.slice(start + glued, end));
       if (entry) return { entry, start: start + glued, end, spelling: "session_not_found" };
     }
-    return isCapital(text.charCodeAt(end - 1)) && isUpperCase(text.slice(start, end)) ? this.prefixed(text, start, end) : undefined;
+    return isCapital(text.charCodeAt(end - 1)) && isUpperCase(text.slice(start, end))
+      ? this.prefixed(text, start, end)
+      : undefined;
   }
 
   /** Markdown's `_session_not_found_`. */

@@ -54,7 +54,7 @@ export class Neighbours {
     for (let at = from; Math.abs(at - from) < most; at += step) {
       const [one, next] = [this.mentions[at], this.mentions[at + step]];
       if (!one || !next || !this.isBeside(step === 1 ? one : next, step === 1 ? next : one)) return false;
-      if (!next.entry.ambiguous && next.spelling === "session_not_found") return true;
+      if (!next.entry.ambiguous && !next.entry.alsoMeans && next.spelling === "session_not_found") return true;
     }
     return false;
   }

@@ -2,30 +2,44 @@ import * as vscode from "vscode";
 import {
   fewestUnmistakable,
   type FileEvidence,
+  linesByOwner,
+  type LinesByOwner,
   namesErrorTypes,
   namesStytch,
   unmistakable,
+  vendorsOf,
 } from "../../core/recognition/evidence";
 import { constantOf } from "../../core/recognition/definitions";
 import type { Mention, NameIndex } from "../../core/recognition/names";
+import { marksIn } from "../../core/text/vendors";
 import { isMinified, type Source, sourceOf } from "../../core/text/textKind";
 
 /** What one line holds; offsets are characters of the line. */
 interface IndexedLine extends Pick<FileEvidence, "stytch" | "errorTypes"> {
   readonly mentions: readonly Mention[];
+  readonly owners: LinesByOwner;
   /** Constants that get an error type as their value here. */
   readonly constants: readonly string[];
 }
 
-const nothing: IndexedLine = { mentions: [], constants: [], stytch: false, errorTypes: false };
+const nothing: IndexedLine = {
+  mentions: [],
+  constants: [],
+  stytch: false,
+  errorTypes: false,
+  owners: { stytch: 0, vendor: 0 },
+};
+/** How much of a document's head tells what it is, where its name doesn't. */
+const headLength = 4000;
 
 /** The names in one document, line by line, kept up with its edits: a keystroke costs its own lines only. */
 export class DocumentIndex {
-  readonly source: Source;
   readonly isMinified: boolean;
+  private currentSource: Source;
   private lines: IndexedLine[];
   private stytchLines = 0;
   private errorTypeLines = 0;
+  private readonly ownedLines = { stytch: 0, vendor: 0 };
   /** On how many lines each unmistakable name stands. */
   private readonly unmistakable = new Map<string, number>();
   /** On how many lines each constant gets its value. */
@@ -35,11 +49,16 @@ export class DocumentIndex {
     private readonly document: vscode.TextDocument,
     private readonly names: NameIndex,
   ) {
-    this.source = sourceOf(document.languageId, document.uri.path);
     const text = document.getText();
+    this.currentSource = this.readSource(text);
     this.isMinified = isMinified(this.source, document.uri.path, text.length, document.lineCount);
     this.lines = new Array<IndexedLine>(document.lineCount).fill(nothing);
     for (const line of this.linesWorthReading(text)) this.replace(line, 1, [this.read(line)]);
+  }
+
+  /** What sort of text it is; of a document without a name, by how it begins. */
+  get source(): Source {
+    return this.currentSource;
   }
 
   /** Takes over what an edit changed, as one change event tells it. */
@@ -55,6 +74,12 @@ export class DocumentIndex {
         Array.from({ length: added }, (_, line) => this.read(from + line)),
       );
       shift += added - removed;
+    }
+    if (changes.some(({ rangeOffset }) => rangeOffset < headLength)) {
+      const { start } = new vscode.Range(0, 0, 0, 0);
+      this.currentSource = this.readSource(
+        this.document.getText(new vscode.Range(start, this.document.positionAt(headLength))),
+      );
     }
   }
 
@@ -73,9 +98,10 @@ export class DocumentIndex {
   /** What the document as a whole says about Stytch. */
   get evidence(): FileEvidence {
     return {
-      stytch: this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
+      stytch: this.source.owner === "stytch" || this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
       errorTypes: this.errorTypeLines > 0,
       constants: this.constants,
+      vendors: vendorsOf(this.ownedLines),
     };
   }
 
@@ -88,7 +114,9 @@ export class DocumentIndex {
     for (const line of added) this.count(line, 1);
   }
 
-  private count({ mentions, constants, stytch, errorTypes }: IndexedLine, change: 1 | -1): void {
+  private count({ mentions, constants, stytch, errorTypes, owners }: IndexedLine, change: 1 | -1): void {
+    this.ownedLines.stytch += owners.stytch * change;
+    this.ownedLines.vendor += owners.vendor * change;
     if (stytch) this.stytchLines += change;
     if (errorTypes) this.errorTypeLines += change;
     if (mentions.length === 0) return;
@@ -101,9 +129,13 @@ export class DocumentIndex {
     const { text } = this.document.lineAt(line);
     const mentions = this.names.mentions(text, this.source);
     const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
-    return mentions.length === 0 && !stytch && !errorTypes
-      ? nothing
-      : { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes };
+    const owners = linesByOwner(text, this.source, mentions);
+    const isNothing = mentions.length === 0 && !stytch && !errorTypes && owners.vendor === 0 && owners.stytch === 0;
+    return isNothing ? nothing : { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners };
+  }
+
+  private readSource(text: string): Source {
+    return sourceOf(this.document.languageId, this.document.uri.path, text.slice(0, headLength));
   }
 
   private constantsIn(text: string, mentions: readonly Mention[]): string[] {
@@ -115,6 +147,7 @@ export class DocumentIndex {
     const lineOf = (offset: number): number => this.document.positionAt(offset).line;
     const lines = new Set(this.names.mentions(text, this.source).map(({ start }) => lineOf(start)));
     for (const { index } of text.matchAll(/stytch|APIErrorType/gi)) lines.add(lineOf(index));
+    if (this.source.kind !== "log") for (const { start } of marksIn(text)) lines.add(lineOf(start));
     return lines;
   }
 }

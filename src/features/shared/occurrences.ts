@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { type Incident, readIncident } from "../../core/payload/incident";
 import type { Mention, NameIndex } from "../../core/recognition/names";
-import { at, inWord, Judge, type Occurrence, scan } from "../../core/recognition/scan";
+import { Judge } from "../../core/recognition/judge";
+import { at, inWord, type Occurrence, scan } from "../../core/recognition/scan";
 import type { Span } from "../../core/text/span";
 import type { Source } from "../../core/text/textKind";
 import { referenceAt } from "../../core/links/referenceLinks";
@@ -68,7 +69,7 @@ export class Occurrences implements vscode.Disposable {
     const shift = document.offsetAt(window.start);
     const { start, end } = { start: mention.start - shift, end: mention.end - shift };
     const around = this.names.mentions(text, index.source);
-    const judge = new Judge(text, index.source, index.evidence, { ...settings, dependsOnStytch }, around);
+    const judge = new Judge(text, around, index.source, index.evidence, { ...settings, dependsOnStytch });
     const occurrence = judge.occurrence({ ...mention, start, end });
     if (!occurrence) return undefined;
     const incident = readIncident(text, { start, end });

@@ -1,0 +1,110 @@
+import { everyones, isErrorArgument } from "./arguments";
+import type { Context } from "./context";
+import type { Evidence, FileEvidence, Policy } from "./evidence";
+import { isDefined } from "./definitions";
+import { lineAround } from "./line";
+import type { Mention } from "./names";
+import type { Neighbours } from "./neighbours";
+
+/** What stands around a name, looked at when it is asked for. */
+export interface Surroundings {
+  /** The strongest that there is; in a log, what the file names says nothing about one line. */
+  evidence(): Evidence;
+  /** Its line says that it is somebody else's, though nobody else is known to have it. */
+  isSomebodyElses(): boolean;
+  /** Its position is one for names of something else, whatever the name. */
+  isNoError(): boolean;
+  /** It is an answer of the code's own, or the name of something else. */
+  isOtherwiseMeant(): boolean;
+  /** For a word that Stytch uses for something else too: it stands among errors, or is asked for as one. */
+  isAmongErrors(): boolean;
+  /** It is one of several strings of a list that are errors' names. */
+  isListedWithErrors(): boolean;
+  /** The names around it. */
+  readonly neighbours: Neighbours;
+}
+
+/** `StatusCode.`, `InputError.` before a constant: a member of something that isn't an SDK's enumeration. */
+const otherMember = /\b(?!\w*(?:Stytch|ErrorType\b))[A-Z]\w*(?:\.|::)$/;
+
+/** Whether a name counts as a Stytch error type. */
+export function counts(
+  text: string,
+  mention: Mention,
+  context: Context,
+  around: Surroundings,
+  file: Pick<FileEvidence, "errorTypes" | "constants">,
+  { mode, dependsOnStytch }: Policy,
+): boolean {
+  const { entry } = mention;
+  if (context === "name") return false;
+  if (context === "url" || context === "own") return true;
+  if (context === "constant") return isConstant(text, mention, around, file, mode);
+  if (mode === "always") return true;
+  if (around.isNoError()) return false;
+  if (entry.alsoMeans && context !== "field" && !around.isAmongErrors()) return false;
+  // What a name alone proves needs no more than a look at its line.
+  const isUnmistakable = !entry.ambiguous && !entry.alsoMeans;
+  if (mode === "auto" && isUnmistakable && !(context === "key" && isSwitch(text, mention)))
+    return !around.isSomebodyElses();
+  const strongest = around.evidence();
+  if (strongest === "payload") return true;
+  if (strongest === "foreign") return false;
+  if (!isUnmistakable && context !== "field" && around.isOtherwiseMeant()) return false;
+  const isNamed = strongest === "file";
+  if (mode === "strict") return isNamed;
+  const isOurProject = dependsOnStytch === "project";
+  if (context === "key") return isNamed || (isOurProject && isUnmistakable);
+  if (context === "field") return isNamed || dependsOnStytch !== "none";
+  if (context === "case") return isNamed || isOurProject;
+  if (context === "symbol") return isErrorSymbol(mention, around, isNamed);
+  if (context !== "argument") return isNamed;
+  return isNamed && (around.isListedWithErrors() || isErrorArgument(text, mention, around.neighbours));
+}
+
+/** A symbol that every HTTP library has is a status. */
+function isErrorSymbol(mention: Mention, { neighbours }: Surroundings, isNamed: boolean): boolean {
+  if (everyones.has(mention.entry.type)) return false;
+  return neighbours.areStytch(mention) || (isNamed && neighbours.has(mention));
+}
+
+/** `"use_https": true`: a setting, which may be called after the error that it prevents. */
+function isSwitch(text: string, { start, end }: Mention): boolean {
+  return /^\\*["'`]?\s*(?:=>|[:=])\s*(?:true|false|null|nil|none|on|off|yes|no)\b/i.test(
+    lineAround(text, start, end).after,
+  );
+}
+
+function isConstant(
+  text: string,
+  mention: Mention,
+  around: Surroundings,
+  { errorTypes, constants }: Pick<FileEvidence, "errorTypes" | "constants">,
+  mode: Policy["mode"],
+): boolean {
+  const line = before(text, mention);
+  if (isDefined(text, mention, constants)) {
+    const { ambiguous, alsoMeans } = mention.entry;
+    const isEnough = mode === "always" || (mode === "auto" && !ambiguous && !alsoMeans);
+    if (isEnough || ["payload", "file"].includes(around.evidence())) return true;
+  }
+  if (mention.spelling === "SessionNotFound") return false;
+  if (/Stytch\w*ErrorType(?:\.|::)$/.test(line)) return true;
+  if (mention.entry.ambiguous && (otherMember.test(line) || isDeclaredHere(text, mention))) return false;
+  return errorTypes || around.evidence() === "payload";
+}
+
+/** How far around a member an enumeration of the file's own is looked for, in UTF-16 units. */
+const declarationReach = 5000;
+
+/** Whether an enumeration of the code's own has a case of this name, and gives it no error type as its value. */
+function isDeclaredHere(text: string, { start, end, spelling }: Mention): boolean {
+  if (spelling !== "sessionNotFound") return false;
+  const name = text.slice(start, end);
+  const around = text.slice(Math.max(0, start - declarationReach), end + declarationReach);
+  return new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).test(around);
+}
+
+function before(text: string, { start, end }: Mention): string {
+  return lineAround(text, start, end).before.replace(/\\*["'`]$/, "");
+}
