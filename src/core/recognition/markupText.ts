@@ -18,15 +18,14 @@ const markup = new Set([
   "erb",
   "blade",
   "xsl",
+  "po",
   "aspnetcorerazor",
 ]);
 const scripts = new Set(["javascript", "javascriptreact", "typescript", "typescriptreact", "php"]);
 
 /** Whether a bare word is text between tags: what HTML, JSX or a template shows to people. */
-export function isMarkupText(text: string, start: number, end: number, { kind, language }: Source): boolean {
-  // What no extension opens as XML, such as XLIFF, is plain text to VS Code.
-  const isMarkup = markup.has(language) || scripts.has(language) || (kind === "data" && language === "plaintext");
-  if (!isMarkup) return false;
+export function isMarkupText(text: string, start: number, end: number, { language }: Source): boolean {
+  if (!markup.has(language) && !scripts.has(language)) return false;
   const behind = text.slice(end, end + reach).replace(expression, "_");
   if (!tagBehind.test(behind)) return false;
   const before = text.slice(Math.max(0, start - reach), start).replace(expression, "_");
