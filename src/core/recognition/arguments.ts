@@ -16,9 +16,14 @@ const listedBehind = /^["'`](?: *,[^()]*)?\)\s*([,{;])\s*(?:\/\/.*)?$/;
 const helper = /stytch|error|err\b|expect|assert|mock|throw|fail|reject|case/i;
 /** Functions that make lists and tables, and the attributes and macros of tests that feed them cases. */
 const collection =
-  /(?:^|[.:])(?:Set|List|Map|Seq|Array|Vector|Dictionary|HashSet|Tuple)(?:\.(?:of|ofEntries|entry|from|new))?$|(?:^|[.:])(?:listOf|setOf|mapOf|arrayOf|hashMapOf|linkedMapOf|mutable\w+Of|hashSetOf|asList|entry|Pair|Triple|frozenset|set|list|tuple|dict|array|ImmutableSet\.of|ImmutableMap\.of|HashSet::from|HashMap::from|vec!|EnumSet\.of|to_set|Arguments\.of|arguments|of)$/;
+  /(?:^|[.:])(?:Set|List|Map|Seq|Array|Vector|Dictionary|HashSet|Tuple)(?:\.(?:of|ofEntries|entry|from|new))?$|(?:^|[.:])(?:listOf|setOf|mapOf|arrayOf|hashMapOf|linkedMapOf|mutable\w+Of|hashSetOf|asList|entry|Pair|Triple|frozenset|set|list|tuple|dict|array|ImmutableSet\.of|ImmutableMap\.of|HashSet::from|HashMap::from|vec!|EnumSet\.of|literal|Literal|enum|oneOf|to_set|Arguments\.of|arguments|of)$/;
 const table =
   /(?:^|[.@[#:])(?:InlineData|TestCase\w*|DataRow|pytest\.param|param|Arguments\.of|arguments|Row|row|CsvSource|ValueSource|Values|values|Theory|TestWith|Case|case|each|where|dataset|Entry|Example\w*)$/;
+/** Functions that fill a map or a list. */
+const filling = /[.>:](?:put|insert|set|add|Add|append|push|register|emplace|store|on|when)$/;
+/** Functions whose text is a test's title. */
+const titled =
+  /^(?:describe|context|it|test|specify|t\.Run|b\.Run|Describe|Context|It|When|subtest|feature|scenario)(?:\.\w+)?$/;
 /** Functions that answer for the code's own. */
 const answering =
   /(?:^|[.\s])(?:json|send\w*|abort|halt|render|redirect\w*|error!|problem|status|raise|HTTPException|HttpError|ApiError|respond_with|Problem|BadRequest|NotFound|Unauthorized)$/;
@@ -36,6 +41,7 @@ export function isErrorArgument(text: string, mention: Mention, neighbours: Neig
   if (isOwnStatus && !answering.test(callee)) return true;
   if (table.test(callee) || collection.test(callee) || neighbours.areStytch(mention)) return true;
   if (everyones.has(mention.entry.type)) return false;
+  if (titled.test(callee)) return true;
   if (helper.test(callee) || enumMember.test(callee)) return true;
   if (isHelperOfTests(text, mention, callee, neighbours)) return true;
   return isListedMember(text, mention, line);
@@ -56,6 +62,7 @@ function isHelperOfTests(text: string, mention: Mention, callee: string, neighbo
   for (const one of neighbours.around(mention)) {
     const line = lineAround(text, one.start, one.end);
     if (!/["'`]$/.test(line.before) || calleeOf(line.before.slice(0, -1)) !== callee) continue;
+    if (filling.test(callee) && one.entry !== mention.entry) return true;
     if ((!one.entry.ambiguous && !one.entry.alsoMeans) || hasStatus(one, Number(statusBefore.exec(line.before)?.[1])))
       return true;
   }

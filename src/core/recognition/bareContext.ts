@@ -7,7 +7,7 @@ import { isInCommentOrText, type Line } from "./line";
 import { isMarkupText } from "./markupText";
 import type { Mention } from "./names";
 import { isInPattern } from "./pattern";
-import { isInSentence, isInValueList, isInWordList } from "./wordLists";
+import { isInQuotedWords, isInSentence, isInValueList, isInWordList } from "./wordLists";
 
 /** `code = a` and `"code": a` in data, and YAML's `- a`. */
 const valueOf = /(?:^|[\s"'`\]])(?:[:=]|->)\s*$|^\s*-\s+$/;
@@ -22,9 +22,10 @@ const dottedKey = /^\s*(?!.*stytch)[\w-]+\.[\w.-]+\s*=/i;
 /** What a name is that no quotes stand around. */
 export function bareContext(text: string, mention: Mention, line: Line, source: Source): Context {
   const { before, after } = line;
-  if (source.kind === "code" && isInPattern(before, after, source)) return "word";
+  if (isInPattern(before, after, source)) return "word";
+  if (isInQuotedWords(text, mention.start, source)) return "literal";
   if (isMessageKey(line, source) || (source.kind === "code" && isMethod(line, source))) return "key";
-  if (!isApart(before, after)) return "name";
+  if (!isApart(before, after) && !(source.kind === "prose" && isAlternative(before, after))) return "name";
   if (source.kind === "log" || source.kind === "prose") return "word";
   return source.kind === "data" ? inData(text, mention, line, source) : inCode(text, mention, line, source);
 }
@@ -51,6 +52,11 @@ function inCode(text: string, { start, end }: Mention, line: Line, source: Sourc
 
 function isElsewhere(before: string, { ambiguous }: CatalogEntry): boolean {
   return ambiguous === true && dottedKey.test(before);
+}
+
+/** `session_not_found/user_not_found` in a sentence: no path has names of several words alone. */
+function isAlternative(before: string, after: string): boolean {
+  return /(?:^|[\s(,|])(?:\w+_\w+ ?\/ ?)*$/.test(before) && /^(?: ?\/ ?\w+_\w+)*(?:[\s),.:;|]|$)/.test(after);
 }
 
 /** Not a part of a path, a dotted name, an address or a variable. */

@@ -45,6 +45,8 @@ export function isMethod({ before, after }: Line, { language }: Source): boolean
 
 /** Whether a bare name is a key of a map in code. */
 export function isCodeKey(text: string, start: number, { before, after }: Line, source: Source): boolean {
+  // Bash's `([session_not_found]="Please log in.")`.
+  if (source.language === "shellscript" && /[(\s]\[$/.test(before)) return /^\]=/.test(after);
   if (!opened.test(before)) return false;
   if (isKey(after)) return !typeBehind.test(after);
   return isAssigned(after, source) || (source.language === "python" && assigned.test(after) && isInDict(text, start));

@@ -27,6 +27,10 @@ export interface Surroundings {
 /** `StatusCode.`, `InputError.` before a constant: a member of something that isn't an SDK's enumeration. */
 const otherMember = /\b(?!\w*(?:Stytch|ErrorType\b))[A-Z]\w*(?:\.|::)$/;
 
+/** A member of an enumeration of Stytch's errors: an SDK's, or the code's own by its name. */
+const stytchMember = /\bStytch\w*(?:ErrorType|ErrorCode|ErrorKind|Error|Failure|Refusal)(?:\.|::)$/;
+const stytchEnumeration = /^enum\s+(?:class\s+|struct\s+)?\w*Stytch\w*(?:Err|Fail|Refus)\w*[^{}]*\{[^{}]*$/;
+
 /** Whether a name counts as a Stytch error type. */
 export function counts(
   text: string,
@@ -69,10 +73,8 @@ function isErrorSymbol(mention: Mention, { neighbours }: Surroundings, isNamed: 
 }
 
 /** `"use_https": true`: a setting, which may be called after the error that it prevents. */
-function isSwitch(text: string, { start, end }: Mention): boolean {
-  return /^\\*["'`]?\s*(?:=>|[:=])\s*(?:true|false|null|nil|none|on|off|yes|no)\b/i.test(
-    lineAround(text, start, end).after,
-  );
+function isSwitch(text: string, mention: Mention): boolean {
+  return /^\\*["'`]?\s*(?:=>|[:=])\s*(?:true|false|null|nil|none|on|off|yes|no)\b/i.test(after(text, mention));
 }
 
 function isConstant(
@@ -88,10 +90,23 @@ function isConstant(
     const isEnough = mode === "always" || (mode === "auto" && !ambiguous && !alsoMeans);
     if (isEnough || ["payload", "file"].includes(around.evidence())) return true;
   }
+  // What begins with a small letter and is called is a function.
+  if (mention.spelling !== "SESSION_NOT_FOUND" && after(text, mention).startsWith("(")) return false;
+  if (stytchMember.test(line)) return true;
+  if (isInStytchEnumeration(text, mention)) return true;
   if (mention.spelling === "SessionNotFound") return false;
-  if (/Stytch\w*ErrorType(?:\.|::)$/.test(line)) return true;
   if (mention.entry.ambiguous && (otherMember.test(line) || isDeclaredHere(text, mention))) return false;
   return errorTypes || around.evidence() === "payload";
+}
+
+/** How far before a member the head of its enumeration is looked for, in UTF-16 units. */
+const headReach = 1500;
+
+/** Whether a constant is a member in the declaration of an enumeration that is called after Stytch's errors. */
+function isInStytchEnumeration(text: string, { start }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - headReach), start);
+  const head = before.slice(Math.max(0, before.lastIndexOf("enum ")));
+  return stytchEnumeration.test(head) && /(?:^|[{,\s|])$/.test(before);
 }
 
 /** How far around a member an enumeration of the file's own is looked for, in UTF-16 units. */
@@ -103,6 +118,10 @@ function isDeclaredHere(text: string, { start, end, spelling }: Mention): boolea
   const name = text.slice(start, end);
   const around = text.slice(Math.max(0, start - declarationReach), end + declarationReach);
   return new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).test(around);
+}
+
+function after(text: string, { start, end }: Mention): string {
+  return lineAround(text, start, end).after;
 }
 
 function before(text: string, { start, end }: Mention): string {

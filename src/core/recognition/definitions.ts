@@ -10,6 +10,9 @@ const [near, mostDefinitions] = [4500, 8];
 const joint = /^[^"'`;{}=,]*(?:=>|->|:=|(?<![!<>])=(?![=~])|:|\()[^"'`;{}=]*$/;
 /** `@session_not_found `, a module attribute of Elixir's. */
 const attribute = /^ +$/;
+/** C's `#define NAME `, PHP's `define('NAME', ` and Erlang's `-define(NAME, `. */
+const defined = /#\s*define\s+$|\bdefine\(\s*["']?$/;
+const definedAs = /^["']?\s*,?\s*$/;
 /** `#[serde(rename = `, `[EnumMember(Value = `, `@SerialName(`: the constant comes behind the string, or on the next line. */
 const annotation =
   /(?:#\[\w+\((?:rename|serialize|alias|to_string)\s*=|\[(?:EnumMember|Description|JsonStringEnumMemberName|JsonPropertyName|StringValue)\((?:Value\s*=)?|@(?:\w+:)?(?:SerialName|SerializedName|JsonProperty|JsonValue|Json|Wire\w*)\((?:(?:name|value)\s*=)?)\s*$/;
@@ -38,13 +41,14 @@ export function constantOf(text: string, { entry, start, end, spelling }: Mentio
   for (const { 0: name, index } of [...before.matchAll(/@?[A-Za-z_]\w*/g)].reverse()) {
     if (!folded(name.replace("@", "")).endsWith(wanted)) continue;
     const between = before.slice(index + name.length);
-    if (
-      name.startsWith("@") ? attribute.test(between) : joint.test(between) && isConstant(before, index, name, between)
-    ) {
-      return name;
-    }
+    if (name.startsWith("@") ? attribute.test(between) : isDefinition(before, index, name, between)) return name;
   }
   return undefined;
+}
+
+function isDefinition(before: string, index: number, name: string, between: string): boolean {
+  if (defined.test(before.slice(0, index))) return definedAs.test(between);
+  return joint.test(between) && isConstant(before, index, name, between);
 }
 
 /** A function that is called isn't one, unless it stands where an enumeration lists its members. */

@@ -15,7 +15,16 @@ const slashLanguages = new Set([
   ...["ruby", "perl", "perl6", "raku", "groovy", "crystal", "awk", "swift"],
 ]);
 const sigilLanguages = new Set(["ruby", "erb", "crystal", "elixir", "eex", "perl", "raku"]);
-const shells = new Set(["shellscript", "bat", "powershell", "fish", "makefile", "dockerfile"]);
+const shells = new Set([
+  "shellscript",
+  "bat",
+  "powershell",
+  "fish",
+  "makefile",
+  "dockerfile",
+  "yaml",
+  "github-actions-workflow",
+]);
 
 /**
  * Whether a word stands in a regular expression that has no quotes, or is what a shell's command searches for.

@@ -18,13 +18,20 @@ const loop = /\bfor\s+\w+\s+in\s(?:[\w"'$]+\s+)*$/;
 /** `codes=(`. */
 const shellArray = /[\w+]=\($/;
 const assignment = /^\s*(?:(?:export|ENV|ARG|local|readonly|declare|set|env|-e)\s+)*(?:-\w+\s+)*[\w.-]+[+?:]?$/;
+const quoting = new Set(["ruby", "erb", "crystal", "elixir", "eex", "perl", "perl6", "raku"]);
 const shells = new Set(["shellscript", "fish", "dockerfile", "makefile", "bat", "powershell"]);
 
-/** Whether a word of code is an item of a list that has no quotes. */
-export function isInWordList(text: string, start: number, { before, after }: Line, { language }: Source): boolean {
+/** Whether a word stands in one of Ruby's, Elixir's or Perl's lists of words, on one line or on several. */
+export function isInQuotedWords(text: string, start: number, { language }: Source): boolean {
+  if (!quoting.has(language)) return false;
   const from = startOfWords(text, start);
-  if (opener.test(text.slice(Math.max(0, from - 4), from))) return true;
+  return opener.test(text.slice(Math.max(0, from - 4), from));
+}
+
+/** Whether a word of a shell is an item of a list, or a value. */
+export function isInWordList(text: string, start: number, { before, after }: Line, { language }: Source): boolean {
   if (!shells.has(language)) return false;
+  const from = startOfWords(text, start);
   if (flag.test(before) || loop.test(before) || shellArray.test(text.slice(Math.max(0, from - 3), from))) return true;
   const key = value.exec(before)?.[1];
   return key !== undefined && assignment.test(key) && (valueBehind.test(after) || argumentBehind.test(after));
