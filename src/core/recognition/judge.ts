@@ -11,7 +11,9 @@ import { counts, type Surroundings } from "./counts";
 import { type Evidence, type FileEvidence, marksOfNames } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
+import { Definitions, isDefined } from "./definitions";
 import type { Mention } from "./names";
+import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
 import type { Occurrence, Recognition } from "./scan";
 import { ownerOnLine } from "./sameLine";
@@ -33,6 +35,8 @@ const namesUs = /stytch|request-id-(?:test|live|fraud)-/i;
 
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
 export class Judge {
+  private readonly neighbours: Neighbours;
+  private readonly definitions: Definitions;
   private payload: Payload | undefined;
   private knownStructure: Structure | undefined;
   private knownPlaces: EvidencePlaces | undefined;
@@ -45,21 +49,30 @@ export class Judge {
     private readonly source: Source,
     private readonly file: FileEvidence,
     private readonly recognition: Recognition,
-  ) {}
+  ) {
+    this.neighbours = new Neighbours(text, mentions);
+    this.definitions = new Definitions(text, mentions);
+  }
 
   occurrence(mention: Mention): Occurrence | undefined {
     const { entry, start, end, spelling } = mention;
     const context = this.context(mention);
     if (context === "name" || isRfcName(this.text, mention)) return undefined;
+    // A constant is what its value is.
+    const definition = context === "alias" ? this.definitions.of(mention) : undefined;
+    if (definition) return this.occurrence(definition) && { entry, start, end, spelling, context };
     if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition))
       return undefined;
     return { entry, start, end, spelling, context };
   }
 
-  /** What an error type is asked for further off, or by a variable, is its value as well. */
+  /** A name of the code's own is an error's where the file gives it its own name as value; a value, where it is asked for. */
   private context(mention: Mention): Context {
     const context = contextOf(this.text, mention, this.source, this.recognition);
-    if (this.source.kind !== "code" || !isOpen.has(context)) return context;
+    if (this.source.kind !== "code") return context;
+    const canBeDefined = context === "name" || mention.spelling === "SESSION_NOT_FOUND";
+    if (canBeDefined && isDefined(this.text, mention, this.file.constants)) return "alias";
+    if (!isOpen.has(context)) return context;
     return askedPlaces(codeOf(this.text, this.source.language)).has(mention.start) ? "field" : context;
   }
 
@@ -74,6 +87,7 @@ export class Judge {
         isOwnAnswer(this.text, mention, context, this.source, this.recognition, blocks),
       isAmongErrors: () => isAmongErrors(this.text, mention, context, this.mentions),
       isListedWithErrors: () => isListedWithErrors(this.text, mention, this.mentions),
+      neighbours: this.neighbours,
     };
   }
 
@@ -91,7 +105,7 @@ export class Judge {
     if (verdict?.owner === "vendor" && (isNear || context !== "field")) return "foreign";
     if (!isNear && this.source.owner === "vendor") return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most") return "foreign";
-    return this.file.stytch ? "file" : "none";
+    return this.file.stytch || this.neighbours.areStytch(mention) ? "file" : "none";
   }
 
   private verdict(mention: Mention): Verdict | undefined {

@@ -7,7 +7,7 @@ import type { Source } from "../text/textKind";
 
 /** Functions that answer a request or make a failure of the code's own, as the text before their bracket ends. */
 const answering = new RegExp(
-  String.raw`(?:^|[^\w$])(?:` +
+  String.raw`(?:^|[^\w$])(?<!\b(?:enum|class|struct|interface|object)\s)(?:` +
     [
       // Answers to a request.
       String.raw`(?:res|response|reply|rep|resp|rw|w|ctx|context|c|h|conn|exchange|Response|NextResponse|HttpResponse)\b[\w.$?!]*(?:\([^()]*\)[\w.$?!]*)*\.(?:send|json|JSON|end|write|body|status|String|error|throw|abort\w*|code|problem|fail|badRequest|notFound|unauthorized|forbidden|conflict)`,
@@ -27,9 +27,11 @@ const answering = new RegExp(
 const answeringLine =
   /^\s*(?:return\s+)?(?:raise\s+[\w:.]+\s*,\s*|throw\s+\(?|render\s+(?:json|status|plain|problem)\b.*|halt\s+\d{3}\b.*|head\s+:?\w+.*|die\s*\(?|abort\s+\d{3}.*)["'`]?$/;
 /** A type of the code's own for its failures: `#[error("…")]`, `(StatusCode::NOT_FOUND, "…")`. */
-const declaring = /#\[(?:error|serde)\s*\([^()]*["']$|\bStatusCode(?:::|\.)\w+\s*,\s*["'`]$|\b(?:HTTPStatus|HttpStatus|http\.Status|Status)\.?\w*\s*,\s*["'`]$/;
+const declaring =
+  /#\[(?:error|serde)\s*\([^()]*["']$|\bStatusCode(?:::|\.)\w+\s*,\s*["'`]$|\b(?:HTTPStatus|HttpStatus|http\.Status|Status)\.?\w*\s*,\s*["'`]$/;
 /** `default_code = "…"` in `class NotFound(APIException)`. */
-const classField = /^\s*(?:(?:public|static|readonly|override|final|protected)\s+)*(?:default_)?(?:code|error|error_?code|slug|title|type|reason)\b[^=]*=\s*["'`]$/;
+const classField =
+  /^\s*(?:(?:public|static|readonly|override|final|protected)\s+)*(?:default_)?(?:code|error|error_?code|slug|title|type|reason)\b[^=]*=\s*["'`]$/;
 const errorClass = /\bclass\s+\w+.*(?:Exception|Error|Problem|Failure)\b/;
 /** What a test reads from an answer of the code's own: `r.json()["code"] == …`, `expect(response.body.code)…`. */
 const readBack =

@@ -48,6 +48,7 @@ const languages: Readonly<Record<string, string>> = {
   graphql: "graphql",
   tf: "terraform",
   hcl: "hcl",
+  clj: "clojure",
 };
 
 /** VS Code's language id for a fixture. */
