@@ -19,7 +19,7 @@ export function valueOf({ text }: Code, { inner, isComposed }: CodeString): Fiel
 }
 
 /** The words of `%w[a b]`, else the string itself. */
-export function valuesIn(code: Code, string: CodeString): FieldValue[] {
+function valuesIn(code: Code, string: CodeString): FieldValue[] {
   const { text } = code;
   if (!wordList.test(text.slice(string.start, string.start + 3))) return valueOf(code, string);
   return [...text.slice(string.inner.start, string.inner.end).matchAll(/[\w.-]+/g)]
@@ -31,7 +31,7 @@ export function valuesIn(code: Code, string: CodeString): FieldValue[] {
 }
 
 /** What stands in a pair of brackets: the keys of a map, else every string. */
-export function listed(code: Code, open: number): FieldValue[] {
+function listed(code: Code, open: number): FieldValue[] {
   const { mask, brackets } = code;
   const close = brackets.partner(open);
   if (close === -1) return [];

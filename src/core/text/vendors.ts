@@ -29,7 +29,17 @@ const distinct = [
   ...["braintree", "adyen", "paypal", "recurly", "chargebee", "gocardless", "easypost", "shippo", "mollie", "klarna"],
   ...["lemonsqueezy", "razorpay", "worldpay"],
   // Everything else that sends errors by name.
-  ...["openai", "anthropic", "notionhq", "algolia", "cloudinary", "cloudflare", "launchdarkly", "hcaptcha", "recaptcha"],
+  ...[
+    "openai",
+    "anthropic",
+    "notionhq",
+    "algolia",
+    "cloudinary",
+    "cloudflare",
+    "launchdarkly",
+    "hcaptcha",
+    "recaptcha",
+  ],
   ...["contentful", "airtable", "zendesk", "mapbox", "elasticsearch", "opensearch", "rabbitmq", "dynamodb", "mongodb"],
   ...["kubernetes", "envoy", "nginx", "haproxy", "traefik", "istio", "grpc", "openvpn", "minio", "boto3", "botocore"],
   ...["aws-sdk", "onfido", "jumio", "docusign", "typeform", "mixpanel", "pagerduty", "opsgenie"],
@@ -51,7 +61,16 @@ const providers = [
 ] as const;
 
 /** What says that something is the author's own work. */
-const own = ["ourselves", "our own", "our codes", "our classes", "our api", "own codes", "own errors", "in-house"] as const;
+const own = [
+  "ourselves",
+  "our own",
+  "our codes",
+  "our classes",
+  "our api",
+  "own codes",
+  "own errors",
+  "in-house",
+] as const;
 
 const owners: ReadonlyMap<string, Mark["owner"]> = new Map([
   ["stytch", "stytch"],
@@ -63,7 +82,8 @@ const owners: ReadonlyMap<string, Mark["owner"]> = new Map([
 /** `SlackApiError`, `googleAuthException`: whoever names a provider's error means nothing of Stytch's. */
 const isErrorClass = /^(?:[A-Z][A-Za-z]{0,12})?(?:Err(?:or)?|Exception|ErrorCode)\b/;
 /** "not Stytch's", "nothing to do with Stytch": what is said of it, it isn't. */
-const denied = /(?:\bnot|n't|\bno|\bnever|\bnone|nothing to do with|\bunlike|\bother than|\brather than)\s+(?:(?:from|by|of|an?|one|in|to|the)\s+){0,2}$/i;
+const denied =
+  /(?:\bnot|n't|\bno|\bnever|\bnone|nothing to do with|\bunlike|\bother than|\brather than)\s+(?:(?:from|by|of|an?|one|in|to|the)\s+){0,2}$/i;
 const plainNames = new Set<string>([...plain, "entra", "duo", "apple"]);
 const any = new RegExp(
   [...owners.keys()]
@@ -91,19 +111,6 @@ function ownerHere(owner: Mark["owner"], text: string, start: number, end: numbe
   if (owner === "provider" && isErrorClass.test(text.slice(end, end + 24))) return "vendor";
   if (owner === "stytch" && denied.test(text.slice(Math.max(0, start - 40), start))) return "own";
   return owner;
-}
-
-/** Whose a file is by its name; that its folder is called after Stytch says nothing of each file. */
-export function ownerOfPath(path: string): Owner | undefined {
-  const [name = "", folder = ""] = path.split(/[\\/]/).slice(-2).reverse();
-  const owner = onlyOwner(name.replace(/\.\w+$/, ""));
-  return owner ?? (onlyOwner(folder) === "vendor" ? "vendor" : undefined);
-}
-
-function onlyOwner(name: string): Owner | undefined {
-  const owners = new Set(marksIn(name).map(({ owner }) => owner));
-  if (owners.has("stytch") === owners.has("vendor")) return undefined;
-  return owners.has("stytch") ? "stytch" : "vendor";
 }
 
 /** Whether a word, which camel case may join to others, is no part of a longer one. */
