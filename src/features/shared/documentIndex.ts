@@ -6,6 +6,7 @@ import {
   type LinesByOwner,
   namesErrorTypes,
   namesStytch,
+  readsVendors,
   unmistakable,
   vendorsOf,
 } from "../../core/recognition/evidence";
@@ -27,7 +28,7 @@ const nothing: IndexedLine = {
   constants: [],
   stytch: false,
   errorTypes: false,
-  owners: { stytch: 0, vendor: 0 },
+  owners: { stytch: 0, vendor: 0, own: 0 },
 };
 /** How much of a document's head tells what it is, where its name doesn't. */
 const headLength = 4000;
@@ -36,10 +37,11 @@ const headLength = 4000;
 export class DocumentIndex {
   readonly isMinified: boolean;
   private currentSource: Source;
+  private readonly readsVendors: boolean;
   private lines: IndexedLine[];
   private stytchLines = 0;
   private errorTypeLines = 0;
-  private readonly ownedLines = { stytch: 0, vendor: 0 };
+  private readonly ownedLines = { stytch: 0, vendor: 0, own: 0 };
   /** On how many lines each unmistakable name stands. */
   private readonly unmistakable = new Map<string, number>();
   /** On how many lines each constant gets its value. */
@@ -51,6 +53,7 @@ export class DocumentIndex {
   ) {
     const text = document.getText();
     this.currentSource = this.readSource(text);
+    this.readsVendors = readsVendors(text.length, this.source);
     this.isMinified = isMinified(this.source, document.uri.path, text.length, document.lineCount);
     this.lines = new Array<IndexedLine>(document.lineCount).fill(nothing);
     for (const line of this.linesWorthReading(text)) this.replace(line, 1, [this.read(line)]);
@@ -101,7 +104,7 @@ export class DocumentIndex {
       stytch: this.source.owner === "stytch" || this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
       errorTypes: this.errorTypeLines > 0,
       constants: this.constants,
-      vendors: vendorsOf(this.ownedLines),
+      vendors: this.readsVendors ? vendorsOf(this.ownedLines) : "unread",
     };
   }
 
@@ -117,6 +120,7 @@ export class DocumentIndex {
   private count({ mentions, constants, stytch, errorTypes, owners }: IndexedLine, change: 1 | -1): void {
     this.ownedLines.stytch += owners.stytch * change;
     this.ownedLines.vendor += owners.vendor * change;
+    this.ownedLines.own += owners.own * change;
     if (stytch) this.stytchLines += change;
     if (errorTypes) this.errorTypeLines += change;
     if (mentions.length === 0) return;
@@ -129,8 +133,9 @@ export class DocumentIndex {
     const { text } = this.document.lineAt(line);
     const mentions = this.names.mentions(text, this.source);
     const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
-    const owners = linesByOwner(text, this.source, mentions);
-    const isNothing = mentions.length === 0 && !stytch && !errorTypes && owners.vendor === 0 && owners.stytch === 0;
+    const owners = this.readsVendors ? linesByOwner(text, mentions) : nothing.owners;
+    const isNothing =
+      mentions.length === 0 && !stytch && !errorTypes && owners.vendor + owners.stytch + owners.own === 0;
     return isNothing ? nothing : { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners };
   }
 
@@ -147,7 +152,7 @@ export class DocumentIndex {
     const lineOf = (offset: number): number => this.document.positionAt(offset).line;
     const lines = new Set(this.names.mentions(text, this.source).map(({ start }) => lineOf(start)));
     for (const { index } of text.matchAll(/stytch|APIErrorType/gi)) lines.add(lineOf(index));
-    if (this.source.kind !== "log") for (const { start } of marksIn(text)) lines.add(lineOf(start));
+    if (this.readsVendors) for (const { start } of marksIn(text)) lines.add(lineOf(start));
     return lines;
   }
 }
