@@ -65,7 +65,9 @@ export function counts(
   if (context !== "argument") return isNamed;
   const callee = calleeOf(before(text, mention)) ?? "";
   if (!isNamed || keyword.test(callee)) return isNamed;
-  return around.isListedWithErrors() || (!everyones.has(entry.type) && (helper.test(callee) || enumMember.test(callee)));
+  return (
+    around.isListedWithErrors() || (!everyones.has(entry.type) && (helper.test(callee) || enumMember.test(callee)))
+  );
 }
 
 function isConstant(

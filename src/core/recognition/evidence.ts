@@ -48,7 +48,8 @@ export function fileEvidence(text: string, source: Source, mentions: readonly Me
   let vendors: FileEvidence["vendors"] | undefined;
   return {
     get stytch() {
-      return (stytch ??= source.owner === "stytch" || namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
+      return (stytch ??=
+        source.owner === "stytch" || namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
     },
     get errorTypes() {
       return (errorTypes ??= namesErrorTypes(text, source));

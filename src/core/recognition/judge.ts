@@ -3,18 +3,25 @@ import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import { carriesByItsPlace, onlyCarries } from "./carriers";
-import type { Context } from "./context";
+import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
 import { counts, type Surroundings } from "./counts";
-import { type Evidence, type FileEvidence, marksOfNames } from "./evidence";
+import { type Evidence, type FileEvidence, marksOfNames, type Policy } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
 import type { Mention } from "./names";
 import { isOwnAnswer } from "./ownAnswers";
-import type { Occurrence, Recognition } from "./scan";
 import { ownerOnLine } from "./sameLine";
 import { longestLine, Structure } from "./structure";
 import { marksIn } from "../text/vendors";
+
+/** A Stytch error type in a text. */
+export interface Occurrence extends Mention {
+  readonly context: Context;
+}
+
+/** What the user's settings and workspace say about recognition. */
+export interface Recognition extends Policy, OwnNames {}
 
 /** A payload, and whether nothing but the fields beside the name makes it Stytch's. */
 interface Payload extends Span {
@@ -47,7 +54,8 @@ export class Judge {
     const { entry, start, end, spelling } = mention;
     const context = contextOf(this.text, mention, this.source, this.recognition);
     if (context === "name" || isRfcName(this.text, mention)) return undefined;
-    if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition)) return undefined;
+    if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition))
+      return undefined;
     return { entry, start, end, spelling, context };
   }
 

@@ -20,7 +20,11 @@ const inComment = /(?:\/\/|#|--|\/\*|<!--)\s*(?:[\w']+ ){0,3}$/;
  * Whom the mark names that says whose a name is on its line.
  * @param names the names around it that nobody but Stytch has, as marks
  */
-export function ownerOnLine(text: string, name: Span, names: readonly Mark[] = []): Exclude<Mark["owner"], "provider"> | undefined {
+export function ownerOnLine(
+  text: string,
+  name: Span,
+  names: readonly Mark[] = [],
+): Exclude<Mark["owner"], "provider"> | undefined {
   const { before, after } = lineAround(text, name.start, name.end);
   const from = name.start - before.length;
   const line = text.slice(from, name.end + after.length);
@@ -30,7 +34,11 @@ export function ownerOnLine(text: string, name: Span, names: readonly Mark[] = [
     if (start >= from && end <= from + line.length) marks.push({ start: start - from, end: end - from, owner });
   }
   marks.sort((a, b) => a.start - b.start);
-  const owner = nearestOnLine(line, own, marks.filter((mark) => countsOnLine(line, mark, own)))?.owner;
+  const owner = nearestOnLine(
+    line,
+    own,
+    marks.filter((mark) => countsOnLine(line, mark, own)),
+  )?.owner;
   return owner === "provider" ? "vendor" : owner;
 }
 
