@@ -1,4 +1,5 @@
 import type { Mention } from "./names";
+import { constantOf, type Constants } from "./definitions";
 import type { Source } from "../text/textKind";
 import { type Mark, marksIn } from "../text/vendors";
 
@@ -14,6 +15,8 @@ export interface FileEvidence {
   readonly stytch: boolean;
   /** It names the error-type enumeration of an official SDK. */
   readonly errorTypes: boolean;
+  /** The constants of its own that are given an error type, by the same name, as their value. */
+  readonly constants: Constants;
   /**
    * Whether others are named on no line, on some, or vendors on more lines than Stytch and its own errors. `unread`: a
    * log, where every line speaks for itself, or a text so long that nobody wrote it by hand.
@@ -45,6 +48,7 @@ export const fewestUnmistakable = 3;
  */
 export function fileEvidence(text: string, source: Source, mentions: readonly Mention[]): FileEvidence {
   let [stytch, errorTypes]: (boolean | undefined)[] = [];
+  let constants: Constants | undefined;
   let vendors: FileEvidence["vendors"] | undefined;
   return {
     get stytch() {
@@ -53,6 +57,11 @@ export function fileEvidence(text: string, source: Source, mentions: readonly Me
     },
     get errorTypes() {
       return (errorTypes ??= namesErrorTypes(text, source));
+    },
+    get constants() {
+      return (constants ??= new Set(
+        source.kind === "code" ? mentions.flatMap((one) => constantOf(text, one) ?? []) : [],
+      ));
     },
     get vendors() {
       return (vendors ??= readsVendors(text.length, source) ? vendorsOf(linesByOwner(text, mentions)) : "unread");

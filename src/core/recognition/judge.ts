@@ -9,7 +9,9 @@ import { counts, type Surroundings } from "./counts";
 import { type Evidence, type FileEvidence, marksOfNames, type Policy } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
+import { Definitions, isDefined } from "./definitions";
 import type { Mention } from "./names";
+import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
 import { ownerOnLine } from "./sameLine";
 import { longestLine, Structure } from "./structure";
@@ -36,6 +38,8 @@ const namesUs = /stytch|request-id-(?:test|live|fraud)-/i;
 
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
 export class Judge {
+  private readonly neighbours: Neighbours;
+  private readonly definitions: Definitions;
   private payload: Payload | undefined;
   private knownStructure: Structure | undefined;
   private knownPlaces: EvidencePlaces | undefined;
@@ -48,15 +52,29 @@ export class Judge {
     private readonly source: Source,
     private readonly file: FileEvidence,
     private readonly recognition: Recognition,
-  ) {}
+  ) {
+    this.neighbours = new Neighbours(text, mentions);
+    this.definitions = new Definitions(text, mentions);
+  }
 
   occurrence(mention: Mention): Occurrence | undefined {
     const { entry, start, end, spelling } = mention;
-    const context = contextOf(this.text, mention, this.source, this.recognition);
+    const context = this.context(mention);
     if (context === "name" || isRfcName(this.text, mention)) return undefined;
+    // A constant is what its value is.
+    const definition = context === "alias" ? this.definitions.of(mention) : undefined;
+    if (definition) return this.occurrence(definition) && { entry, start, end, spelling, context };
     if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition))
       return undefined;
     return { entry, start, end, spelling, context };
+  }
+
+  /** A name of the code's own counts where the file gives it its own name as value: `@session_not_found`. */
+  private context(mention: Mention): Context {
+    const context = contextOf(this.text, mention, this.source, this.recognition);
+    const canBeDefined =
+      this.source.kind === "code" && (context === "name" || mention.spelling === "SESSION_NOT_FOUND");
+    return canBeDefined && isDefined(this.text, mention, this.file.constants) ? "alias" : context;
   }
 
   private around(mention: Mention, context: Context): Surroundings {
@@ -70,6 +88,7 @@ export class Judge {
         isOwnAnswer(this.text, mention, context, this.source, this.recognition, blocks),
       isAmongErrors: () => isAmongErrors(this.text, mention, context, this.mentions),
       isListedWithErrors: () => isListedWithErrors(this.text, mention, this.mentions),
+      neighbours: this.neighbours,
     };
   }
 
@@ -87,7 +106,7 @@ export class Judge {
     if (verdict?.owner === "vendor" && (isNear || context !== "field")) return "foreign";
     if (!isNear && this.source.owner === "vendor") return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most") return "foreign";
-    return this.file.stytch ? "file" : "none";
+    return this.file.stytch || this.neighbours.areStytch(mention) ? "file" : "none";
   }
 
   private verdict(mention: Mention): Verdict | undefined {

@@ -7,7 +7,7 @@ import type { Source } from "../text/textKind";
 
 /** Functions that answer a request or make a failure of the code's own, as the text before their bracket ends. */
 const answering = new RegExp(
-  String.raw`(?:^|[^\w$])(?:` +
+  String.raw`(?:^|[^\w$])(?<!\b(?:enum|class|struct|interface|object)\s)(?:` +
     [
       // Answers to a request.
       String.raw`(?:res|response|reply|rep|resp|rw|w|ctx|context|c|h|conn|exchange|Response|NextResponse|HttpResponse)\b[\w.$?!]*(?:\([^()]*\)[\w.$?!]*)*\.(?:send|json|JSON|end|write|body|status|String|error|throw|abort\w*|code|problem|fail|badRequest|notFound|unauthorized|forbidden|conflict)`,

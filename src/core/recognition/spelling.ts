@@ -1,4 +1,5 @@
-import { memberName, type Spelling } from "./names";
+import { memberName } from "./camelNames";
+import type { Spelling } from "./names";
 
 /** A type as a place spells it: what completion writes and a fix puts in another's stead. */
 export function spelledAs(type: string, spelling: Spelling): string {
@@ -9,5 +10,7 @@ export function spelledAs(type: string, spelling: Spelling): string {
       return type.toUpperCase();
     case "sessionNotFound":
       return memberName(type);
+    case "SessionNotFound":
+      return type.charAt(0).toUpperCase() + memberName(type).slice(1);
   }
 }

@@ -10,19 +10,23 @@ import {
   unmistakable,
   vendorsOf,
 } from "../../core/recognition/evidence";
+import { constantOf } from "../../core/recognition/definitions";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { marksIn } from "../../core/text/vendors";
 import { isMinified, type Source } from "../../core/text/textKind";
 import { sourceOfDocument } from "./sourceOfDocument";
 
 /** What one line holds; offsets are characters of the line. */
-interface IndexedLine extends Omit<FileEvidence, "vendors"> {
+interface IndexedLine extends Pick<FileEvidence, "stytch" | "errorTypes"> {
   readonly mentions: readonly Mention[];
   readonly owners: LinesByOwner;
+  /** Constants that get an error type as their value here. */
+  readonly constants: readonly string[];
 }
 
 const nothing: IndexedLine = {
   mentions: [],
+  constants: [],
   stytch: false,
   errorTypes: false,
   owners: { stytch: 0, vendor: 0, own: 0 },
@@ -39,6 +43,8 @@ export class DocumentIndex {
   private readonly ownedLines = { stytch: 0, vendor: 0, own: 0 };
   /** On how many lines each unmistakable name stands. */
   private readonly unmistakable = new Map<string, number>();
+  /** On how many lines each constant gets its value. */
+  private readonly constants = new Map<string, number>();
 
   constructor(
     private readonly document: vscode.TextDocument,
@@ -90,6 +96,7 @@ export class DocumentIndex {
     return {
       stytch: this.source.owner === "stytch" || this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
       errorTypes: this.errorTypeLines > 0,
+      constants: this.constants,
       vendors: this.readsVendors ? vendorsOf(this.ownedLines) : "unread",
     };
   }
@@ -103,39 +110,45 @@ export class DocumentIndex {
     for (const line of added) this.count(line, 1);
   }
 
-  private count({ mentions, stytch, errorTypes, owners }: IndexedLine, change: 1 | -1): void {
+  private count({ mentions, constants, stytch, errorTypes, owners }: IndexedLine, change: 1 | -1): void {
     this.ownedLines.stytch += owners.stytch * change;
     this.ownedLines.vendor += owners.vendor * change;
     this.ownedLines.own += owners.own * change;
     if (stytch) this.stytchLines += change;
     if (errorTypes) this.errorTypeLines += change;
     if (mentions.length === 0) return;
-    for (const type of unmistakable(mentions)) {
-      const lines = (this.unmistakable.get(type) ?? 0) + change;
-      if (lines > 0) this.unmistakable.set(type, lines);
-      else this.unmistakable.delete(type);
-    }
+    for (const type of unmistakable(mentions)) add(this.unmistakable, type, change);
+    for (const constant of constants) add(this.constants, constant, change);
   }
 
   private read(line: number): IndexedLine {
     if (line >= this.document.lineCount) return nothing;
     const { text } = this.document.lineAt(line);
-    const mentions = this.names.mentions(text, this.source.language === "swift");
+    const mentions = this.names.mentions(text, this.source);
     const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
     const owners = this.readsVendors ? linesByOwner(text, mentions) : nothing.owners;
     const isNothing =
       mentions.length === 0 && !stytch && !errorTypes && owners.vendor + owners.stytch + owners.own === 0;
-    return isNothing ? nothing : { mentions, stytch, errorTypes, owners };
+    return isNothing ? nothing : { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners };
+  }
+
+  private constantsIn(text: string, mentions: readonly Mention[]): string[] {
+    return this.source.kind === "code" ? mentions.flatMap((one) => constantOf(text, one) ?? []) : [];
   }
 
   /** One pass over the whole text is many times as fast as one per line. */
   private linesWorthReading(text: string): Set<number> {
     const lineOf = (offset: number): number => this.document.positionAt(offset).line;
-    const lines = new Set(
-      this.names.mentions(text, this.source.language === "swift").map(({ start }) => lineOf(start)),
-    );
+    const lines = new Set(this.names.mentions(text, this.source).map(({ start }) => lineOf(start)));
     for (const { index } of text.matchAll(/stytch|APIErrorType/gi)) lines.add(lineOf(index));
     if (this.readsVendors) for (const { start } of marksIn(text)) lines.add(lineOf(start));
     return lines;
   }
+}
+
+/** Counts up or down, and forgets what there is none of. */
+function add(counts: Map<string, number>, key: string, change: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + change;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }

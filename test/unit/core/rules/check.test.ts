@@ -33,6 +33,15 @@ describe("check", () => {
     );
   });
 
+  it("says once what is wrong with a constant of the code's own: where it gets its value", () => {
+    const text =
+      'import "stytch";\nconst IDP_CLIENT_NOT_FOUND = "idp_client_not_found";\nif (kind === IDP_CLIENT_NOT_FOUND) {}\n';
+    assert.deepEqual(
+      problemsIn(text).map(({ rule, start }) => `${rule} ${start}`),
+      [`removed ${text.indexOf("idp_client")}`],
+    );
+  });
+
   it("mends at once what can be mended without thinking", () => {
     const text = `import "stytch";\n${wrong}\nif (e.error_type === "idp_client_not_found") {}\n// https://stytch.com/docs/api/errors/400#use_https\n`;
     assert.strictEqual(
