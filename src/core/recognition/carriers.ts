@@ -26,6 +26,8 @@ const carrying =
   /audit|permission|feature|flag|route|screen|analytics|test_?ids?\b|button|css|class_?names?\b|column|attributes|activerecord|activemodel|validat|\bforms?\b|helpers|labels|placeholders|titles|menu|actions?\b|links\b|tabs\b/i;
 const erring = /err|stytch|fail|refus|problem|reason|exception|fault|retry|codes?\b|messages?\b/i;
 const listed: ReadonlySet<Context> = new Set(["key", "literal"]);
+/** `permissions = ["a", "` */
+const listHead = /([\w$.-]+)["'`]?\s*(?::[^=]*)?[:=]\s*[[({][^\])}]*$/;
 /** The name that the head of a block gives to it: of a class, a variable, a key. */
 const headName =
   /\b(?:enum|class|object|record|struct|type|interface|const|let|var|val|create\s+type)\s+(?:class\s+|const\s+)?([\w$]+)|^[\s-]*["'`:]?([\w.$-]+)["'`]?\s*(?:=>|[:=])/;
@@ -49,6 +51,8 @@ export function onlyCarries(
   // A constant that has the error's own name holds the error, whatever that ends in.
   if (name !== undefined && field.test(name) && !folded(name).endsWith(folded(mention.entry.type))) return true;
   if (!listed.has(context)) return false;
+  const list = listHead.exec(before)?.[1];
+  if (list !== undefined && carrying.test(list) && !erring.test(list)) return true;
   const blocks = heads().flatMap((head) => headName.exec(head)?.slice(1).filter(Boolean) ?? []);
   if (blocks.some((block) => /stytch/i.test(block))) return false;
   const telling = blocks.find((block) => carrying.test(block) || erring.test(block));

@@ -35,9 +35,10 @@ const classField =
 const errorClass = /\bclass\s+\w+.*(?:Exception|Error|Problem|Failure)\b/;
 /** What a test reads from an answer of the code's own: `r.json()["code"] == …`, `expect(response.body.code)…`. */
 const readBack =
-  /(?:\bassert\w*|\bexpect|\bshould\b).*(?:\b(?:r|res|resp|response|reply|answer)\b\.(?:json\(\)|get_json\(\)|body|data|json|parsed_body)|\w+\)?\.json\(\)|JSON\.parse\(|response\.parsed_body|json_response)/;
+  /(?:\bassert\w*|\bexpect|\bshould\b).*(?:\b(?:r|res|resp|response|reply|answer)\b\.(?:json\(\)|get_json\(\)|body|data|json|parsed_body)|[\w"'`]+\)?\.json\(\)|JSON\.parse\(|response\.parsed_body|json_response)/;
+/** What is made here is Stytch's, or stands for it; its SDKs throw a `ClientError`. */
 const mocked =
-  /stytch|mock|stub|nock|\bmsw\b|fake|thenThrow|doThrow|willThrow|side_effect|to_return|and_raise|and_return|error_?type|ErrorType/i;
+  /stytch|\bClientError\b|mock|stub|nock|\bmsw\b|fake|thenThrow|doThrow|willThrow|side_effect|to_return|and_raise|and_return|error_?type|ErrorType/i;
 /** How far above an answer the same error can be handled, in UTF-16 units. */
 const handledReach = 600;
 const handling: ReadonlySet<Context> = new Set(["own", "field", "case", "url"]);
@@ -57,16 +58,32 @@ export function isOwnAnswer(
   if (source.kind !== "code" || context === "key" || context === "word") return false;
   const { before } = lineAround(text, mention.start, mention.end);
   const heads = enclosingHeads(text, mention.start);
+  const answer = context === "case" ? -1 : heads.findIndex((head) => answering.test(head));
   const isSent =
     context !== "case" &&
-    (answeringLine.test(before) ||
-      declaring.test(before) ||
-      heads.some((head) => answering.test(head)) ||
+    (answer !== -1 ||
+      answeringLine.test(before) ||
+      (declaring.test(before) && !isReceived(text, mention)) ||
       (classField.test(before) && blocks().some((block) => errorClass.test(block))));
   if (!isSent && !readBack.test(before)) return false;
-  if (mocked.test(before) || heads.some((head) => mocked.test(head))) return false;
+  if (mocked.test(before) || heads.slice(0, answer + 1).some((head) => mocked.test(head))) return false;
   if (blocks().some((block) => /stytch/i.test(block) && errorClass.test(block))) return false;
   return !isHandledAbove(text, mention, source, own);
+}
+
+/** How far above one of its members the head of a type is looked for, in UTF-16 units. */
+const headReach = 1500;
+
+/** Whether a type of Rust's is only ever read, and never sent. */
+function isReceived(text: string, { start }: Mention): boolean {
+  const derived =
+    text
+      .slice(Math.max(0, start - headReach), start)
+      .split("#[derive(")
+      .slice(1)
+      .pop()
+      ?.split(")", 1)[0] ?? "";
+  return derived.includes("Deserialize") && !/\bSerialize/.test(derived);
 }
 
 /** Whether code just above asks for the very error, so that it is passed on here. */

@@ -13,6 +13,7 @@ const nested = 20;
 const exit = 2;
 /** A name that is followed by `(Clerk)` is Clerk's, whatever stands before it. */
 const inParentheses = /^\\?["'`*_]{0,3}\s?\((?:[\w']+ ){0,2}$/;
+const closing = /^(?:'s)?(?: [\w']+)?\)/;
 /** `, // Clerk's` */
 const inComment = /(?:\/\/|#|--|\/\*|<!--)\s*(?:[\w']+ ){0,3}$/;
 
@@ -65,7 +66,7 @@ function isLabel(text: string, { start, end }: Mark, name: Span): boolean {
 function nearestOnLine(text: string, { start, end }: Span, marks: readonly Mark[]): Mark | undefined {
   const behind = marks.filter((mark) => mark.start >= end);
   const first = behind[0];
-  if (first && inParentheses.test(text.slice(end, first.start))) return first;
+  if (first && inParentheses.test(text.slice(end, first.start)) && closing.test(text.slice(first.end))) return first;
   const before = marks.filter((mark) => mark.end <= start).reverse();
   const left = cheapest(before.map((mark) => ({ mark, cost: way(text, mark.end, start, -1) })));
   const right = cheapest(behind.map((mark) => ({ mark, cost: costBehind(text, end, mark) })));
