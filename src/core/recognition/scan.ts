@@ -1,7 +1,8 @@
 import { isStytchPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
-import { type Context, contextOf, type OwnNames } from "./context";
+import type { Context, OwnNames } from "./context";
+import { contextOf } from "./contextOf";
 import { counts, type Evidence, type FileEvidence, fileEvidence, type Policy } from "./evidence";
 import type { Mention, NameIndex } from "./names";
 import type { Source } from "../text/textKind";

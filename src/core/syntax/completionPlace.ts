@@ -1,4 +1,6 @@
-import { calleeOf, isFieldAhead, isOwn, type OwnNames } from "../recognition/context";
+import { calleeOf } from "../recognition/callee";
+import { isOwn, type OwnNames } from "../recognition/context";
+import { isFieldAhead } from "../recognition/fieldContext";
 import type { Spelling } from "../recognition/names";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
