@@ -35,7 +35,7 @@ const status = new RegExp(
   "i",
 );
 const url = /https?:\\?\/\\?\/(?:www\.)?stytch\.com[^\s"'<>)\],}]*/;
-const frame = /^[^\n\w"]{0,12}[│┃|][ \t]?/gm;
+const frame = /^(?:[^\n│┃]{0,60}: )?[^\n\w"]{0,12}[│┃][ \t]?|^[^\n\w"]{0,12}\|[ \t]?/gm;
 const siblings = [/status_?code/i, /request_?id/i, /error_?message/i, /error_?url/i];
 const stytch = /stytch/i;
 const oneTap = "One Tap could not load: ";
