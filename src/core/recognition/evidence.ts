@@ -1,11 +1,12 @@
 import type { Mention } from "./names";
-import type { Context } from "./context";
-import { calleeOf } from "./callee";
-import { lineAround } from "./line";
 import type { Source } from "../text/textKind";
+import { type Mark, marksIn } from "../text/vendors";
 
-/** What shows that a name is Stytch's, strongest first. `none` leaves it to the name itself. */
-export type Evidence = "payload" | "file" | "none";
+/**
+ * What shows that a name is Stytch's, strongest first. `none` leaves it to the name itself; `foreign`: what stands around
+ * it says that it is somebody else's.
+ */
+export type Evidence = "payload" | "file" | "none" | "foreign";
 
 /** What a text as a whole says about Stytch. */
 export interface FileEvidence {
@@ -13,6 +14,8 @@ export interface FileEvidence {
   readonly stytch: boolean;
   /** It names the error-type enumeration of an official SDK. */
   readonly errorTypes: boolean;
+  /** Whether other vendors are named on no line, on some, or on more lines than Stytch and its own errors. */
+  readonly vendors: "none" | "some" | "most";
 }
 
 /** How much a name has to be Stytch's before it counts. */
@@ -30,15 +33,6 @@ export type StytchDependency = "project" | "workspace" | "none";
 
 const enumerations = /StytchAPIErrorType|StytchErrorType|\bAPIErrorType\b/;
 const swiftModules = /import Stytch(?:Core|UI)|StytchAPIErrorType|StytchAPIError\b/;
-/** Names that HTTP libraries and other APIs give to their own errors all the time. */
-const everyones = new Set([
-  ...["bad_request", "internal_server_error", "internal_error", "service_unavailable", "server_unavailable"],
-  ...["method_not_allowed", "too_many_requests", "unknown_error", "invalid_argument", "invalid_token", "invalid_id"],
-]);
-/** `EMAIL_NOT_FOUND("email_not_found")`, as enumerations of Kotlin and Java have it. */
-const enumMember = /^[A-Z][A-Z0-9_]+$/;
-const helper = /stytch|error|err\b|expect|assert|mock|throw|fail|reject|case/i;
-
 /** How many unmistakable names show that a text is about Stytch, though it doesn't say so: a table of messages, say. */
 export const fewestUnmistakable = 3;
 
@@ -48,12 +42,16 @@ export const fewestUnmistakable = 3;
  */
 export function fileEvidence(text: string, source: Source, mentions: readonly Mention[]): FileEvidence {
   let [stytch, errorTypes]: (boolean | undefined)[] = [];
+  let vendors: FileEvidence["vendors"] | undefined;
   return {
     get stytch() {
-      return (stytch ??= namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
+      return (stytch ??= source.owner === "stytch" || namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
     },
     get errorTypes() {
       return (errorTypes ??= namesErrorTypes(text, source));
+    },
+    get vendors() {
+      return (vendors ??= vendorsOf(linesByOwner(text, source, mentions)));
     },
   };
 }
@@ -74,41 +72,34 @@ export function unmistakable(mentions: readonly Mention[]): Set<string> {
   return new Set(types.map(({ entry }) => entry.type));
 }
 
-/**
- * Whether a name counts as a Stytch error type.
- * @param evidence finds the strongest there is; in a log, what the file names says nothing about one line
- */
-export function counts(
-  text: string,
-  mention: Mention,
-  context: Context,
-  evidence: () => Evidence,
-  file: Pick<FileEvidence, "errorTypes">,
-  { mode, dependsOnStytch }: Policy,
-): boolean {
-  if (context === "name") return false;
-  if (context === "url" || context === "own") return true;
-  if (context === "constant") return file.errorTypes || evidence() === "payload" || isMemberOfOurs(text, mention);
-  if (mode === "always") return true;
-  // What a name alone proves needs no look around it.
-  if (mode === "auto" && !mention.entry.ambiguous && context !== "key") return true;
-  const strongest = evidence();
-  if (strongest === "payload") return true;
-  const isNamed = strongest === "file";
-  if (mode === "strict") return isNamed;
-  const isOurProject = dependsOnStytch === "project";
-  if (context === "key") return isNamed || (isOurProject && !mention.entry.ambiguous);
-  if (context === "field") return isNamed || dependsOnStytch !== "none";
-  if (context === "case") return isNamed || isOurProject;
-  if (context !== "argument") return isNamed;
-  const callee = calleeOf(before(text, mention)) ?? "";
-  return isNamed && !everyones.has(mention.entry.type) && (helper.test(callee) || enumMember.test(callee));
+/** On how many lines Stytch, or an error that nobody else has, is named, and on how many another vendor. */
+export interface LinesByOwner {
+  readonly stytch: number;
+  readonly vendor: number;
 }
 
-function isMemberOfOurs(text: string, mention: Mention): boolean {
-  return /Stytch\w*ErrorType\.$/.test(before(text, mention));
+/** In a log every line speaks for itself, and nobody asks what its other lines name. */
+export function linesByOwner(text: string, { kind }: Source, mentions: readonly Mention[]): LinesByOwner {
+  const lines = { stytch: 0, vendor: 0 };
+  if (kind === "log") return lines;
+  const ends = { stytch: -1, vendor: -1 };
+  for (const { start, owner } of withUnmistakable(marksIn(text), mentions)) {
+    if (owner === "provider" || owner === "own" || start < ends[owner]) continue;
+    lines[owner]++;
+    const end = text.indexOf("\n", start);
+    ends[owner] = end === -1 ? text.length : end;
+  }
+  return lines;
 }
 
-function before(text: string, { start, end }: Mention): string {
-  return lineAround(text, start, end).before.replace(/\\*["'`]$/, "");
+export function vendorsOf({ stytch, vendor }: LinesByOwner): FileEvidence["vendors"] {
+  return vendor === 0 ? "none" : vendor > stytch ? "most" : "some";
+}
+
+/** The marks of a text with the names that nobody else has, in order. */
+export function withUnmistakable(marks: readonly Mark[], mentions: readonly Mention[]): Mark[] {
+  const names = mentions
+    .filter(({ entry, spelling }) => !entry.ambiguous && !entry.alsoMeans && spelling === "session_not_found")
+    .map(({ start, end }): Mark => ({ start, end, owner: "stytch" }));
+  return [...marks, ...names].sort((a, b) => a.start - b.start);
 }

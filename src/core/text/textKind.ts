@@ -1,3 +1,7 @@
+import { kindByContent } from "./contentKind";
+import { kindByName } from "./fileKinds";
+import { type Owner, ownerOfPath } from "./vendors";
+
 /** What sort of text a document is: decides whether bare words count and what is evidence for them. */
 export type TextKind = "code" | "data" | "log" | "prose";
 
@@ -6,6 +10,8 @@ export interface Source {
   readonly kind: TextKind;
   /** VS Code's language id. */
   readonly language: string;
+  /** Whose its name says that it is, such as `auth0_events.json`. */
+  readonly owner?: Owner;
 }
 
 /** VS Code's ids of the languages that logs are shown in, where the file's name doesn't speak against it. */
@@ -22,40 +28,32 @@ export const logLanguages: ReadonlySet<string> = new Set([
 const proseLanguages = new Set(["markdown", "mdx", "restructuredtext", "asciidoc", "git-commit", "latex", "typst"]);
 const dataLanguages = new Set([
   ...["json", "jsonc", "json5", "yaml", "dockercompose", "github-actions-workflow", "toml", "xml", "dotenv"],
-  ...["properties", "ini", "http", "rest", "plist", "helm"],
+  ...["properties", "ini", "http", "rest", "plist", "helm", "ignore", "editorconfig", "snippets", "pip-requirements"],
 ]);
-const logFile = /\.(?:log|out|err|trace|jsonl|ndjson|logfmt)(?:\.\d+)?$/i;
-const dataFile = /\.(?:toml|http|rest|ya?ml|env|properties|ini|json5?|snap)$/i;
-const proseFile = /\.(?:md|mdx|rst|adoc)$/i;
-
-const codeEndings: readonly (readonly [endings: RegExp, language: string])[] = [
-  [/\.kts?$/i, "kotlin"],
-  [/\.exs?$/i, "elixir"],
-  [/\.gleam$/i, "gleam"],
-  [/\.scala$/i, "scala"],
-  [/\.vue$/i, "vue"],
-  [/\.svelte$/i, "svelte"],
-  [/\.(?:tf|hcl)$/i, "terraform"],
-  [/\.(?:graphql|gql)$/i, "graphql"],
-  [/\.(?:zig|nim|elm|hs|erl|cr|jl|ml)$/i, "unknown"],
-];
+/** Documents that VS Code knows nothing of. */
+const unknown = new Set(["plaintext", "code-text-binary"]);
 
 /**
  * @param language VS Code's language id
- * @param path the document's path, of which only the ending counts
+ * @param path the document's path, of which the name counts, and for whose it is the folder
+ * @param head how the text begins: tells what it is where neither language nor name does
  */
-export function sourceOf(language: string, path: string): Source {
-  // Files whose language no extension brings open as plain text, and are code all the same.
-  const ending = language === "plaintext" ? codeEndings.find(([endings]) => endings.test(path)) : undefined;
-  return ending ? { kind: "code", language: ending[1] } : { kind: kindOf(language, path), language };
+export function sourceOf(language: string, path: string, head?: string): Source {
+  const owner = ownerOfPath(path);
+  return { ...kindAndLanguage(language, path, head), ...(owner && { owner }) };
 }
 
-function kindOf(language: string, path: string): TextKind {
-  if (logFile.test(path)) return "log";
-  // A file whose language VS Code doesn't know opens as plain text.
-  if (proseLanguages.has(language) || (language === "plaintext" && proseFile.test(path))) return "prose";
-  if (dataLanguages.has(language) || (language === "plaintext" && dataFile.test(path))) return "data";
-  return logLanguages.has(language) ? "log" : "code";
+function kindAndLanguage(language: string, path: string, head: string | undefined): Omit<Source, "owner"> {
+  const named = kindByName(path);
+  // What is printed as JSON is a log all the same.
+  if (named?.kind === "log") return { kind: "log", language };
+  if (unknown.has(language)) {
+    if (named) return { kind: named.kind, language: named.kind === "code" ? named.language : language };
+    return head === undefined ? { kind: "log", language } : kindByContent(head);
+  }
+  if (proseLanguages.has(language)) return { kind: "prose", language };
+  if (dataLanguages.has(language)) return { kind: "data", language };
+  return { kind: logLanguages.has(language) ? "log" : "code", language };
 }
 
 const minifiedFile = /\.min\.[cm]?js$|\.bundle\.[cm]?js$/i;

@@ -2,27 +2,35 @@ import * as vscode from "vscode";
 import {
   fewestUnmistakable,
   type FileEvidence,
+  linesByOwner,
+  type LinesByOwner,
   namesErrorTypes,
   namesStytch,
   unmistakable,
+  vendorsOf,
 } from "../../core/recognition/evidence";
 import type { Mention, NameIndex } from "../../core/recognition/names";
+import { marksIn } from "../../core/text/vendors";
 import { isMinified, type Source, sourceOf } from "../../core/text/textKind";
 
 /** What one line holds; offsets are characters of the line. */
-interface IndexedLine extends FileEvidence {
+interface IndexedLine extends Omit<FileEvidence, "vendors"> {
   readonly mentions: readonly Mention[];
+  readonly owners: LinesByOwner;
 }
 
-const nothing: IndexedLine = { mentions: [], stytch: false, errorTypes: false };
+const nothing: IndexedLine = { mentions: [], stytch: false, errorTypes: false, owners: { stytch: 0, vendor: 0 } };
+/** How much of a document's head tells what it is, where its name doesn't. */
+const headLength = 4000;
 
 /** The names in one document, line by line, kept up with its edits: a keystroke costs its own lines only. */
 export class DocumentIndex {
-  readonly source: Source;
   readonly isMinified: boolean;
+  private currentSource: Source;
   private lines: IndexedLine[];
   private stytchLines = 0;
   private errorTypeLines = 0;
+  private readonly ownedLines = { stytch: 0, vendor: 0 };
   /** On how many lines each unmistakable name stands. */
   private readonly unmistakable = new Map<string, number>();
 
@@ -30,11 +38,16 @@ export class DocumentIndex {
     private readonly document: vscode.TextDocument,
     private readonly names: NameIndex,
   ) {
-    this.source = sourceOf(document.languageId, document.uri.path);
     const text = document.getText();
+    this.currentSource = this.readSource(text);
     this.isMinified = isMinified(this.source, document.uri.path, text.length, document.lineCount);
     this.lines = new Array<IndexedLine>(document.lineCount).fill(nothing);
     for (const line of this.linesWorthReading(text)) this.replace(line, 1, [this.read(line)]);
+  }
+
+  /** What sort of text it is; of a document without a name, by how it begins. */
+  get source(): Source {
+    return this.currentSource;
   }
 
   /** Takes over what an edit changed, as one change event tells it. */
@@ -50,6 +63,12 @@ export class DocumentIndex {
         Array.from({ length: added }, (_, line) => this.read(from + line)),
       );
       shift += added - removed;
+    }
+    if (changes.some(({ rangeOffset }) => rangeOffset < headLength)) {
+      const { start } = new vscode.Range(0, 0, 0, 0);
+      this.currentSource = this.readSource(
+        this.document.getText(new vscode.Range(start, this.document.positionAt(headLength))),
+      );
     }
   }
 
@@ -68,8 +87,9 @@ export class DocumentIndex {
   /** What the document as a whole says about Stytch. */
   get evidence(): FileEvidence {
     return {
-      stytch: this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
+      stytch: this.source.owner === "stytch" || this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
       errorTypes: this.errorTypeLines > 0,
+      vendors: vendorsOf(this.ownedLines),
     };
   }
 
@@ -82,7 +102,9 @@ export class DocumentIndex {
     for (const line of added) this.count(line, 1);
   }
 
-  private count({ mentions, stytch, errorTypes }: IndexedLine, change: 1 | -1): void {
+  private count({ mentions, stytch, errorTypes, owners }: IndexedLine, change: 1 | -1): void {
+    this.ownedLines.stytch += owners.stytch * change;
+    this.ownedLines.vendor += owners.vendor * change;
     if (stytch) this.stytchLines += change;
     if (errorTypes) this.errorTypeLines += change;
     if (mentions.length === 0) return;
@@ -98,7 +120,13 @@ export class DocumentIndex {
     const { text } = this.document.lineAt(line);
     const mentions = this.names.mentions(text, this.source.language === "swift");
     const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
-    return mentions.length === 0 && !stytch && !errorTypes ? nothing : { mentions, stytch, errorTypes };
+    const owners = linesByOwner(text, this.source, mentions);
+    const isNothing = mentions.length === 0 && !stytch && !errorTypes && owners.vendor === 0 && owners.stytch === 0;
+    return isNothing ? nothing : { mentions, stytch, errorTypes, owners };
+  }
+
+  private readSource(text: string): Source {
+    return sourceOf(this.document.languageId, this.document.uri.path, text.slice(0, headLength));
   }
 
   /** One pass over the whole text is many times as fast as one per line. */
@@ -108,6 +136,7 @@ export class DocumentIndex {
       this.names.mentions(text, this.source.language === "swift").map(({ start }) => lineOf(start)),
     );
     for (const { index } of text.matchAll(/stytch|APIErrorType/gi)) lines.add(lineOf(index));
+    if (this.source.kind !== "log") for (const { start } of marksIn(text)) lines.add(lineOf(start));
     return lines;
   }
 }

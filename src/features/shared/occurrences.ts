@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { type Incident, readIncident } from "../../core/payload/incident";
 import type { Mention, NameIndex } from "../../core/recognition/names";
-import { at, Judge, type Occurrence, scan } from "../../core/recognition/scan";
+import { Judge } from "../../core/recognition/judge";
+import { at, type Occurrence, scan } from "../../core/recognition/scan";
 import type { Source } from "../../core/text/textKind";
 import { referenceAt } from "../../core/links/referenceLinks";
 import type { Dependencies } from "./dependencies";
@@ -64,7 +65,8 @@ export class Occurrences implements vscode.Disposable {
     const text = document.getText(window);
     const shift = document.offsetAt(window.start);
     const { start, end } = { start: mention.start - shift, end: mention.end - shift };
-    const judge = new Judge(text, index.source, index.evidence, { ...settings, dependsOnStytch });
+    const around = this.names.mentions(text, index.source.language === "swift");
+    const judge = new Judge(text, around, index.source, index.evidence, { ...settings, dependsOnStytch });
     const occurrence = judge.occurrence({ ...mention, start, end });
     if (!occurrence) return undefined;
     const incident = readIncident(text, { start, end });

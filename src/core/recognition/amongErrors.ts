@@ -1,0 +1,47 @@
+import type { Context } from "./context";
+import { firstAbove } from "./lineTable";
+import { lineAround } from "./line";
+import type { Mention } from "./names";
+
+/** How far around a word another error's name makes it one of several, in UTF-16 units. */
+const reach = 220;
+const asked = /err|code|reason|fail|kind|problem/i;
+/** `token_type === "`, `redirectType: "`: other things that Stytch names by the same word. */
+const otherField = /(?:token|redirect|url|link|flow|view|screen|grant|event)_?(?:type)?\b[^.,;]{0,20}$/i;
+
+/** A heading, or an item of a list. */
+const isAlone = /^\s*(?:#{1,6}|[-*+]|={2,6})\s+$/;
+/** "after `", "Stytch error: ", "[Stytch] ". */
+const announced = /(?:\b(?:after|errors?|codes?|error types?|answers|throws|refused|whether|stytch)\b)\W{1,4}$/i;
+/** `stytchSays(403, "` */
+const answered = /(?:stytch|err)\w*\(\s*(?:\d{3}\s*,\s*)?["'`]$/i;
+
+/** `", "` between two strings of one list. */
+const listed = /^\\?["'`]\s*,\s*\\?["'`]$/;
+
+/** Whether the string before or behind a name, in the same list, is another error's. */
+export function isListedWithErrors(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+  const own = firstAbove(mentions, mention.start - 1, ({ start }) => start);
+  const [before, after] = [mentions[own - 1], mentions[own + 1]];
+  return (
+    (before !== undefined && listed.test(text.slice(before.end, mention.start))) ||
+    (after !== undefined && listed.test(text.slice(mention.end, after.start)))
+  );
+}
+
+/** Whether a word that Stytch uses for something else too stands beside errors' names, or is asked for as an error. */
+export function isAmongErrors(text: string, mention: Mention, context: Context, mentions: readonly Mention[]): boolean {
+  const { before } = lineAround(text, mention.start, mention.end);
+  if (otherField.test(before)) return false;
+  if (context === "case" && asked.test(before)) return true;
+  if (context === "argument" && answered.test(before)) return true;
+  if (context === "word" && (isAlone.test(before) || announced.test(before))) return true;
+  if (context === "word" && !/[`"'|(]$/.test(before)) return false;
+  const first = firstAbove(mentions, mention.start - reach, ({ start }) => start);
+  for (let at = first; at < mentions.length; at++) {
+    const other = mentions[at];
+    if (!other || other.start > mention.end + reach) break;
+    if (other.entry !== mention.entry && !other.entry.alsoMeans && other.spelling === mention.spelling) return true;
+  }
+  return false;
+}

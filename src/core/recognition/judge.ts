@@ -1,0 +1,121 @@
+import { isStytchPayload } from "../payload/payload";
+import { payloadRegion } from "../payload/region";
+import type { Span } from "../text/span";
+import type { Source } from "../text/textKind";
+import { carriesByItsPlace, onlyCarries } from "./carriers";
+import type { Context } from "./context";
+import { contextOf } from "./contextOf";
+import { counts, type Surroundings } from "./counts";
+import { type Evidence, type FileEvidence, withUnmistakable } from "./evidence";
+import { EvidencePlaces, type Verdict } from "./evidencePlaces";
+import { isAmongErrors, isListedWithErrors } from "./amongErrors";
+import type { Mention } from "./names";
+import { isOwnAnswer } from "./ownAnswers";
+import type { Occurrence, Recognition } from "./scan";
+import { Structure } from "./structure";
+import { marksIn } from "../text/vendors";
+
+/** A payload, and whether nothing but the fields beside the name makes it Stytch's. */
+interface Payload extends Span {
+  readonly isStytch: boolean;
+  readonly isByFieldsAlone: boolean;
+}
+
+/** A line that does something: what stands around a name there is code, and no payload. */
+const statement =
+  /^\s*(?:(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;)\s*$/m;
+const namesUs = /stytch|request-id-(?:test|live|fraud)-/i;
+
+/** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
+export class Judge {
+  private payload: Payload | undefined;
+  private knownStructure: Structure | undefined;
+  private knownPlaces: EvidencePlaces | undefined;
+
+  /** @param mentions those of the text, in order */
+  constructor(
+    private readonly text: string,
+    private readonly mentions: readonly Mention[],
+    private readonly source: Source,
+    private readonly file: FileEvidence,
+    private readonly recognition: Recognition,
+  ) {}
+
+  occurrence(mention: Mention): Occurrence | undefined {
+    const { entry, start, end, spelling } = mention;
+    const context = contextOf(this.text, mention, this.source, this.recognition);
+    if (context === "name" || isRfcName(this.text, mention)) return undefined;
+    if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition)) return undefined;
+    return { entry, start, end, spelling, context };
+  }
+
+  private around(mention: Mention, context: Context): Surroundings {
+    return {
+      evidence: () => this.evidence(mention, context),
+      isSomebodyElses: () => this.isSomebodyElses(mention),
+      isNoError: () => carriesByItsPlace(this.text, mention),
+      isOtherwiseMeant: () =>
+        onlyCarries(this.text, mention, context, this.source, () => this.structure.heads(mention.start)) ||
+        isOwnAnswer(this.text, mention, context, this.source, this.recognition),
+      isAmongErrors: () => isAmongErrors(this.text, mention, context, this.mentions),
+      isListedWithErrors: () => isListedWithErrors(this.text, mention, this.mentions),
+    };
+  }
+
+  private evidence(mention: Mention, context: Context): Evidence {
+    const payload = this.payloadAround(mention);
+    if (payload.isStytch && !payload.isByFieldsAlone) return "payload";
+    if (this.source.kind === "log") {
+      // A log holds lines of many programs: what one line names says nothing about another.
+      if (!payload.isStytch) return "none";
+      return this.isSomebodyElses(mention) ? "foreign" : "payload";
+    }
+    const verdict = this.verdict(mention);
+    const isNear = verdict !== undefined && verdict.place !== "outside";
+    if (payload.isStytch) return isNear && verdict.owner === "vendor" ? "foreign" : "payload";
+    if (verdict?.owner === "vendor" && (isNear || context !== "field")) return "foreign";
+    if (!isNear && this.source.owner === "vendor") return "foreign";
+    if (verdict?.owner !== "stytch" && this.file.vendors === "most") return "foreign";
+    return this.file.stytch ? "file" : "none";
+  }
+
+  private isSomebodyElses(mention: Mention): boolean {
+    const verdict = this.verdict(mention);
+    return verdict?.owner === "vendor" && verdict.place === "line";
+  }
+
+  private verdict(mention: Mention): Verdict | undefined {
+    return this.places.verdict(mention);
+  }
+
+  private get structure(): Structure {
+    return (this.knownStructure ??= new Structure(this.text, this.source));
+  }
+
+  private get places(): EvidencePlaces {
+    return (this.knownPlaces ??= new EvidencePlaces(
+      this.text,
+      this.structure,
+      withUnmistakable(marksIn(this.text), this.mentions),
+    ));
+  }
+
+  private payloadAround({ start, end }: Mention): Payload {
+    if (!this.payload || start < this.payload.start || end > this.payload.end) {
+      const region = payloadRegion(this.text, start, end);
+      const content = this.text.slice(region.start, region.end);
+      const isPayload =
+        isStytchPayload(this.text, region, this.source) && !(this.source.kind === "code" && statement.test(content));
+      this.payload = { ...region, isStytch: isPayload, isByFieldsAlone: !namesUs.test(content) };
+    }
+    return this.payload;
+  }
+}
+
+/** RFC 6750 has an `invalid_token` of its own, which OAuth endpoints send as `error`. */
+function isRfcName(text: string, { entry, start }: Mention): boolean {
+  return (
+    entry.type === "invalid_token" &&
+    /["']?\berror\\*["']?\s*(?:[:=]|=>)\s*\\*["']?$/.test(text.slice(Math.max(0, start - 24), start))
+  );
+}

@@ -1,0 +1,41 @@
+/** A text by lines, whose places are found by bisection. */
+export class LineTable {
+  private readonly starts: number[] = [0];
+
+  constructor(private readonly text: string) {
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  start(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /** The line that holds an offset. */
+  lineOf(offset: number): number {
+    return Math.max(0, firstAbove(this.starts, offset, (start) => start) - 1);
+  }
+
+  /** As much of a line as tells what it is. */
+  line(line: number): string {
+    const end = Math.min(this.start(line + 1), this.start(line) + longest);
+    return this.text.slice(this.start(line), end).replace(/[\r\n]+$/, "");
+  }
+}
+
+/** How much of a line is read, in UTF-16 units. */
+const longest = 400;
+
+/** The first place of an ordered list whose value lies above a bound. */
+export function firstAbove<T>(list: readonly T[], bound: number, value: (one: T) => number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value(list[middle] as T) > bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

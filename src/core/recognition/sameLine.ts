@@ -1,0 +1,56 @@
+import type { Span } from "../text/span";
+import type { Mark } from "../text/vendors";
+
+/** In how many brackets, and behind how many commas, a mark lies from the name; the fewer, the nearer. */
+interface Way {
+  readonly mark: Mark;
+  readonly cost: number;
+}
+
+/** What a mark costs that stands inside brackets of its own, where the name isn't. */
+const nested = 20;
+const exit = 2;
+/** A name that is followed by `(Clerk)` is Clerk's, whatever stands before it. */
+const inParentheses = /^\\?["'`*_]{0,3}\s?\((?:[\w']+ ){0,2}$/;
+/** `, // Clerk's` */
+const inComment = /(?:\/\/|#|--|\/\*|<!--)\s*(?:[\w']+ ){0,3}$/;
+
+/**
+ * The mark of a name's own line that says whose the name is: the one that stands nearest to it by brackets, commas and
+ * cells of a table; of two that are as near, the one before it, as labels are.
+ * @param marks those of the line, in order; offsets are the text's
+ */
+export function nearestOnLine(text: string, { start, end }: Span, marks: readonly Mark[]): Mark | undefined {
+  const behind = marks.filter((mark) => mark.start >= end);
+  const first = behind[0];
+  if (first && inParentheses.test(text.slice(end, first.start))) return first;
+  const before = marks.filter((mark) => mark.end <= start).reverse();
+  const left = cheapest(before.map((mark) => ({ mark, cost: way(text, mark.end, start, -1) })));
+  const right = cheapest(behind.map((mark) => ({ mark, cost: costBehind(text, end, mark) })));
+  if (!left || !right) return (left ?? right)?.mark;
+  return right.cost < left.cost ? right.mark : left.mark;
+}
+
+function cheapest(ways: readonly Way[]): Way | undefined {
+  return ways.reduce<Way | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined);
+}
+
+function costBehind(text: string, end: number, mark: Mark): number {
+  return inComment.test(text.slice(end, mark.start)) ? 0.5 : way(text, end, mark.start, 1);
+}
+
+/** What lies between two places of a line, seen from the right one (-1) or from the left one (1). */
+function way(text: string, from: number, to: number, step: 1 | -1): number {
+  let [exits, depth, commas] = [0, 0, 0];
+  for (let at = step === 1 ? from : to - 1; step === 1 ? at < to : at >= from; at += step) {
+    const character = text.charAt(at);
+    const turn = ("([{".includes(character) ? 1 : ")]}".includes(character) ? -1 : 0) * step;
+    if (turn === 1) depth++;
+    else if (turn === -1 && depth > 0) depth--;
+    else if (turn === -1) {
+      exits++;
+      commas = 0;
+    } else if (depth === 0 && ",;|".includes(character)) commas = 1;
+  }
+  return exits * exit + commas + (depth > 0 ? nested : 0);
+}

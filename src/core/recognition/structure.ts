@@ -1,0 +1,41 @@
+import type { Source } from "../text/textKind";
+import { type LineShape, shapeOf } from "./lineShape";
+import { LineTable } from "./lineTable";
+
+/** How far around a place its structure is read, in UTF-16 units; what a hover reads around it is a little more. */
+export const structureReach = 5000;
+/** How many blocks around a place have a head that may say something of it. */
+const mostHeads = 5;
+
+/** The lines of a text and what each is for its structure, as far as somebody asks. */
+export class Structure extends LineTable {
+  private readonly shapes = new Map<number, LineShape>();
+
+  constructor(
+    text: string,
+    readonly source: Source,
+  ) {
+    super(text);
+  }
+
+  shape(line: number): LineShape {
+    let shape = this.shapes.get(line);
+    if (!shape) this.shapes.set(line, (shape = shapeOf(this.line(line), this.line(line + 1), this.source)));
+    return shape;
+  }
+
+  /** The heads of the blocks that an offset lies in, innermost first: lines above it that lie less deep. */
+  heads(offset: number): string[] {
+    const own = this.lineOf(offset);
+    const heads: string[] = [];
+    let { depth } = this.shape(own);
+    for (let line = own - 1; line >= 0 && this.start(line) >= offset - structureReach; line--) {
+      if (heads.length === mostHeads) break;
+      const shape = this.shape(line);
+      if (shape.isBlank || shape.isBracket || shape.depth >= depth) continue;
+      depth = shape.depth;
+      heads.push(this.line(line));
+    }
+    return heads;
+  }
+}

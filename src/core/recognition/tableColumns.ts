@@ -1,0 +1,51 @@
+import type { Span } from "../text/span";
+import { type Structure, structureReach } from "./structure";
+import { marksIn, type Owner } from "../text/vendors";
+
+/** How many rows above a cell its header is looked for, and other rows of its list. */
+const [farthestHeader, farthestRow] = [60, 40];
+const row = /^\s*\|.*\|/;
+const ruler = /^\s*\|?[\s:|+=-]*-{2,}[\s:|+=-]*$/;
+/** A row that is written as a tuple, `('stytch', 'x'),`: what opens it, and its first column. */
+const tuple = /^\s*((?:\(|\[|\{|\w+\()\s*)["'`]([\w .-]{2,30})["'`]\s*,/;
+/** `stytch.retry-on=`: nothing, and what the key begins with. */
+const dottedKey = /^(\s*)(?![\w.-]*(?:\.stytch|err))([\w-]{2,30})\.[\w.-]+\s*[=:]/i;
+const ours = /^stytch\b/i;
+
+/** Whose a name is by its column in a table of a text, or by the vendor's column of a list of tuples. */
+export function columnOwner(lines: Structure, line: number, name: Span): Owner | undefined {
+  if (lines.source.kind === "prose") return underHeader(lines, line, name);
+  return besideOthers(lines, line, tuple) ?? (lines.source.kind === "data" ? besideOthers(lines, line, dottedKey) : undefined);
+}
+
+function underHeader(lines: Structure, line: number, name: Span): Owner | undefined {
+  const text = lines.line(line);
+  if (!row.test(text)) return undefined;
+  const column = cells(text.slice(0, name.start - lines.start(line))).length - 1;
+  for (let at = line - 1; at > 0 && at >= line - farthestHeader && row.test(lines.line(at)); at--) {
+    if (ruler.test(lines.line(at))) return ownerIn(cells(lines.line(at - 1))[column] ?? "");
+  }
+  return undefined;
+}
+
+function cells(row: string): string[] {
+  return row.split(/(?<!\\)\|/);
+}
+
+function ownerIn(text: string): Owner | undefined {
+  const owners = new Set(marksIn(text).map(({ owner }): Owner => (owner === "stytch" ? owner : "vendor")));
+  return owners.size === 1 ? [...owners][0] : undefined;
+}
+
+/** Where other rows say `stytch` in their first column, one that says something else there is somebody else's. */
+function besideOthers(lines: Structure, line: number, row: RegExp): Owner | undefined {
+  const [, opening, own] = row.exec(lines.line(line)) ?? [];
+  if (own === undefined) return undefined;
+  if (ours.test(own)) return "stytch";
+  for (let at = Math.max(0, line - farthestRow); at <= line + farthestRow && at < lines.count; at++) {
+    if (Math.abs(lines.start(at) - lines.start(line)) > structureReach) continue;
+    const [, other, first] = row.exec(lines.line(at)) ?? [];
+    if (first !== undefined && other === opening && ours.test(first)) return "vendor";
+  }
+  return undefined;
+}
