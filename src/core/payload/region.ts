@@ -1,3 +1,4 @@
+import { isColour } from "../text/colours";
 import type { Span } from "../text/span";
 import { printedLines } from "./printedLines";
 import { reach } from "./reach";
@@ -6,8 +7,6 @@ const [openBrace, closeBrace, openParen, closeParen, openBracket, closeBracket, 
   123, 125, 40, 41, 91, 93, 60, 62,
 ];
 const sibling = /status_?code|request_?id|error_?message|error_?url|error_description|StytchClientError|errorType=/i;
-/** `[31m` and the like, which colour a terminal. */
-const colour = /\[\d{0,3}(?:;\d{1,3}){0,5}m/y;
 
 /** The smallest part around an error type that can be one error's payload: its JSON object, its printed struct, or its lines. */
 export function payloadRegion(text: string, start: number, end: number): Span {
@@ -64,11 +63,6 @@ function turnAt(text: string, offset: number): -1 | 0 | 1 {
     default:
       return 0;
   }
-}
-
-function isColour(text: string, offset: number): boolean {
-  colour.lastIndex = offset;
-  return colour.test(text);
 }
 
 /** The struct's name in front of its bracket says whose it is; the last part of a path is none. */

@@ -1,6 +1,7 @@
 import { isKey, isShellArm } from "./armContext";
 import type { Context } from "./context";
 import { isInCommentOrText, type Line } from "./line";
+import { isJoinedWord } from "./logWords";
 import type { Mention } from "./names";
 import type { Source } from "../text/textKind";
 
@@ -16,6 +17,7 @@ const symbol = /(?:^|[\s([{,=>|]):$/;
 /** What a name is that no quotes stand around. */
 export function bareContext(text: string, mention: Mention, line: Line, source: Source): Context {
   const { before, after } = line;
+  if (source.kind === "log" && isJoinedWord(line)) return "word";
   if (!isApart(before, after)) return "name";
   if (source.kind === "code" && symbol.test(before)) return "name";
   if (source.kind === "log" || source.kind === "prose") return "word";

@@ -1,3 +1,4 @@
+import { type LogStreams, logStreams } from "./logStreams";
 import type { Mention } from "./names";
 import type { Source } from "../text/textKind";
 import { type Mark, marksIn } from "../text/vendors";
@@ -16,6 +17,8 @@ export interface FileEvidence {
   readonly errorTypes: boolean;
   /** Whether other vendors are named on no line, on some, or on more lines than Stytch and its own errors. */
   readonly vendors: "none" | "some" | "most";
+  /** Of a log, whose programs print Stytch's errors. */
+  readonly streams: LogStreams;
 }
 
 /** How much a name has to be Stytch's before it counts. */
@@ -43,6 +46,7 @@ export const fewestUnmistakable = 3;
 export function fileEvidence(text: string, source: Source, mentions: readonly Mention[]): FileEvidence {
   let [stytch, errorTypes]: (boolean | undefined)[] = [];
   let vendors: FileEvidence["vendors"] | undefined;
+  let streams: LogStreams | undefined;
   return {
     get stytch() {
       return (stytch ??= source.owner === "stytch" || namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
@@ -52,6 +56,9 @@ export function fileEvidence(text: string, source: Source, mentions: readonly Me
     },
     get vendors() {
       return (vendors ??= vendorsOf(linesByOwner(text, source, mentions)));
+    },
+    get streams() {
+      return (streams ??= logStreams(text, mentions));
     },
   };
 }

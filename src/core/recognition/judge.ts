@@ -8,6 +8,7 @@ import { contextOf } from "./contextOf";
 import { counts, type Surroundings } from "./counts";
 import { type Evidence, type FileEvidence, withUnmistakable } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
+import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
 import type { Mention } from "./names";
 import { isOwnAnswer } from "./ownAnswers";
@@ -31,6 +32,7 @@ export class Judge {
   private payload: Payload | undefined;
   private knownStructure: Structure | undefined;
   private knownPlaces: EvidencePlaces | undefined;
+  private knownLog: LogEvidence | undefined;
 
   /** @param mentions those of the text, in order */
   constructor(
@@ -57,7 +59,9 @@ export class Judge {
       isOtherwiseMeant: () =>
         onlyCarries(this.text, mention, context, this.source, () => this.structure.heads(mention.start)) ||
         isOwnAnswer(this.text, mention, context, this.source, this.recognition),
-      isAmongErrors: () => isAmongErrors(this.text, mention, context, this.mentions),
+      isAmongErrors: () =>
+        isAmongErrors(this.text, mention, context, this.mentions) ||
+        (this.source.kind === "log" && isSaidAsError(this.text, mention)),
       isListedWithErrors: () => isListedWithErrors(this.text, mention, this.mentions),
     };
   }
@@ -66,8 +70,8 @@ export class Judge {
     const payload = this.payloadAround(mention);
     if (payload.isStytch && !payload.isByFieldsAlone) return "payload";
     if (this.source.kind === "log") {
-      // A log holds lines of many programs: what one line names says nothing about another.
-      if (!payload.isStytch) return "none";
+      // A log holds lines of many programs: what one of them names says nothing about another.
+      if (!payload.isStytch) return this.log.isStytch(mention) ? "file" : "none";
       return this.isSomebodyElses(mention) ? "foreign" : "payload";
     }
     const verdict = this.verdict(mention);
@@ -98,6 +102,10 @@ export class Judge {
       this.structure,
       withUnmistakable(marksIn(this.text), this.mentions),
     ));
+  }
+
+  private get log(): LogEvidence {
+    return (this.knownLog ??= new LogEvidence(this.text, this.mentions, this.file.streams));
   }
 
   private payloadAround({ start, end }: Mention): Payload {

@@ -4,8 +4,9 @@ import { firstAbove } from "./lineTable";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
 import { isInStytchReport } from "./reportBlocks";
-import { streamOf, withoutColours } from "./streams";
-import { marksIn } from "./vendors";
+import { withoutColours } from "../text/colours";
+import { marksIn } from "../text/vendors";
+import { streamOf } from "./streams";
 import { voiceOf } from "./voice";
 
 /** How far before a name its line may begin to be read, and how much of it is. */
@@ -20,7 +21,8 @@ const everyones =
 /** Somebody else who answered, or was asked, and what a program checks by itself. */
 const somebodyElse =
   /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?)\b|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
-const peer = /\b(?:peer|vendor|provider|upstream|remote|backend|dependency|sender|gateway|via)\\*["']?[:=]\\*["']?(?!\w*stytch)\w/i;
+const peer =
+  /\b(?:peer|vendor|provider|upstream|remote|backend|dependency|sender|gateway|via)\\*["']?[:=]\\*["']?(?!\w*stytch)\w/i;
 
 /**
  * What shows that a name in a log is Stytch's, where its own payload doesn't: the program that printed it prints Stytch's
@@ -52,7 +54,11 @@ export class LogEvidence {
 
   /** Whether an error that nobody else has stands on the same line. */
   private isBesideOurs({ start, end }: Mention, before: string, after: string): boolean {
-    return this.between(start - before.length, end + after.length).some(isUnmistakable);
+    return this.between(start - before.length, end + after.length).some(
+      (other) =>
+        isUnmistakable(other) &&
+        !this.text.slice(Math.min(other.end, end), Math.max(other.start, start)).includes("\n"),
+    );
   }
 
   private isStream(stream: string, { entry }: Mention): boolean {
@@ -69,7 +75,11 @@ export class LogEvidence {
   private isRow({ start, end }: Mention, before: string): boolean {
     const shape = rowShape(before);
     if (shape === undefined) return false;
-    const from = this.text.slice(Math.max(0, start - tableReach), start).split(/\n[ \t\r]*\n/).pop() ?? "";
+    const from =
+      this.text
+        .slice(Math.max(0, start - tableReach), start)
+        .split(/\n[ \t\r]*\n/)
+        .pop() ?? "";
     const to = this.text.slice(end, end + tableReach).split(/\n[ \t\r]*\n/)[0] ?? "";
     if (marksIn(from + to).some(({ owner }) => owner === "vendor")) return false;
     return this.between(start - from.length, end + to.length).some(
@@ -105,12 +115,22 @@ export class LogEvidence {
   }
 }
 
+/** `403 reset_password`, `refused (reset_password)`: where a log has an error, and nothing else that the word can mean. */
+export function isSaidAsError(text: string, { start, end }: Mention): boolean {
+  const { before } = lineAround(text, start, end);
+  return /(?:\b[45]\d\d:? |(?:refused|failed|failure|rejected|denied|error|err|reason|code|kind)\\*["']?\s?[:=(]\s?\\*["'`]?)$/i.test(
+    before,
+  );
+}
+
 function isSomebodyElses(text: string): boolean {
   return somebodyElse.test(text) || peer.test(text) || marksIn(text).some(({ owner }) => owner !== "stytch");
 }
 
 /** `  12 `, ` | `, `- `: what stands before the first word of a row. */
 function rowShape(before: string): string | undefined {
-  const shape = /^[\s|│*•\d"'`-]*$/.test(before) ? withoutColours(before).replace(/\d+/g, "0").replace(/ +/g, " ") : undefined;
+  const shape = /^[\s|│*•\d"'`-]*$/.test(before)
+    ? withoutColours(before).replace(/\d+/g, "0").replace(/ +/g, " ")
+    : undefined;
   return shape;
 }

@@ -1,7 +1,7 @@
 import { showsStytch } from "../payload/stytchSigns";
 import type { Mention } from "./names";
 import { streamOf } from "./streams";
-import { marksIn } from "./vendors";
+import { marksIn } from "../text/vendors";
 import { voiceOf } from "./voice";
 
 /** How much of a line is read to tell whether it is about Stytch, in UTF-16 units. */

@@ -1,3 +1,4 @@
+import { withoutColours } from "../text/colours";
 import { hasNamedStream, namedStream } from "./streamFields";
 
 /** How much of a line is read to tell which program printed it, in UTF-16 units. */
@@ -5,7 +6,6 @@ export const streamReach = 2000;
 /** How much of a line can be what a program or its collector prints before the message. */
 const longestHead = 300;
 
-const colour = /(?:\x1b|\\u001b|\\x1b|\\e|\\033|\^\[|#033|␛)?\[\d{0,3}(?:;\d{1,3}){0,5}m/gi;
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 /** A time at the head of a line, with or without its date. */
 const time = new RegExp(
@@ -55,11 +55,6 @@ const behindLevel: readonly RegExp[] = [
 /** Words that tell what happened and not who says so. */
 export const noProgram =
   /^(?:\w*(?:error|exception|warning|failure)s?|err|failed|fail|reason|cause|caused|message|msg|code|status|type|kind|result|answer|response|request|expected|received|actual|got|want|left|right|info|note|hint|output|login|url|http|https|error_\w+)$/i;
-
-/** A line without the codes that colour it. */
-export function withoutColours(line: string): string {
-  return line.includes("[") ? line.replace(colour, "") : line;
-}
 
 /**
  * Which program, and which part of it, printed a line of a log, as far as its head and its fields tell: a service of

@@ -10,6 +10,8 @@ const changing = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d+/gi;
  */
 export function voiceOf(before: string): string | undefined {
   const words = messageOf(before).toLowerCase().replace(changing, "0");
-  const isOwn = (words.match(/[a-z]{3,}/g) ?? []).some((word) => !noProgram.test(word) && !/^(?:an?|the|and|with|for|was|got)$/.test(word));
+  const isOwn = (words.match(/[a-z]{3,}/g) ?? []).some(
+    (word) => !noProgram.test(word) && !/^(?:an?|the|and|with|for|was|got)$/.test(word),
+  );
   return isOwn ? words : undefined;
 }

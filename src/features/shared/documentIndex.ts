@@ -9,17 +9,20 @@ import {
   unmistakable,
   vendorsOf,
 } from "../../core/recognition/evidence";
+import { streamSigns } from "../../core/recognition/logStreams";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { marksIn } from "../../core/text/vendors";
 import { isMinified, type Source, sourceOf } from "../../core/text/textKind";
 
 /** What one line holds; offsets are characters of the line. */
-interface IndexedLine extends Omit<FileEvidence, "vendors"> {
+interface IndexedLine extends Omit<FileEvidence, "vendors" | "streams"> {
   readonly mentions: readonly Mention[];
   readonly owners: LinesByOwner;
+  /** Of a log: what its program prints. */
+  readonly streams: readonly string[];
 }
 
-const nothing: IndexedLine = { mentions: [], stytch: false, errorTypes: false, owners: { stytch: 0, vendor: 0 } };
+const nothing: IndexedLine = { mentions: [], stytch: false, errorTypes: false, owners: { stytch: 0, vendor: 0 }, streams: [] };
 /** How much of a document's head tells what it is, where its name doesn't. */
 const headLength = 4000;
 
@@ -33,6 +36,8 @@ export class DocumentIndex {
   private readonly ownedLines = { stytch: 0, vendor: 0 };
   /** On how many lines each unmistakable name stands. */
   private readonly unmistakable = new Map<string, number>();
+  /** On how many lines each sign of a stream of Stytch's errors is met. */
+  private readonly streams = new Map<string, number>();
 
   constructor(
     private readonly document: vscode.TextDocument,
@@ -90,6 +95,7 @@ export class DocumentIndex {
       stytch: this.source.owner === "stytch" || this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
       errorTypes: this.errorTypeLines > 0,
       vendors: vendorsOf(this.ownedLines),
+      streams: this.streams,
     };
   }
 
@@ -102,17 +108,14 @@ export class DocumentIndex {
     for (const line of added) this.count(line, 1);
   }
 
-  private count({ mentions, stytch, errorTypes, owners }: IndexedLine, change: 1 | -1): void {
+  private count({ mentions, stytch, errorTypes, owners, streams }: IndexedLine, change: 1 | -1): void {
     this.ownedLines.stytch += owners.stytch * change;
     this.ownedLines.vendor += owners.vendor * change;
     if (stytch) this.stytchLines += change;
     if (errorTypes) this.errorTypeLines += change;
+    for (const sign of streams) add(this.streams, sign, change);
     if (mentions.length === 0) return;
-    for (const type of unmistakable(mentions)) {
-      const lines = (this.unmistakable.get(type) ?? 0) + change;
-      if (lines > 0) this.unmistakable.set(type, lines);
-      else this.unmistakable.delete(type);
-    }
+    for (const type of unmistakable(mentions)) add(this.unmistakable, type, change);
   }
 
   private read(line: number): IndexedLine {
@@ -121,8 +124,15 @@ export class DocumentIndex {
     const mentions = this.names.mentions(text, this.source.language === "swift");
     const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
     const owners = linesByOwner(text, this.source, mentions);
-    const isNothing = mentions.length === 0 && !stytch && !errorTypes && owners.vendor === 0 && owners.stytch === 0;
-    return isNothing ? nothing : { mentions, stytch, errorTypes, owners };
+    const streams = this.source.kind === "log" ? streamSigns(text, mentions) : [];
+    const isNothing =
+      mentions.length === 0 &&
+      !stytch &&
+      !errorTypes &&
+      owners.vendor === 0 &&
+      owners.stytch === 0 &&
+      streams.length === 0;
+    return isNothing ? nothing : { mentions, stytch, errorTypes, owners, streams };
   }
 
   private readSource(text: string): Source {
@@ -135,8 +145,15 @@ export class DocumentIndex {
     const lines = new Set(
       this.names.mentions(text, this.source.language === "swift").map(({ start }) => lineOf(start)),
     );
-    for (const { index } of text.matchAll(/stytch|APIErrorType/gi)) lines.add(lineOf(index));
+    for (const { index } of text.matchAll(/stytch|APIErrorType|request-id-/gi)) lines.add(lineOf(index));
     if (this.source.kind !== "log") for (const { start } of marksIn(text)) lines.add(lineOf(start));
     return lines;
   }
+}
+
+/** Counts one line more or less; what is on none is forgotten. */
+function add(lines: Map<string, number>, key: string, change: 1 | -1): void {
+  const count = (lines.get(key) ?? 0) + change;
+  if (count > 0) lines.set(key, count);
+  else lines.delete(key);
 }
