@@ -38,6 +38,15 @@ export function lineEnd(text: string, offset: number): number {
   return end === -1 ? Math.min(text.length, offset + reach) : offset + end;
 }
 
+/** Lines without the column that all but the first begin with, which says what service printed them. */
+export function withoutCommonColumn(lines: string): string {
+  const common = /\n([\w./-]{1,60} +\| ?)/.exec(lines)?.[1];
+  if (common === undefined) return lines;
+  const rest = lines.split("\n");
+  if (!rest.slice(1).every((line) => line.startsWith(common.trimEnd()))) return lines;
+  return rest.map((line) => (line.startsWith(common) ? line.slice(common.length) : line)).join("\n");
+}
+
 /** A line without the column that says which service printed it. */
 export function withoutColumn(line: string): string {
   return line.replace(column, "");

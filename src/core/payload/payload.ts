@@ -1,4 +1,5 @@
 import { readDetails } from "./details";
+import { withoutCommonColumn } from "./lines";
 import { join, readMessage } from "./message";
 import { namesStytchInLog, showsStytch } from "./stytchSigns";
 import type { Source } from "../text/textKind";
@@ -43,7 +44,7 @@ const oauth = /\berror_(?:description|uri)\b/;
 
 /** What the payload in this region says. */
 export function readPayload(text: string, region: Span): Payload {
-  const payload = text.slice(region.start, region.end).replace(frame, "");
+  const payload = withoutCommonColumn(text.slice(region.start, region.end)).replace(frame, "");
   const id = requestId.exec(payload)?.[0];
   const message = readMessage(payload);
   const code = status.exec(payload)?.slice(1).find(Boolean);

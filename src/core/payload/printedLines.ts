@@ -23,7 +23,7 @@ export function printedLines(text: string, start: number, end: number): Span {
   const from = windowStart + text.slice(windowStart, start).lastIndexOf("\n") + 1;
   const to = lineEnd(text, end);
   const first = text.slice(from, start);
-  if (linkLine.test(first)) {
+  if (linkLine.test(withoutColumn(first))) {
     const head = headAbove(text, from);
     if (head !== undefined) return { start: head, end: blockBehind(text, to) };
   }

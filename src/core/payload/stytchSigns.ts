@@ -8,7 +8,7 @@ const printed =
  * Stytch, and say nothing of who answered.
  */
 const ownNames =
-  /\b(?:identity_?provider|idp|client(?:_?(?:name|id))?|connection|alias|branch|image|repo(?:sitory)?|bucket|queue|topic|database)\\*["']?[:=] ?\\*["']?[^\s"',]+|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [^\s"]+|\b(?:path|route|uri|url|request_uri)\\*["']?[:=] ?\\*["']?\/[^\s"',]+|\bhttps?:\/\/(?![\w.-]*stytch\.com)[^\s"'<>]+|\bstytch_(?:token_type|session(?:_jwt)?)\b/g;
+  /\b(?:identity_?provider|idp|client(?:_?(?:name|id))?|connection|alias|branch|image|repo(?:sitory)?|bucket|queue|topic|database)\\*["']?[:=] ?\\*["']?[^\s"',]+|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?!https?:)[^\s"]+|\b(?:path|route|uri|url|request_uri)\\*["']?[:=] ?\\*["']?\/[^\s"',]+|\bhttps?:\/\/(?![\w.-]*stytch\.com)[^\s"'<>]+|\bstytch_(?:token_type|session(?:_jwt)?)\b/g;
 
 /** Whether a text holds a failure that Stytch reported: a request id of its form, or what its SDKs print. */
 export function showsStytch(text: string): boolean {

@@ -1,5 +1,5 @@
 import { showsStytch } from "../payload/stytchSigns";
-import { isUnmistakable, type LogStreams, streamSign, voiceSign } from "./logStreams";
+import { isUnmistakable, type LogStreams, someSign, streamSign, voiceSign } from "./logStreams";
 import { firstAbove } from "./lineTable";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
@@ -20,7 +20,8 @@ const everyones =
   /^(?:bad_request|internal_(?:server_)?error|service_unavailable|server_unavailable|method_not_allowed|too_many_requests|unknown_error|invalid_argument|invalid_token|invalid_id|use_https)$/;
 /** Somebody else who answered, or was asked, and what a program checks by itself. */
 const somebodyElse =
-  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?)\b|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+const request = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//;
 const peer =
   /\b(?:peer|vendor|provider|upstream|remote|backend|dependency|sender|gateway|via)\\*["']?[:=]\\*["']?(?!\w*stytch)\w/i;
 
@@ -37,19 +38,20 @@ export class LogEvidence {
   ) {}
 
   isStytch(mention: Mention): boolean {
+    if (!this.streams.has(someSign)) return false;
     const { before, after } = lineAround(this.text, mention.start, mention.end);
-    const around = `${before} ${after}`;
-    if (isSomebodyElses(around)) return false;
-    if (this.isBesideOurs(mention, before, after)) return true;
     const line = this.lineOf(mention);
     const stream = line === undefined ? undefined : streamOf(line);
-    return (
+    const isShown =
+      this.isBesideOurs(mention, before, after) ||
       (stream !== undefined && this.isStream(stream, mention)) ||
       this.isVoice(before) ||
       isInStytchReport(this.text, mention) ||
       this.isRow(mention, before) ||
-      (stream === undefined && this.isRepeated(mention))
-    );
+      (stream === undefined && this.isRepeated(mention));
+    if (!isShown || isSomebodyElses(`${before} ${after}`)) return false;
+    // A server's own answers have names that Stytch's errors have too.
+    return !request.test(before) || (stream !== undefined && this.isRelay(stream, mention));
   }
 
   /** Whether an error that nobody else has stands on the same line. */
@@ -64,6 +66,11 @@ export class LogEvidence {
   private isStream(stream: string, { entry }: Mention): boolean {
     if (this.streams.has(streamSign("payload", stream))) return true;
     return !everyones.test(entry.type) && this.streams.has(streamSign("name", stream));
+  }
+
+  /** Whether what a program answers, with its name for it, may be what Stytch answered it. */
+  private isRelay(stream: string, { entry }: Mention): boolean {
+    return !everyones.test(entry.type) && this.streams.has(streamSign("payload", stream));
   }
 
   private isVoice(before: string): boolean {

@@ -1,7 +1,6 @@
-import { showsStytch } from "../payload/stytchSigns";
+import { namesStytchInLog, showsStytch } from "../payload/stytchSigns";
 import type { Mention } from "./names";
 import { streamOf } from "./streams";
-import { marksIn } from "../text/vendors";
 import { voiceOf } from "./voice";
 
 /** How much of a line is read to tell whether it is about Stytch, in UTF-16 units. */
@@ -14,6 +13,9 @@ export const worthReading = /[Ss]tytch|STYTCH|request-id-/g;
 /** What shows whose stream a line is: `payload` for a failure of Stytch's, `name` for its name, or an error that nobody else has. */
 export type StreamSign = "payload" | "name";
 
+/** Of a log that has anything of Stytch's at all. */
+export const someSign = "stytch";
+
 /** The streams of a log in which Stytch's errors are printed. */
 export interface LogStreams {
   has(sign: string): boolean;
@@ -24,10 +26,11 @@ export function streamSigns(line: string, mentions: readonly Mention[]): readonl
   const read = line.slice(0, longestLine);
   const own = mentions.filter((one) => one.start < longestLine && isUnmistakable(one));
   const isShown = showsStytch(read);
-  if (!isShown && own.length === 0 && !marksIn(read).some(({ owner }) => owner === "stytch")) return [];
+  if (!isShown && own.length === 0 && !namesStytchInLog(read)) return [];
   const stream = streamOf(line);
   const voices = own.flatMap(({ start }) => voiceOf(line.slice(Math.max(0, start - longestVoice), start)) ?? []);
   return [
+    someSign,
     ...(stream === undefined ? [] : [streamSign("name", stream)]),
     ...(stream !== undefined && isShown ? [streamSign("payload", stream)] : []),
     ...voices.map(voiceSign),

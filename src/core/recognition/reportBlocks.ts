@@ -20,6 +20,8 @@ const foot =
 
 /** Whether the report, command or commit that a line of a log belongs to is about Stytch. */
 export function isInStytchReport(text: string, { start, end }: Span): boolean {
+  const near = text.slice(Math.max(0, start - reach), end + reach);
+  if (!/stytch|request-id-/i.test(near)) return false;
   const block = blockAround(text, start, end);
   if (!block) return false;
   const content = text.slice(block.start, block.end);

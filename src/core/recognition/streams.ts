@@ -65,7 +65,7 @@ export function streamOf(line: string): string | undefined {
   const take = (match: RegExpExecArray): void => {
     parts.push(...match.slice(1).filter(Boolean));
   };
-  let head = withoutColours(line.slice(0, longestHead)).trimStart();
+  let head = withoutColours(line.slice(0, longestHead)).trim();
   const tagged = syslog.exec(head);
   if (tagged) {
     take(tagged);
