@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import type { CatalogEntry } from "../catalog/entry";
 import { completionPlace } from "../core/syntax/completionPlace";
 import { explain, statusesOf } from "../core/explanation/explanation";
-import { memberName, type Spelling } from "../core/recognition/names";
+import { memberName } from "../core/recognition/camelNames";
+import type { Spelling } from "../core/recognition/names";
 import { recognitionSettings } from "./shared/settings";
 import type { Services } from "./shared/services";
 

@@ -1,4 +1,4 @@
-import { memberName } from "../recognition/names";
+import { memberName } from "../recognition/camelNames";
 
 /** How an arm of a branching looks: the statement form, or the form that is an expression. */
 export type ArmStyle = "colon" | "arrow";

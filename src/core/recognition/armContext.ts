@@ -6,7 +6,7 @@ const compared = /(?:[!=]==?|<>|\b(?:eq|ne|is|equals?|toBe|toEqual|toStrictEqual
 const comparedBehind = /^\s*\)?\s*(?:[!=]==?|<>|\.equals\(|\b(?:eq|ne|in)\b)/;
 /** `codes.includes("a"`, `assertEquals("a"`, `code in ["b", "a"`. */
 const member =
-  /\b(?:includes|include\?|has|contains|in_array|member\?|indexOf|Contains|elem|any|some|find|startsWith|assert(?:_equal|Equals?|Same|In)?|Equal|eq)\s*\([^()]*$|\b(?:in|IN)\s*[([{]?[^()[\]{}]*$/;
+  /\b(?:includes|include\?|has|contains|in_array|member\?|indexOf|Contains|elem|any|some|find|startsWith|assert(?:_equal|Equals?|Same|In)?|Equal|eq)\s*\([^()]*$|\b(?:in|IN)\b\s*[([{]?[^()[\]{}]*$/;
 /** Before an arm's value: `when `, nothing, or the `"b" | ` of an alternative. */
 const arm = /\b(?:case|when)\b[^;{}]*$|^\s*$|\|\s*$/;
 /** `"a" -> 401`, `"a", "b" => 401`, `"a" | "b" => 401`. */
@@ -14,9 +14,11 @@ const armBehind = /^(?:\s*(?:\||,|or)\s*[.:]?["'`]?[\w.]+["'`]?)*\s*(?:=>|->)/;
 /** `"a": 1`, `'a' => 1`, but neither `a := 1` nor `'a'::text`. */
 const keyBehind = /^\s*(?:=>|:(?![:=]))/;
 /** `b|` before `a)`, in a shell's `case`. */
-const shellArm = /^\s*(?:\(?\s*[\w*"' ]+\|\s*)*["']?$/;
+const shellArm = /^\s*(?:\(?\s*[\w*"' ]+\|\s*)*["'*]*$/;
 /** `) exit 1 ;;` and `|b) exit 1 ;;` behind `a`. */
-const shellArmBehind = /^["']?\s*(?:\|\s*[\w*"' ]+)*\)/;
+const shellArmBehind = /^["'*]*\s*(?:\|\s*[\w*"' ]+)*\)/;
+/** `[[ $answer == *`, `[ "$type" = `. */
+const shellTest = /(?:^|\s)\[\[?\s[^\]]*(?:[!=]?=|=~)\s*["'*^(]*$/;
 const shells = new Set(["shellscript", "bat", "powershell", "fish"]);
 
 /** What a string is in a branch or in a map, by what stands on its line before and behind its quotes. */
@@ -35,5 +37,7 @@ export function isKey(after: string): boolean {
 
 /** Whether a name is an arm of a shell's `case`. @param after with the quote that closes the name */
 export function isShellArm(before: string, after: string, { language }: Source): boolean {
-  return shells.has(language) && shellArm.test(before) && shellArmBehind.test(after);
+  if (!shells.has(language)) return false;
+  if (shellTest.test(before)) return true;
+  return shellArm.test(before) && shellArmBehind.test(after);
 }

@@ -1,37 +1,64 @@
-import { isKey, isShellArm } from "./armContext";
+import type { CatalogEntry } from "../../catalog/entry";
+import type { Source } from "../text/textKind";
+import { isShellArm } from "./armContext";
+import { isCodeKey, isDataKey, isMessageKey, isMethod } from "./bareKeys";
 import type { Context } from "./context";
 import { isInCommentOrText, type Line } from "./line";
+import { isMarkupText } from "./markupText";
 import { isJoinedWord } from "./logWords";
 import type { Mention } from "./names";
-import type { Source } from "../text/textKind";
+import { isInPattern } from "./pattern";
+import { isInQuotedWords, isInSentence, isInValueList, isInWordList } from "./wordLists";
 
 /** `code = a` and `"code": a` in data, and YAML's `- a`. */
 const valueOf = /(?:^|[\s"'`\]])(?:[:=]|->)\s*$|^\s*-\s+$/;
-/** `a: string`, `a: Optional[str]`: a field or parameter of the code's own. */
-const typeBehind = /^\s*:\s*(?:bool|boolean|string|str|number|int|true|false|null|nil|none|Optional)\b/i;
-/** Ruby's and Perl's lists of bare words: `%w[b a]`, `qw(b a)`. */
-const wordList = /%w[[({<|][^\])}>|]*$|\bqw[[({/][^\])}/]*$/;
-/** Ruby's and Elixir's `:too_many_requests` is an HTTP status or a key of theirs. */
-const symbol = /(?:^|[\s([{,=>|]):$/;
+/** `:too_many_requests`, which is an HTTP status or a key of theirs as often as an error. */
+const symbol = /(?:^|[\s([{,=>|!]):$/;
+/** `type == :a`, `(= error_type :a)`; of an HTTP status it is no error. */
+const comparedSymbol =
+  /\b(?!\w*status)\w*(?:type|code|reason|error|err|kind)\w*\)?\s*[!=]==?\s*:$|\(=\s+\w*(?:type|code|reason|error|kind)\s+:$/i;
+/** `proxy.retry-on=`: a dotted key, in whose file others begin with `stytch.`, is somebody else's. */
+const dottedKey = /^\s*(?!.*stytch)[\w-]+\.[\w.-]+\s*=/i;
 
 /** What a name is that no quotes stand around. */
 export function bareContext(text: string, mention: Mention, line: Line, source: Source): Context {
   const { before, after } = line;
+  if (isInPattern(before, after, source)) return "word";
+  if (isInQuotedWords(text, mention.start, source)) return "literal";
+  if (isMessageKey(line, source) || (source.kind === "code" && isMethod(line, source))) return "key";
   if (source.kind === "log" && isJoinedWord(line)) return "word";
-  if (!isApart(before, after)) return "name";
-  if (source.kind === "code" && symbol.test(before)) return "name";
+  if (!isApart(before, after) && !(source.kind === "prose" && isAlternative(before, after))) return "name";
   if (source.kind === "log" || source.kind === "prose") return "word";
-  if (source.kind === "data") {
-    if (/^\s*(?:-\s+)?$/.test(before) && isKey(after)) return "key";
-    if (/[[,]\s*$/.test(before) && /^\s*[,\]]/.test(after)) return "literal";
-    if (valueOf.test(before) && /^\s*(?:[,;#\]}]|$)/.test(after)) return "literal";
-    return isInCommentOrText(text, mention.start, line, source) ? "word" : "name";
-  }
+  return source.kind === "data" ? inData(text, mention, line, source) : inCode(text, mention, line, source);
+}
+
+function inData(text: string, { entry, start, end }: Mention, line: Line, source: Source): Context {
+  const { before, after } = line;
+  if (isDataKey(line, source)) return "key";
+  if (/[[,]\s*$/.test(before) && /^\s*[,\]]/.test(after)) return "literal";
+  if (valueOf.test(before) && /^\s*(?:[,;#\]}]|$)/.test(after)) return "literal";
+  if (isInValueList(text, start, line)) return isElsewhere(before, entry) ? "name" : "literal";
+  if (isInCommentOrText(text, start, line, source) || isMarkupText(text, start, end, source)) return "word";
+  return isInSentence(before, source) ? "word" : "name";
+}
+
+function inCode(text: string, { start, end }: Mention, line: Line, source: Source): Context {
+  const { before, after } = line;
+  if (symbol.test(before)) return comparedSymbol.test(before) ? "case" : "symbol";
   if (isShellArm(before, after, source)) return "case";
-  if (wordList.test(before)) return "literal";
-  if (isInCommentOrText(text, mention.start, line, source)) return "word";
-  if (/(?:^|[{,(])\s*$/.test(before) && isKey(after) && !typeBehind.test(after)) return "key";
-  return "name";
+  if (isInWordList(text, start, line, source)) return "literal";
+  const isText = isInCommentOrText(text, start, line, source) || isMarkupText(text, start, end, source);
+  if (isText) return "word";
+  return isCodeKey(text, start, line, source) ? "key" : "name";
+}
+
+function isElsewhere(before: string, { ambiguous }: CatalogEntry): boolean {
+  return ambiguous === true && dottedKey.test(before);
+}
+
+/** `session_not_found/user_not_found` in a sentence: no path has names of several words alone. */
+function isAlternative(before: string, after: string): boolean {
+  return /(?:^|[\s(,|])(?:\w+_\w+ ?\/ ?)*$/.test(before) && /^(?: ?\/ ?\w+_\w+)*(?:[\s),.:;|]|$)/.test(after);
 }
 
 /** Not a part of a path, a dotted name, an address or a variable. */

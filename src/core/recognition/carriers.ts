@@ -1,3 +1,4 @@
+import { folded } from "./camelNames";
 import type { Context } from "./context";
 import { fieldBefore } from "./fieldContext";
 import { lineAround } from "./line";
@@ -37,7 +38,8 @@ export function onlyCarries(text: string, mention: Mention, context: Context, so
   if (metric.test(before) && !/stytch/i.test(before)) return true;
   if (source.language === "sql" && ownEnumeration.test(before) && !/stytch|error_type/i.test(before)) return true;
   const name = fieldBefore(before);
-  if (name !== undefined && field.test(name)) return true;
+  // A constant that has the error's own name holds the error, whatever that ends in.
+  if (name !== undefined && field.test(name) && !folded(name).endsWith(folded(mention.entry.type))) return true;
   if (!listed.has(context)) return false;
   const blocks = heads().flatMap((head) => headName.exec(head)?.slice(1).filter(Boolean) ?? []);
   if (blocks.some((block) => /stytch/i.test(block))) return false;

@@ -8,10 +8,12 @@
  * - `literal`: a string, or a value in a data file
  * - `key`: key of a map
  * - `argument`: argument of a function that nothing is known about
+ * - `symbol`: a symbol or an atom, which names other things as well
  * - `word`: a word of a log, a text, a comment or a longer string
  * - `name`: an identifier of the code's own
  */
-export type Context = "own" | "field" | "url" | "constant" | "case" | "literal" | "key" | "argument" | "word" | "name";
+export type Context =
+  "own" | "field" | "url" | "constant" | "case" | "literal" | "key" | "argument" | "symbol" | "word" | "name";
 
 /** Plain names of the user's own that stand for error types. */
 export interface OwnNames {

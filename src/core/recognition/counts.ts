@@ -1,8 +1,10 @@
-import { calleeOf } from "./callee";
+import { everyones, isErrorArgument } from "./arguments";
 import type { Context } from "./context";
 import type { Evidence, FileEvidence, Policy } from "./evidence";
+import { isDefined } from "./definitions";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
+import type { Neighbours } from "./neighbours";
 
 /** What stands around a name, looked at when it is asked for. */
 export interface Surroundings {
@@ -18,20 +20,16 @@ export interface Surroundings {
   isAmongErrors(): boolean;
   /** It is one of several strings of a list that are errors' names. */
   isListedWithErrors(): boolean;
+  /** The names around it. */
+  readonly neighbours: Neighbours;
 }
 
-/** Names that HTTP libraries and other APIs give to their own errors all the time. */
-const everyones = new Set([
-  ...["bad_request", "internal_server_error", "internal_error", "service_unavailable", "server_unavailable"],
-  ...["method_not_allowed", "too_many_requests", "unknown_error", "invalid_argument", "invalid_token", "invalid_id"],
-]);
-/** `EMAIL_NOT_FOUND("email_not_found")`, as enumerations of Kotlin and Java have it. */
-const enumMember = /^[A-Z][A-Z0-9_]+$/;
-const helper = /stytch|error|err\b|expect|assert|mock|throw|fail|reject|case/i;
-/** `if (["a", "b"].includes(code))` calls nothing. */
-const keyword = /^(?:if|elif|elsif|unless|while|until|switch|match|return|and|or|not|in)$/;
 /** `StatusCode.`, `InputError.` before a constant: a member of something that isn't an SDK's enumeration. */
 const otherMember = /\b(?!\w*(?:Stytch|ErrorType\b))[A-Z]\w*(?:\.|::)$/;
+
+/** A member of an enumeration of Stytch's errors: an SDK's, or the code's own by its name. */
+const stytchMember = /\bStytch\w*(?:ErrorType|ErrorCode|ErrorKind|Error|Failure|Refusal)(?:\.|::)$/;
+const stytchEnumeration = /^enum\s+(?:class\s+|struct\s+)?\w*Stytch\w*(?:Err|Fail|Refus)\w*[^{}]*\{[^{}]*$/;
 
 /** Whether a name counts as a Stytch error type. */
 export function counts(
@@ -39,19 +37,20 @@ export function counts(
   mention: Mention,
   context: Context,
   around: Surroundings,
-  file: Pick<FileEvidence, "errorTypes">,
+  file: Pick<FileEvidence, "errorTypes" | "constants">,
   { mode, dependsOnStytch }: Policy,
 ): boolean {
   const { entry } = mention;
   if (context === "name") return false;
   if (context === "url" || context === "own") return true;
-  if (context === "constant") return isConstant(text, mention, around, file);
+  if (context === "constant") return isConstant(text, mention, around, file, mode);
   if (mode === "always") return true;
   if (around.isNoError()) return false;
   if (entry.alsoMeans && context !== "field" && !around.isAmongErrors()) return false;
   // What a name alone proves needs no more than a look at its line.
   const isUnmistakable = !entry.ambiguous && !entry.alsoMeans;
-  if (mode === "auto" && isUnmistakable && context !== "key") return !around.isSomebodyElses();
+  if (mode === "auto" && isUnmistakable && !(context === "key" && isSwitch(text, mention)))
+    return !around.isSomebodyElses();
   const strongest = around.evidence();
   if (strongest === "payload") return true;
   if (strongest === "foreign") return false;
@@ -62,22 +61,67 @@ export function counts(
   if (context === "key") return isNamed || (isOurProject && isUnmistakable);
   if (context === "field") return isNamed || dependsOnStytch !== "none";
   if (context === "case") return isNamed || isOurProject;
+  if (context === "symbol") return isErrorSymbol(mention, around, isNamed);
   if (context !== "argument") return isNamed;
-  const callee = calleeOf(before(text, mention)) ?? "";
-  if (!isNamed || keyword.test(callee)) return isNamed;
-  return around.isListedWithErrors() || (!everyones.has(entry.type) && (helper.test(callee) || enumMember.test(callee)));
+  return isNamed && (around.isListedWithErrors() || isErrorArgument(text, mention, around.neighbours));
+}
+
+/** A symbol that every HTTP library has is a status. */
+function isErrorSymbol(mention: Mention, { neighbours }: Surroundings, isNamed: boolean): boolean {
+  if (everyones.has(mention.entry.type)) return false;
+  return neighbours.areStytch(mention) || (isNamed && neighbours.has(mention));
+}
+
+/** `"use_https": true`: a setting, which may be called after the error that it prevents. */
+function isSwitch(text: string, mention: Mention): boolean {
+  return /^\\*["'`]?\s*(?:=>|[:=])\s*(?:true|false|null|nil|none|on|off|yes|no)\b/i.test(after(text, mention));
 }
 
 function isConstant(
   text: string,
   mention: Mention,
   around: Surroundings,
-  { errorTypes }: Pick<FileEvidence, "errorTypes">,
+  { errorTypes, constants }: Pick<FileEvidence, "errorTypes" | "constants">,
+  mode: Policy["mode"],
 ): boolean {
   const line = before(text, mention);
-  if (/Stytch\w*ErrorType\.$/.test(line)) return true;
-  if (mention.entry.ambiguous && otherMember.test(line)) return false;
+  if (isDefined(text, mention, constants)) {
+    const { ambiguous, alsoMeans } = mention.entry;
+    const isEnough = mode === "always" || (mode === "auto" && !ambiguous && !alsoMeans);
+    if (isEnough || ["payload", "file"].includes(around.evidence())) return true;
+  }
+  // What begins with a small letter and is called is a function.
+  if (mention.spelling !== "SESSION_NOT_FOUND" && after(text, mention).startsWith("(")) return false;
+  if (stytchMember.test(line)) return true;
+  if (isInStytchEnumeration(text, mention)) return true;
+  if (mention.spelling === "SessionNotFound") return false;
+  if (mention.entry.ambiguous && (otherMember.test(line) || isDeclaredHere(text, mention))) return false;
   return errorTypes || around.evidence() === "payload";
+}
+
+/** How far before a member the head of its enumeration is looked for, in UTF-16 units. */
+const headReach = 1500;
+
+/** Whether a constant is a member in the declaration of an enumeration that is called after Stytch's errors. */
+function isInStytchEnumeration(text: string, { start }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - headReach), start);
+  const head = before.slice(Math.max(0, before.lastIndexOf("enum ")));
+  return stytchEnumeration.test(head) && /(?:^|[{,\s|])$/.test(before);
+}
+
+/** How far around a member an enumeration of the file's own is looked for, in UTF-16 units. */
+const declarationReach = 5000;
+
+/** Whether an enumeration of the code's own has a case of this name, and gives it no error type as its value. */
+function isDeclaredHere(text: string, { start, end, spelling }: Mention): boolean {
+  if (spelling !== "sessionNotFound") return false;
+  const name = text.slice(start, end);
+  const around = text.slice(Math.max(0, start - declarationReach), end + declarationReach);
+  return new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).test(around);
+}
+
+function after(text: string, { start, end }: Mention): string {
+  return lineAround(text, start, end).after;
 }
 
 function before(text: string, { start, end }: Mention): string {

@@ -1,5 +1,6 @@
 import { type LogStreams, logStreams } from "./logStreams";
 import type { Mention } from "./names";
+import { constantOf, type Constants } from "./definitions";
 import type { Source } from "../text/textKind";
 import { type Mark, marksIn } from "../text/vendors";
 
@@ -15,6 +16,8 @@ export interface FileEvidence {
   readonly stytch: boolean;
   /** It names the error-type enumeration of an official SDK. */
   readonly errorTypes: boolean;
+  /** The constants of its own that are given an error type, by the same name, as their value. */
+  readonly constants: Constants;
   /** Whether other vendors are named on no line, on some, or on more lines than Stytch and its own errors. */
   readonly vendors: "none" | "some" | "most";
   /** Of a log, whose programs print Stytch's errors. */
@@ -45,14 +48,21 @@ export const fewestUnmistakable = 3;
  */
 export function fileEvidence(text: string, source: Source, mentions: readonly Mention[]): FileEvidence {
   let [stytch, errorTypes]: (boolean | undefined)[] = [];
+  let constants: Constants | undefined;
   let vendors: FileEvidence["vendors"] | undefined;
   let streams: LogStreams | undefined;
   return {
     get stytch() {
-      return (stytch ??= source.owner === "stytch" || namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
+      return (stytch ??=
+        source.owner === "stytch" || namesStytch(text) || unmistakable(mentions).size >= fewestUnmistakable);
     },
     get errorTypes() {
       return (errorTypes ??= namesErrorTypes(text, source));
+    },
+    get constants() {
+      return (constants ??= new Set(
+        source.kind === "code" ? mentions.flatMap((one) => constantOf(text, one) ?? []) : [],
+      ));
     },
     get vendors() {
       return (vendors ??= vendorsOf(linesByOwner(text, source, mentions)));

@@ -1,5 +1,7 @@
 import type { Span } from "../text/span";
+import { eventRecord } from "./eventRecords";
 import { firstAbove } from "./lineTable";
+import { underHeadings } from "./lineShape";
 import { nearestOnLine } from "./sameLine";
 import { type Structure, structureReach } from "./structure";
 import { columnOwner } from "./tableColumns";
@@ -26,9 +28,14 @@ interface Found {
 interface Met {
   readonly strong?: Found;
   readonly weak?: Owner | undefined;
+  /** What is weak was met in another section of a text for people. */
+  readonly isOtherSection?: boolean;
+  /** Whom the heads of neighbours name, as far as they name somebody. */
+  readonly neighbour?: Owner | undefined;
 }
 
 const lineReach = 300;
+const ownApi = /\b(?:API|HTTP|REST|GraphQL|RPC|webhooks?)\b.*\b(?:reference|errors?|docs|documentation|codes)\b|^[#=\s`]*(?:GET|POST|PUT|PATCH|DELETE)\s+`?\//i;
 
 /** Finds out whose a name is from the words around it that name Stytch or somebody else. */
 export class EvidencePlaces {
@@ -46,11 +53,16 @@ export class EvidencePlaces {
     if (column) return { owner: column, place: "line" };
     const onLine = this.onLine(line, name);
     if (onLine) return onLine;
+    const event = eventRecord(this.structure, line);
+    if (event && !this.isStytchNamed(event.from, event.to)) return { owner: "vendor", place: "outside" };
     const [up, down] = [this.up(line, name.start), this.down(line, name.end)];
     const nearest = stronger(up.strong, down.strong);
     if (nearest && !(nearest.isImport && this.importsBoth(line, name.start))) {
       const isInBlock = nearest.isHead || nearest.depth >= this.structure.shape(line).depth;
       return { owner: nearest.owner, place: isInBlock ? "block" : "outside" };
+    }
+    if (!nearest && (this.isBesideStytch(up, down, name) || this.isInOtherSection(up, down))) {
+      return { owner: "vendor", place: "outside" };
     }
     const [above, below] = [up.weak, down.weak];
     const owner = nearest || (above && below && above !== below) ? "both" : (above ?? below);
@@ -80,6 +92,8 @@ export class EvidencePlaces {
     /** The nearest mark in the deeper lines met since the last line of this depth, and whether there were such lines. */
     let [inside, isOverBlock]: [Owner | undefined, boolean] = [undefined, false];
     let isOverSibling = false;
+    let neighbour: Owner | undefined;
+    let isOtherSection = false;
     const strong = (owner: Owner, at: number, more: Partial<Found> = {}): Met => ({
       strong: { owner, depth: at, isHead: false, isImport: false, ...more },
       weak,
@@ -103,20 +117,26 @@ export class EvidencePlaces {
       } else {
         const here = inside ?? owner;
         const isSibling = shape.begins && !isJoined && (isOverBlock || !shape.isImport);
-        if (isSibling || (isOverSibling && shape.isComment)) weak ??= here;
+        if (isSibling) neighbour ??= owner;
+        if (isSibling || (isOverSibling && shape.isComment)) {
+          if (here && !weak) isOtherSection = depth < underHeadings;
+          weak ??= here;
+        }
         else if (here) return strong(here, depth, { isImport: shape.isImport });
         isOverSibling = isSibling || (isOverSibling && shape.isComment);
       }
       isJoined = shape.goesOn;
       [inside, isOverBlock] = [undefined, false];
     }
-    return { weak: weak ?? inside };
+    return { weak: weak ?? inside, neighbour, isOtherSection: isOtherSection || depth < underHeadings };
   }
 
   /** Goes down: what follows in the name's own block counts, what follows behind that is a neighbour. */
   private down(line: number, offset: number): Met {
     const { contentDepth: depth } = this.structure.shape(line);
-    let weak: Owner | undefined;
+    let outermost = depth;
+    let [weak, neighbour]: (Owner | undefined)[] = [];
+    let isOtherSection = false;
     let [hasLeft, isUnderSibling] = [false, false];
     for (let at = line + 1; at < this.structure.count && this.structure.start(at) <= offset + structureReach; at++) {
       const shape = this.structure.shape(at);
@@ -127,9 +147,29 @@ export class EvidencePlaces {
       if (owner && !hasLeft && !isUnderSibling) {
         return { strong: { owner, depth, isHead: false, isImport: false }, weak };
       }
+      if (owner && !weak) isOtherSection = Math.min(outermost, shape.depth) < underHeadings;
       weak ??= owner;
+      outermost = Math.min(outermost, shape.depth);
+      if (shape.begins && shape.depth === outermost) neighbour ??= owner;
     }
-    return { weak };
+    return { weak, neighbour, isOtherSection };
+  }
+
+  private isStytchNamed(from: number, to: number): boolean {
+    const marks = this.marksBetween(this.structure.start(from), this.structure.start(to + 1));
+    return marks.some(({ owner }) => owner === "stytch");
+  }
+
+  /** In data, a block whose neighbour is called after Stytch is about something else, if it isn't about errors itself. */
+  private isBesideStytch(up: Met, down: Met, { start }: Span): boolean {
+    if (this.structure.source.kind !== "data" || (up.neighbour ?? down.neighbour) !== "stytch") return false;
+    return !this.structure.heads(start).some((head) => /err/i.test(head));
+  }
+
+  /** In a text for people, what only other sections name says nothing of this one. */
+  private isInOtherSection(up: Met, down: Met): boolean {
+    if (this.structure.source.kind !== "prose" || (!up.weak && !down.weak)) return false;
+    return (!up.weak || up.isOtherSection === true) && (!down.weak || down.isOtherSection === true);
   }
 
   /** Whether the imports above a line name Stytch and somebody else. */
@@ -147,7 +187,17 @@ export class EvidencePlaces {
     const marks = this.marksBetween(this.structure.start(line), this.structure.start(line + 1));
     const isOurs = marks.some(({ owner }) => owner === "stytch");
     const isTheirs = marks.some(({ owner }) => owner === "vendor" || owner === "own");
+    if (!isOurs && !isTheirs && this.isHeadingOfAnApi(line)) return "vendor";
     return isOurs === isTheirs ? undefined : isOurs ? "stytch" : "vendor";
+  }
+
+  /** The headings of an API's own reference: "Errors of our REST API", "POST /v1/users". */
+  private isHeadingOfAnApi(line: number): boolean {
+    return (
+      this.structure.source.kind === "prose" &&
+      this.structure.shape(line).depth < underHeadings &&
+      ownApi.test(this.structure.line(line))
+    );
   }
 
   private marksBetween(from: number, to: number): Mark[] {

@@ -8,9 +8,11 @@ import { contextOf } from "./contextOf";
 import { counts, type Surroundings } from "./counts";
 import { type Evidence, type FileEvidence, withUnmistakable } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
-import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
+import { Definitions, isDefined } from "./definitions";
 import type { Mention } from "./names";
+import { isSaidAsError, LogEvidence } from "./logEvidence";
+import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
 import type { Occurrence, Recognition } from "./scan";
 import { Structure } from "./structure";
@@ -29,6 +31,8 @@ const namesUs = /stytch|request-id-(?:test|live|fraud)-/i;
 
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
 export class Judge {
+  private readonly neighbours: Neighbours;
+  private readonly definitions: Definitions;
   private payload: Payload | undefined;
   private knownStructure: Structure | undefined;
   private knownPlaces: EvidencePlaces | undefined;
@@ -41,28 +45,44 @@ export class Judge {
     private readonly source: Source,
     private readonly file: FileEvidence,
     private readonly recognition: Recognition,
-  ) {}
+  ) {
+    this.neighbours = new Neighbours(text, mentions);
+    this.definitions = new Definitions(text, mentions);
+  }
 
   occurrence(mention: Mention): Occurrence | undefined {
     const { entry, start, end, spelling } = mention;
-    const context = contextOf(this.text, mention, this.source, this.recognition);
+    const context = this.context(mention);
     if (context === "name" || isRfcName(this.text, mention)) return undefined;
-    if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition)) return undefined;
+    // A constant is what its value is.
+    const definition = context === "constant" ? this.definitions.of(mention) : undefined;
+    if (definition) return this.occurrence(definition) && { entry, start, end, spelling, context };
+    if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition))
+      return undefined;
     return { entry, start, end, spelling, context };
   }
 
+  /** A name of the code's own is a constant where the file gives it its own name as value: `@session_not_found`. */
+  private context(mention: Mention): Context {
+    const context = contextOf(this.text, mention, this.source, this.recognition);
+    if (context !== "name" || this.source.kind !== "code") return context;
+    return isDefined(this.text, mention, this.file.constants) ? "constant" : "name";
+  }
+
   private around(mention: Mention, context: Context): Surroundings {
+    const blocks = (): string[] => this.structure.heads(mention.start);
     return {
       evidence: () => this.evidence(mention, context),
       isSomebodyElses: () => this.isSomebodyElses(mention),
       isNoError: () => carriesByItsPlace(this.text, mention),
       isOtherwiseMeant: () =>
-        onlyCarries(this.text, mention, context, this.source, () => this.structure.heads(mention.start)) ||
-        isOwnAnswer(this.text, mention, context, this.source, this.recognition),
+        onlyCarries(this.text, mention, context, this.source, blocks) ||
+        isOwnAnswer(this.text, mention, context, this.source, this.recognition, blocks),
       isAmongErrors: () =>
         isAmongErrors(this.text, mention, context, this.mentions) ||
         (this.source.kind === "log" && isSaidAsError(this.text, mention)),
       isListedWithErrors: () => isListedWithErrors(this.text, mention, this.mentions),
+      neighbours: this.neighbours,
     };
   }
 
@@ -80,7 +100,7 @@ export class Judge {
     if (verdict?.owner === "vendor" && (isNear || context !== "field")) return "foreign";
     if (!isNear && this.source.owner === "vendor") return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most") return "foreign";
-    return this.file.stytch ? "file" : "none";
+    return this.file.stytch || this.neighbours.areStytch(mention) ? "file" : "none";
   }
 
   private isSomebodyElses(mention: Mention): boolean {

@@ -25,9 +25,14 @@ export function lineAround(text: string, start: number, end: number): Line {
 
 /** Whether an unquoted word of code is text for people: part of a comment, of a longer string, or of a doc string. */
 export function isInCommentOrText(text: string, offset: number, { before }: Line, { language }: Source): boolean {
-  if (comment.test(withoutStrings(before))) return true;
+  if (isComment(before)) return true;
   if (isInString(before)) return true;
   return language !== "json" && isInDocString(text, offset);
+}
+
+/** Whether a line's end lies in a comment that begins on it. */
+export function isComment(before: string): boolean {
+  return comment.test(withoutStrings(before));
 }
 
 /** Strings may hold `//` or `#` that start no comment. */

@@ -20,7 +20,7 @@ export interface LineShape {
 
 const tab = 4;
 /** Text under a Markdown heading lies deeper than any heading. */
-const underHeadings = 8;
+export const underHeadings = 8;
 
 const definition =
   /^(?:(?:export|default|public|private|protected|internal|static|final|abstract|async|override|suspend|open|data|sealed|pub(?:\(\w+\))?|unsafe|const|inline|virtual|readonly|partial)\s+)*(?:function|def|defp|defmodule|fun|func|fn|sub|class|struct|interface|enum|trait|impl|module|namespace|object|record|extension|protocol|contract|type|service|message|resource|create|alter|insert)\b/i;
@@ -39,6 +39,8 @@ const imports =
   /^(?:import|from|require|require_relative|use|using|alias|#include|library|include|open|extern|@import|part|package)\b|^(?:const|let|var|local)\s.*\brequire\s*\(?["']|^["'][\w@./-]+["']$|^\w+ "[\w@./-]+"$/;
 const atxHeading = /^(#{1,6}|={1,6})\s+\S/;
 const section = /^\[{1,2}[\w ."':/-]+\]{1,2}\s*(?:[#;].*)?$/;
+/** The parts of an entry in a message catalog of gettext's, outermost first. */
+const entryParts = [/^#/, /^msgctxt\b/, /^msgid\b/] as const;
 const flatLanguages = new Set(["toml", "ini", "properties", "plaintext", "dotenv", "editorconfig"]);
 
 /** @param next the line behind it, which may underline a heading */
@@ -77,6 +79,10 @@ function headingLevel(text: string, next: string, { kind, language }: Source): n
       if (/^(?:~+|\^+|"+|'+)$/.test(next)) return 3;
     }
     return undefined;
+  }
+  if (language === "po") {
+    const part = entryParts.findIndex((pattern) => pattern.test(text));
+    return part === -1 ? undefined : part + 1;
   }
   return flatLanguages.has(language) && section.test(text) ? 1 : undefined;
 }

@@ -1,9 +1,15 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { CatalogEntry } from "../../catalog/entry";
 import type { Span } from "../text/span";
+import type { Source } from "../text/textKind";
+import { CamelNames } from "./camelNames";
 
-/** How a name is written: as the API sends it, as Android's enumeration has it, or as the iOS SDK's has it. */
-export type Spelling = "session_not_found" | "SESSION_NOT_FOUND" | "sessionNotFound";
+/**
+ * How a name is written: as the API sends it, as Android's enumeration has it, as the iOS SDK's has it, or as a constant
+ * of the code's own may be called (`SessionNotFound`, `ERR_SESSION_NOT_FOUND`), which is a name only where it is defined
+ * as one.
+ */
+export type Spelling = "session_not_found" | "SESSION_NOT_FOUND" | "sessionNotFound" | "SessionNotFound";
 
 /** A known name in a text, whatever it means there. */
 export interface Mention extends Span {
@@ -11,14 +17,13 @@ export interface Mention extends Span {
   readonly spelling: Spelling;
 }
 
+/** Without a known source, no word counts that has no underscore. */
+const plain: Source = { kind: "log", language: "log" };
 const underscore = 95;
 const backslash = 92;
-/** Android's string resources: `stytch_error_session_not_found`. */
-const resourcePrefix = "stytch_error_";
-const member = /\.([a-z]+(?:[A-Z0-9][A-Za-z0-9]*)+)/g;
-const enumeration = /ErrorType$/;
-/** Server logs are longer than this, and iOS doesn't write them; looking through one takes as long as all the rest. */
-const longestWithCases = 4_000_000;
+/** Names of resources: Android's `stytch_error_session_not_found`, `StytchError_session_not_found`, `errors_stytch_…`. */
+const resourcePrefix =
+  /^(?:[a-z0-9]+_){0,2}?(?:[a-z0-9]*stytch_?[a-z0-9]*?err(?:or|ors)?_|err(?:or|ors)?_stytch_)(?:code_|type_)?/i;
 /** No name is as long as this, even with an escape sequence before it. */
 const longest = 100;
 
@@ -28,9 +33,10 @@ export class NameIndex {
   private readonly seams = new Uint8Array(1 << 20);
   /** Marks length, first and last letter of each name, by `shape`: spares most of the rest a look-up. */
   private readonly shapes = new Uint8Array(1 << 17);
-  private members: Map<string, CatalogEntry> | undefined;
+  private readonly camel: CamelNames;
 
   constructor(private readonly catalog: Catalog) {
+    this.camel = new CamelNames(catalog);
     for (const { type } of catalog.all()) {
       // A seam takes in three characters behind the underscore, of which `invalid_id` has two: any can stand third.
       for (const next of Array.from({ length: 32 }, (_, code) => String.fromCharCode(code))) {
@@ -38,14 +44,13 @@ export class NameIndex {
       }
       this.shapes[shape(type.length, type.charCodeAt(0), type.charCodeAt(type.length - 1))] = 1;
     }
-    this.seams[seam(resourcePrefix, resourcePrefix.indexOf("_"))] = 1;
   }
 
   /**
-   * @param swift whether enum cases without their type's name may be the iOS SDK's
+   * @param source decides which names without underscores can be ones: members of the iOS SDK, constants of code's own
    * @returns in order, never overlapping
    */
-  mentions(text: string, swift = false): Mention[] {
+  mentions(text: string, source: Source = plain): Mention[] {
     const found: Mention[] = [];
     let last = 0;
     for (let at = text.indexOf("_"); at !== -1; at = text.indexOf("_", Math.max(at + 1, last))) {
@@ -59,8 +64,15 @@ export class NameIndex {
       if (mention) found.push(mention);
       last = mention?.end ?? end;
     }
-    const cases = this.cases(text, swift);
-    return cases.length > 0 ? [...found, ...cases].sort((a, b) => a.start - b.start) : found;
+    const camel = this.camelMentions(text, source);
+    return camel.length > 0 ? [...found, ...camel].sort((a, b) => a.start - b.start) : found;
+  }
+
+  private camelMentions(text: string, { kind, language }: Source): Mention[] {
+    const members = this.camel.ofSdk(text, language === "swift");
+    if (kind !== "code") return members;
+    const taken = new Set(members.map(({ start }) => start));
+    return [...members, ...this.camel.ofCode(text).filter(({ start }) => !taken.has(start))];
   }
 
   private word(text: string, start: number, end: number): Mention | undefined {
@@ -72,10 +84,36 @@ export class NameIndex {
       if (constant) return { entry: constant, start, end, spelling: "SESSION_NOT_FOUND" };
     }
     if (end - start > longest) return undefined;
-    const glued = gluedLength(text, start);
-    if (glued === 0) return undefined;
-    const entry = this.catalog.find(text.slice(start + glued, end));
-    return entry && { entry, start: start + glued, end, spelling: "session_not_found" };
+    if (text.charCodeAt(start) === underscore && text.charCodeAt(end - 1) === underscore)
+      return this.emphasized(text, start, end);
+    const glued = gluedLength(text, start, end);
+    if (glued > 0) {
+      const entry = this.catalog.find(text.slice(start + glued, end));
+      if (entry) return { entry, start: start + glued, end, spelling: "session_not_found" };
+    }
+    return isCapital(text.charCodeAt(end - 1)) && isUpperCase(text.slice(start, end))
+      ? this.prefixed(text, start, end)
+      : undefined;
+  }
+
+  /** Markdown's `_session_not_found_`. */
+  private emphasized(text: string, from: number, to: number): Mention | undefined {
+    let [start, end] = [from, to];
+    while (end - start > 2 && text.charCodeAt(start) === underscore && text.charCodeAt(end - 1) === underscore) {
+      start++;
+      end--;
+    }
+    const entry = this.catalog.find(text.slice(start, end));
+    return entry && { entry, start, end, spelling: "session_not_found" };
+  }
+
+  /** `ERR_SESSION_NOT_FOUND`. */
+  private prefixed(text: string, start: number, end: number): Mention | undefined {
+    for (let at = text.indexOf("_", start); at !== -1 && at < end; at = text.indexOf("_", at + 1)) {
+      const entry = this.catalog.find(text.slice(at + 1, end).toLowerCase());
+      if (entry) return { entry, start: at + 1, end, spelling: "SessionNotFound" };
+    }
+    return undefined;
   }
 
   /** Markdown's `session\_not\_found`. */
@@ -87,26 +125,6 @@ export class NameIndex {
     const entry = this.catalog.find(text.slice(start, end).replaceAll("\\", ""));
     return entry && { entry, start, end, spelling: "session_not_found" };
   }
-
-  /** `.sessionNotFound` and `StytchAPIErrorType.sessionNotFound`. */
-  private cases(text: string, swift: boolean): Mention[] {
-    if (!swift && (text.length > longestWithCases || !text.includes("ErrorType."))) return [];
-    this.members ??= new Map([...this.catalog.all()].map((entry) => [memberName(entry.type), entry]));
-    const found: Mention[] = [];
-    for (const match of text.matchAll(member)) {
-      const entry = this.members.get(match[1] ?? "");
-      if (!entry || (!swift && !enumeration.test(text.slice(Math.max(0, match.index - 9), match.index)))) continue;
-      const start = match.index + 1;
-      const end = match.index + match[0].length;
-      if (!isWordCharacter(text.charCodeAt(end))) found.push({ entry, start, end, spelling: "sessionNotFound" });
-    }
-    return found;
-  }
-}
-
-/** The iOS SDK's rule: each word after the first gets a capital, digits lose their underscore. */
-export function memberName(type: string): string {
-  return type.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /**
@@ -133,8 +151,11 @@ function shape(length: number, first: number, last: number): number {
   return ((length & 127) << 10) | ((first & 31) << 5) | (last & 31);
 }
 
-/** How much of a word belongs to an escape sequence before the name: a colour code, `\n`, `\u0027`, `%22`. */
-function gluedLength(text: string, start: number): number {
+/**
+ * How much of a word stands before the name: an escape sequence such as a colour code, `\n`, `\b` in a pattern, `\u0027`
+ * or `%22`, or what makes it the name of a resource.
+ */
+function gluedLength(text: string, start: number, end: number): number {
   const before = text[start - 1];
   const sequence =
     before === "["
@@ -142,16 +163,21 @@ function gluedLength(text: string, start: number): number {
       : before === ";"
         ? /^\d{1,3}m/
         : before === "\\"
-          ? /^(?:u00[0-9a-f]{2}|u001b\[\d*m|x[0-9a-f]{2}|[nrt])/i
+          ? /^(?:u00[0-9a-f]{2}|u001b\[\d*m|x[0-9a-f]{2}|[abnrtfvmy])/i
           : before === "%"
             ? /^[0-9a-f]{2}/i
             : undefined;
   if (sequence) return sequence.exec(text.slice(start, start + 5))?.[0].length ?? 0;
-  return text.startsWith(resourcePrefix, start) ? resourcePrefix.length : 0;
+  const word = text.slice(start, end);
+  return word.includes("tytch") ? (resourcePrefix.exec(word)?.[0].length ?? 0) : 0;
 }
 
 function isUpperCase(word: string): boolean {
   return word === word.toUpperCase();
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** ASCII letters, digits, underscore. */

@@ -7,7 +7,7 @@ import type { Source } from "../text/textKind";
 
 /** Functions that answer a request or make a failure of the code's own, as the text before their bracket ends. */
 const answering = new RegExp(
-  String.raw`(?:^|[^\w$])(?:` +
+  String.raw`(?:^|[^\w$])(?<!\b(?:enum|class|struct|interface|object)\s)(?:` +
     [
       // Answers to a request.
       String.raw`(?:res|response|reply|rep|resp|rw|w|ctx|context|c|h|conn|exchange|Response|NextResponse|HttpResponse)\b[\w.$?!]*(?:\([^()]*\)[\w.$?!]*)*\.(?:send|json|JSON|end|write|body|status|String|error|throw|abort\w*|code|problem|fail|badRequest|notFound|unauthorized|forbidden|conflict)`,
@@ -15,6 +15,7 @@ const answering = new RegExp(
       String.raw`(?:http\.Error|gin\.H|fiber\.Map|echo\.Map|echo\.NewHTTPError|fiber\.NewError|status\.Errorf?)`,
       String.raw`(?:abort|halt|problem|Problem|BadRequest|NotFound|Unauthorized|Conflict|UnprocessableEntity|StatusCode|jsonify|JSONResponse|JsonResponse|make_response|HTTPException|HttpException|GraphQLError|TRPCError|createError|createHttpError|error!|bail!|anyhow!|ensure!|ApolloError)`,
       String.raw`(?:respond|reply|send|write|render)_?(?:with|json|error|problem|JSON|Error|Problem|With|Json)\w*`,
+      String.raw`(?:Error|Problem)(?:Body|Response|Dto|DTO|Payload|Details?|Result|View|Message|Info|Report)\w*|ProblemDetail\.\w+|super|parent::__construct`,
       // Failures.
       String.raw`(?:errors\.New|fmt\.Errorf|Result\.(?:failure|fail|error|err|Fail|Failure|Err)|Either\.left|Left|Failure|Err|Failed|E\.left|TE\.left)`,
       String.raw`(?:(?:new|throw|raise|return|throws)\s+)+[\w.:$&*]*(?:[Ee]rror|Exception|[Ff]ailure|[Pp]roblem|Refus(?:ed|al)|Fault|Reject(?:ed|ion)|Denied|Denial)[\w.:]*(?:\.new)?`,
@@ -25,23 +26,44 @@ const answering = new RegExp(
 /** The same without a bracket: `raise Refused, "invalid_id"`, `render json: …`, `halt 404, …`. */
 const answeringLine =
   /^\s*(?:return\s+)?(?:raise\s+[\w:.]+\s*,\s*|throw\s+\(?|render\s+(?:json|status|plain|problem)\b.*|halt\s+\d{3}\b.*|head\s+:?\w+.*|die\s*\(?|abort\s+\d{3}.*)["'`]?$/;
+/** A type of the code's own for its failures: `#[error("…")]`, `(StatusCode::NOT_FOUND, "…")`. */
+const declaring = /#\[(?:error|serde)\s*\([^()]*["']$|\bStatusCode(?:::|\.)\w+\s*,\s*["'`]$|\b(?:HTTPStatus|HttpStatus|http\.Status|Status)\.?\w*\s*,\s*["'`]$/;
+/** `default_code = "…"` in `class NotFound(APIException)`. */
+const classField = /^\s*(?:(?:public|static|readonly|override|final|protected)\s+)*(?:default_)?(?:code|error|error_?code|slug|title|type|reason)\b[^=]*=\s*["'`]$/;
+const errorClass = /\bclass\s+\w+.*(?:Exception|Error|Problem|Failure)\b/;
 /** What a test reads from an answer of the code's own: `r.json()["code"] == …`, `expect(response.body.code)…`. */
 const readBack =
-  /(?:\bassert\w*|\bexpect|\bshould\b).*(?:\b(?:r|res|resp|response|reply|answer)\b\.(?:json\(\)|get_json\(\)|body|data|json|parsed_body)|JSON\.parse\(|response\.parsed_body|json_response)/;
+  /(?:\bassert\w*|\bexpect|\bshould\b).*(?:\b(?:r|res|resp|response|reply|answer)\b\.(?:json\(\)|get_json\(\)|body|data|json|parsed_body)|\w+\)?\.json\(\)|JSON\.parse\(|response\.parsed_body|json_response)/;
 const mocked =
   /stytch|mock|stub|nock|\bmsw\b|fake|thenThrow|doThrow|willThrow|side_effect|to_return|and_raise|and_return|error_?type|ErrorType/i;
 /** How far above an answer the same error can be handled, in UTF-16 units. */
 const handledReach = 600;
 const handling: ReadonlySet<Context> = new Set(["own", "field", "case", "url"]);
 
-/** Whether code sends, throws or makes a failure of its own here that merely has the name of one of Stytch's. */
-export function isOwnAnswer(text: string, mention: Mention, context: Context, source: Source, own: OwnNames): boolean {
+/**
+ * Whether code sends, throws or makes a failure of its own here that merely has the name of one of Stytch's.
+ * @param blocks the lines that head the blocks around it, innermost first
+ */
+export function isOwnAnswer(
+  text: string,
+  mention: Mention,
+  context: Context,
+  source: Source,
+  own: OwnNames,
+  blocks: () => readonly string[],
+): boolean {
   if (source.kind !== "code" || context === "key" || context === "word") return false;
   const { before } = lineAround(text, mention.start, mention.end);
   const heads = enclosingHeads(text, mention.start);
-  const isSent = context !== "case" && (answeringLine.test(before) || heads.some((head) => answering.test(head)));
-  const answers = isSent || readBack.test(before);
-  if (!answers || mocked.test(before) || heads.some((head) => mocked.test(head))) return false;
+  const isSent =
+    context !== "case" &&
+    (answeringLine.test(before) ||
+      declaring.test(before) ||
+      heads.some((head) => answering.test(head)) ||
+      (classField.test(before) && blocks().some((block) => errorClass.test(block))));
+  if (!isSent && !readBack.test(before)) return false;
+  if (mocked.test(before) || heads.some((head) => mocked.test(head))) return false;
+  if (blocks().some((block) => /stytch/i.test(block) && errorClass.test(block))) return false;
   return !isHandledAbove(text, mention, source, own);
 }
 

@@ -2,7 +2,7 @@ import { armOf, isKey, isShellArm } from "./armContext";
 import { calleeOf } from "./callee";
 import { type Context, isOwn, type OwnNames } from "./context";
 import { isComparedWithField } from "./fieldContext";
-import type { Line } from "./line";
+import { isComment, type Line } from "./line";
 import type { Source } from "../text/textKind";
 
 /** The quote around a name, escaped or encoded any number of times. Undefined where it isn't the string's whole content. */
@@ -17,6 +17,7 @@ export function quotedContext(line: Line, quote: string, source: Source, { funct
   const after = line.after.slice(quote.length);
   const callee = calleeOf(before);
   if (callee !== undefined && isOwn(callee, functions)) return "own";
+  if (source.kind === "prose" || (source.kind === "code" && isComment(before))) return "word";
   if (source.kind === "data" || source.kind === "log") return isKey(after) ? "key" : "literal";
   if (isComparedWithField(before, line.after)) return "field";
   if (isShellArm(before, line.after, source)) return "case";

@@ -2,6 +2,7 @@ import type { Context, OwnNames } from "./context";
 import { fileEvidence, type Policy } from "./evidence";
 import { Judge } from "./judge";
 import type { Mention, NameIndex } from "./names";
+import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 
 /** A Stytch error type in a text. */
@@ -22,13 +23,33 @@ export function scan(
   names: NameIndex,
   recognition: Recognition = defaultRecognition,
 ): Occurrence[] {
-  const mentions = names.mentions(text, source.language === "swift");
+  const mentions = names.mentions(text, source);
   if (mentions.length === 0) return [];
   const judge = new Judge(text, mentions, source, fileEvidence(text, source, mentions), recognition);
   return mentions.flatMap((mention) => judge.occurrence(mention) ?? []);
 }
 
+/** How far before an offset its word may begin, in UTF-16 units. */
+const longestWord = 100;
+
 /** The mention or occurrence that an offset lies in or touches. */
 export function at<M extends Mention>(mentions: readonly M[], offset: number): M | undefined {
   return mentions.find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/**
+ * The mention that ends the word which an offset lies in or touches: the name in `R.string.stytch_error_session_not_found`,
+ * wherever in the word the offset is. @param text by whose offsets the mentions are given
+ */
+export function inWord<M extends Mention>(
+  text: string,
+  mentions: readonly M[],
+  offset: number,
+): ({ mention: M } & Span) | undefined {
+  let start = offset;
+  while (start > 0 && offset - start < longestWord && /\w/.test(text.charAt(start - 1))) start--;
+  const mention = mentions.find(
+    (one) => one.start > start && one.start >= offset && !/\W/.test(text.slice(start, one.end)),
+  );
+  return mention && { mention, start, end: mention.end };
 }

@@ -23,9 +23,35 @@ function underHeader(lines: Structure, line: number, name: Span): Owner | undefi
   if (!row.test(text)) return undefined;
   const column = cells(text.slice(0, name.start - lines.start(line))).length - 1;
   for (let at = line - 1; at > 0 && at >= line - farthestHeader && row.test(lines.line(at)); at--) {
-    if (ruler.test(lines.line(at))) return ownerIn(cells(lines.line(at - 1))[column] ?? "");
+    if (ruler.test(lines.line(at))) return byHeader(cells(lines.line(at - 1)), column) ?? byFirstCell(lines, line, at);
   }
   return undefined;
+}
+
+/** The head of the name's column says whose it is; beside a column of Stytch's, what isn't about errors is another's. */
+function byHeader(header: readonly string[], column: number): Owner | undefined {
+  const own = header[column] ?? "";
+  const owner = ownerIn(own);
+  if (owner !== undefined || /err|type|code|name/i.test(own)) return owner;
+  return header.some((cell) => isOurs(cell)) ? "vendor" : undefined;
+}
+
+/** In a table with a row for each vendor, rows of others are theirs. */
+function byFirstCell(lines: Structure, line: number, ruled: number): Owner | undefined {
+  const own = firstCell(lines.line(line));
+  if (isOurs(own)) return "stytch";
+  for (let at = ruled + 1; at < Math.min(ruled + farthestRow, lines.count) && row.test(lines.line(at)); at++) {
+    if (Math.abs(lines.start(at) - lines.start(line)) < structureReach && isOurs(firstCell(lines.line(at)))) return "vendor";
+  }
+  return undefined;
+}
+
+function firstCell(row: string): string {
+  return cells(row)[1] ?? "";
+}
+
+function isOurs(cell: string): boolean {
+  return /^[\s*_`[]*stytch\b/i.test(cell);
 }
 
 function cells(row: string): string[] {

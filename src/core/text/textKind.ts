@@ -25,10 +25,10 @@ export const logLanguages: ReadonlySet<string> = new Set([
   "tsv",
   "code-text-binary",
 ]);
-const proseLanguages = new Set(["markdown", "mdx", "restructuredtext", "asciidoc", "git-commit", "latex", "typst"]);
+const proseLanguages = new Set(["markdown", "mdx", "gherkin", "cucumber", "restructuredtext", "asciidoc", "git-commit", "latex", "typst"]);
 const dataLanguages = new Set([
   ...["json", "jsonc", "json5", "yaml", "dockercompose", "github-actions-workflow", "toml", "xml", "dotenv"],
-  ...["properties", "ini", "http", "rest", "plist", "helm", "ignore", "editorconfig", "snippets", "pip-requirements"],
+  ...["properties", "ini", "http", "rest", "plist", "helm", "ignore", "editorconfig", "snippets", "pip-requirements", "po"],
 ]);
 /** Documents that VS Code knows nothing of. */
 const unknown = new Set(["plaintext", "code-text-binary"]);
@@ -48,7 +48,7 @@ function kindAndLanguage(language: string, path: string, head: string | undefine
   // What is printed as JSON is a log all the same.
   if (named?.kind === "log") return { kind: "log", language };
   if (unknown.has(language)) {
-    if (named) return { kind: named.kind, language: named.kind === "code" ? named.language : language };
+    if (named) return { kind: named.kind, language: named.language };
     return head === undefined ? { kind: "log", language } : kindByContent(head);
   }
   if (proseLanguages.has(language)) return { kind: "prose", language };

@@ -9,20 +9,30 @@ import {
   unmistakable,
   vendorsOf,
 } from "../../core/recognition/evidence";
+import { constantOf } from "../../core/recognition/definitions";
 import { streamSigns } from "../../core/recognition/logStreams";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { marksIn } from "../../core/text/vendors";
 import { isMinified, type Source, sourceOf } from "../../core/text/textKind";
 
 /** What one line holds; offsets are characters of the line. */
-interface IndexedLine extends Omit<FileEvidence, "vendors" | "streams"> {
+interface IndexedLine extends Pick<FileEvidence, "stytch" | "errorTypes"> {
   readonly mentions: readonly Mention[];
   readonly owners: LinesByOwner;
-  /** Of a log: what its program prints. */
+  /** Of a log: what shows that its program prints Stytch's errors. */
   readonly streams: readonly string[];
+  /** Constants that get an error type as their value here. */
+  readonly constants: readonly string[];
 }
 
-const nothing: IndexedLine = { mentions: [], stytch: false, errorTypes: false, owners: { stytch: 0, vendor: 0 }, streams: [] };
+const nothing: IndexedLine = {
+  mentions: [],
+  constants: [],
+  stytch: false,
+  errorTypes: false,
+  owners: { stytch: 0, vendor: 0 },
+  streams: [],
+};
 /** How much of a document's head tells what it is, where its name doesn't. */
 const headLength = 4000;
 
@@ -36,8 +46,10 @@ export class DocumentIndex {
   private readonly ownedLines = { stytch: 0, vendor: 0 };
   /** On how many lines each unmistakable name stands. */
   private readonly unmistakable = new Map<string, number>();
-  /** On how many lines each sign of a stream of Stytch's errors is met. */
+  /** On how many lines each sign of a program that prints Stytch's errors stands. */
   private readonly streams = new Map<string, number>();
+  /** On how many lines each constant gets its value. */
+  private readonly constants = new Map<string, number>();
 
   constructor(
     private readonly document: vscode.TextDocument,
@@ -94,6 +106,7 @@ export class DocumentIndex {
     return {
       stytch: this.source.owner === "stytch" || this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
       errorTypes: this.errorTypeLines > 0,
+      constants: this.constants,
       vendors: vendorsOf(this.ownedLines),
       streams: this.streams,
     };
@@ -108,7 +121,7 @@ export class DocumentIndex {
     for (const line of added) this.count(line, 1);
   }
 
-  private count({ mentions, stytch, errorTypes, owners, streams }: IndexedLine, change: 1 | -1): void {
+  private count({ mentions, constants, stytch, errorTypes, owners, streams }: IndexedLine, change: 1 | -1): void {
     this.ownedLines.stytch += owners.stytch * change;
     this.ownedLines.vendor += owners.vendor * change;
     if (stytch) this.stytchLines += change;
@@ -116,12 +129,13 @@ export class DocumentIndex {
     for (const sign of streams) add(this.streams, sign, change);
     if (mentions.length === 0) return;
     for (const type of unmistakable(mentions)) add(this.unmistakable, type, change);
+    for (const constant of constants) add(this.constants, constant, change);
   }
 
   private read(line: number): IndexedLine {
     if (line >= this.document.lineCount) return nothing;
     const { text } = this.document.lineAt(line);
-    const mentions = this.names.mentions(text, this.source.language === "swift");
+    const mentions = this.names.mentions(text, this.source);
     const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
     const owners = linesByOwner(text, this.source, mentions);
     const streams = this.source.kind === "log" ? streamSigns(text, mentions) : [];
@@ -132,28 +146,32 @@ export class DocumentIndex {
       owners.vendor === 0 &&
       owners.stytch === 0 &&
       streams.length === 0;
-    return isNothing ? nothing : { mentions, stytch, errorTypes, owners, streams };
+    return isNothing
+      ? nothing
+      : { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners, streams };
   }
 
   private readSource(text: string): Source {
     return sourceOf(this.document.languageId, this.document.uri.path, text.slice(0, headLength));
   }
 
+  private constantsIn(text: string, mentions: readonly Mention[]): string[] {
+    return this.source.kind === "code" ? mentions.flatMap((one) => constantOf(text, one) ?? []) : [];
+  }
+
   /** One pass over the whole text is many times as fast as one per line. */
   private linesWorthReading(text: string): Set<number> {
     const lineOf = (offset: number): number => this.document.positionAt(offset).line;
-    const lines = new Set(
-      this.names.mentions(text, this.source.language === "swift").map(({ start }) => lineOf(start)),
-    );
+    const lines = new Set(this.names.mentions(text, this.source).map(({ start }) => lineOf(start)));
     for (const { index } of text.matchAll(/stytch|APIErrorType|request-id-/gi)) lines.add(lineOf(index));
     if (this.source.kind !== "log") for (const { start } of marksIn(text)) lines.add(lineOf(start));
     return lines;
   }
 }
 
-/** Counts one line more or less; what is on none is forgotten. */
-function add(lines: Map<string, number>, key: string, change: 1 | -1): void {
-  const count = (lines.get(key) ?? 0) + change;
-  if (count > 0) lines.set(key, count);
-  else lines.delete(key);
+/** Counts up or down, and forgets what there is none of. */
+function add(counts: Map<string, number>, key: string, change: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + change;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }

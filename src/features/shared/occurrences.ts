@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { type Incident, readIncident } from "../../core/payload/incident";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { Judge } from "../../core/recognition/judge";
-import { at, type Occurrence, scan } from "../../core/recognition/scan";
+import { at, inWord, type Occurrence, scan } from "../../core/recognition/scan";
+import type { Span } from "../../core/text/span";
 import type { Source } from "../../core/text/textKind";
 import { referenceAt } from "../../core/links/referenceLinks";
 import type { Dependencies } from "./dependencies";
@@ -58,14 +59,16 @@ export class Occurrences implements vscode.Disposable {
     const offset = document.offsetAt(position);
     const mentions = index.mentions(position.line, position.line);
     const onName = at(mentions, offset);
-    const found = onName ? { mention: onName, ...onName } : linked(document, position, mentions);
+    const found = onName
+      ? { mention: onName, ...onName }
+      : (glued(document, position, mentions) ?? linked(document, position, mentions));
     if (!found) return undefined;
     const { mention } = found;
     const window = new vscode.Range(document.positionAt(offset - reach), document.positionAt(offset + reach));
     const text = document.getText(window);
     const shift = document.offsetAt(window.start);
     const { start, end } = { start: mention.start - shift, end: mention.end - shift };
-    const around = this.names.mentions(text, index.source.language === "swift");
+    const around = this.names.mentions(text, index.source);
     const judge = new Judge(text, around, index.source, index.evidence, { ...settings, dependsOnStytch });
     const occurrence = judge.occurrence({ ...mention, start, end });
     if (!occurrence) return undefined;
@@ -122,6 +125,20 @@ export class Occurrences implements vscode.Disposable {
     }
     return index;
   }
+}
+
+/** The word at a place that ends in a name, such as that of a resource. */
+function glued(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  mentions: readonly Mention[],
+): ({ mention: Mention } & Span) | undefined {
+  const from = Math.max(0, position.character - linkReach);
+  const text = document.getText(new vscode.Range(position.line, from, position.line, position.character + linkReach));
+  const shift = document.offsetAt(new vscode.Position(position.line, from));
+  const shifted = mentions.map((one) => ({ ...one, start: one.start - shift, end: one.end - shift, mention: one }));
+  const found = inWord(text, shifted, position.character - from);
+  return found && { mention: found.mention.mention, start: found.start + shift, end: found.end + shift };
 }
 
 /** The link to Stytch's reference at a place, and the name in its fragment. */

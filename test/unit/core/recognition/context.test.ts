@@ -14,7 +14,7 @@ const nobody: OwnNames = { fields: [], functions: [] };
 
 /** The context of the one `weak_password` in a text. */
 function contextIn(language: string, text: string, own = nobody): string | undefined {
-  const mention = names.mentions(text, language === "swift").find(({ entry }) => entry.type === "weak_password");
+  const mention = names.mentions(text, sourceOf(language, "")).find(({ entry }) => entry.type === "weak_password");
   return mention && contextOf(text, mention, sourceOf(language, ""), own);
 }
 

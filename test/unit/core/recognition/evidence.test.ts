@@ -25,8 +25,8 @@ type Named = keyof typeof silent;
 describe("evidence", () => {
   /** In which contexts a name counts in a text that says nothing of Stytch. */
   const rows: readonly (readonly [name: string, policy: Partial<Policy>, contexts: readonly Named[]])[] = [
-    [ours, {}, ["field", "case", "literal", "argument"]],
-    [ours, { dependsOnStytch: "workspace" }, ["field", "case", "literal", "argument"]],
+    [ours, {}, ["field", "case", "key", "literal", "argument"]],
+    [ours, { dependsOnStytch: "workspace" }, ["field", "case", "key", "literal", "argument"]],
     [ours, { dependsOnStytch: "project" }, ["field", "case", "key", "literal", "argument"]],
     [ours, { mode: "strict" }, []],
     [ours, { mode: "strict", dependsOnStytch: "project" }, []],
@@ -68,7 +68,7 @@ describe("evidence", () => {
     const argument = (callee: string, name: string): string[] => found(`import "stytch";\n${callee}("${name}");`);
     for (const callee of [
       ...["stytchCode", "raiseError", "errorOf", "t.err", "expectCode", "assertCode", "mockAnswer", "throwing"],
-      ...["failWith", "reject", "testCase", "WEAK_PASSWORD", "A2"],
+      ...["failWith", "reject", "testCase", "WEAK_WORD", "A2"],
     ]) {
       it(`a function called ${callee}`, () => assert.deepEqual(argument(callee, common), [common]));
     }
@@ -135,8 +135,21 @@ describe("evidence", () => {
     it("are three names that nobody else has", () => {
       const text = (lines: readonly string[]): string => lines.map((name) => `  "${name}": 1,\n`).join("");
       assert.deepEqual(found(text([...table, common])), [...table, common]);
-      assert.deepEqual(found(text([...table.slice(1), common])), []);
-      assert.deepEqual(found(text([ours, ours, ours, common])), []);
+      const far = "\n".repeat(4);
+      assert.deepEqual(found(text(table) + far + text([common])), [...table, common]);
+      assert.deepEqual(found(text(table.slice(1)) + far + text([common])), table.slice(1));
+      assert.deepEqual(found(text([ours, ours, ours]) + far + text([common])), [ours, ours, ours]);
+    });
+
+    it("is one such name beside a common one, line by line", () => {
+      const text = (...names: string[]): string => names.map((name) => `  "${name}",\n`).join("");
+      assert.deepEqual(found(text(common, ours)), [common, ours]);
+      assert.deepEqual(found(text(ours, "duplicate_email", common)), [ours, "duplicate_email", common]);
+      assert.deepEqual(found(`${text(ours)}\n\n\n${text(common)}`), [ours]);
+      assert.deepEqual(found(`${text(ours)}${" ".repeat(400)}${text(common)}`), [ours]);
+      assert.deepEqual(found(text("duplicate_email", common)), []);
+      assert.deepEqual(found(`${ours.toUpperCase()} = 1\n${text(common)}`), [], "a constant is none");
+      assert.deepEqual(found(`got ${ours}, ${common}`, {}, "log"), [ours], "nor a word of a log");
     });
 
     it("are no common names, and no identifiers", () => {

@@ -44,6 +44,8 @@ const languages: Readonly<Record<string, string>> = {
   graphql: "graphql",
   tf: "terraform",
   hcl: "hcl",
+  pl: "perl",
+  clj: "clojure",
 };
 
 /** VS Code's language id for a fixture. */

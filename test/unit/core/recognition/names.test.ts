@@ -1,10 +1,13 @@
 import { assert } from "chai";
-import { memberName, NameIndex } from "../../../../src/core/recognition/names";
+import { memberName } from "../../../../src/core/recognition/camelNames";
+import { NameIndex } from "../../../../src/core/recognition/names";
 import { realCatalog } from "../../catalogOf";
 
 const names = new NameIndex(realCatalog);
 const found = (text: string, swift = false): string[] =>
-  names.mentions(text, swift).map(({ entry, start, end }) => `${entry.type} as ${text.slice(start, end)}`);
+  names
+    .mentions(text, swift ? { kind: "code", language: "swift" } : undefined)
+    .map(({ entry, start, end }) => `${entry.type} as ${text.slice(start, end)}`);
 
 describe("NameIndex", () => {
   it("finds every name, alone and among others, in each spelling", () => {
@@ -42,9 +45,77 @@ describe("NameIndex", () => {
       "%22session_not_found%22",
       "%23session_not_found",
       "R.string.stytch_error_session_not_found",
+      "@string/stytch_errors_session_not_found",
+      "StytchError_session_not_found",
+      "errors_stytch_session_not_found",
+      "stytch_error_type_session_not_found",
+      "/\\bsession_not_found\\b/",
+      "/\\Asession_not_found\\z/",
+      "_session_not_found_",
+      "__session_not_found__",
     ]) {
       assert.deepEqual(found(text), ["session_not_found as session_not_found"], text);
     }
     assert.deepEqual(found("session\\_not\\_found"), ["session_not_found as session\\_not\\_found"]);
+    for (const text of [
+      "my_session_not_found",
+      "stytch_session_not_found",
+      "error_session_not_found",
+      "\\qsession_not_found",
+    ]) {
+      assert.deepEqual(found(text), [], text);
+    }
+  });
+
+  it("finds what a constant's name ends in, as a name of the code's own", () => {
+    for (const text of ["ERR_SESSION_NOT_FOUND", "STYTCH_ERROR_SESSION_NOT_FOUND", "K_SESSION_NOT_FOUND"]) {
+      assert.deepEqual(
+        names.mentions(text).map(({ spelling, start }) => `${spelling} at ${start}`),
+        [`SessionNotFound at ${text.indexOf("SESSION")}`],
+      );
+    }
+    assert.deepEqual(found("ERR_SESSION_NOT_FOUND_YET Err_SESSION_NOT_FOUND"), []);
+  });
+
+  describe("in code", () => {
+    const inCode = (text: string, language = "go"): string[] =>
+      names
+        .mentions(text, { kind: "code", language })
+        .map((one) => `${one.spelling} ${text.slice(one.start, one.end)}`);
+
+    it("finds names without underscores, as names of the code's own", () => {
+      for (const word of ["SessionNotFound", "sessionNotFound"]) {
+        for (const text of [word, `Kind.${word} `, `(${word},`, `Kind::${word}`]) {
+          assert.deepEqual(inCode(text), [`SessionNotFound ${word}`], text);
+        }
+      }
+      assert.deepEqual(inCode("InvalidMd5Hash argon2KeyLengthMismatch"), [
+        "SessionNotFound InvalidMd5Hash",
+        "SessionNotFound argon2KeyLengthMismatch",
+      ]);
+    });
+
+    it("takes whole words only, and words with a capital in them", () => {
+      for (const text of [
+        "sessionNotFoundX xSessionNotFound",
+        "_sessionNotFound sessionNotFound_",
+        "sessionnotfound",
+      ]) {
+        assert.deepEqual(inCode(text), [], text);
+      }
+    });
+
+    it("keeps what the iOS SDK calls them apart", () => {
+      assert.deepEqual(inCode(".sessionNotFound SessionNotFound", "swift"), [
+        "sessionNotFound sessionNotFound",
+        "SessionNotFound SessionNotFound",
+      ]);
+      assert.deepEqual(inCode("StytchAPIErrorType.sessionNotFound"), ["sessionNotFound sessionNotFound"]);
+    });
+
+    it("looks for none in anything else, nor in code that nobody wrote", () => {
+      assert.deepEqual(found("SessionNotFound"), []);
+      assert.deepEqual(inCode(`${" ".repeat(1_000_000)}SessionNotFound`), []);
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import { memberName, NameIndex } from "../../../../src/core/recognition/names";
-import { at, scan } from "../../../../src/core/recognition/scan";
+import { memberName } from "../../../../src/core/recognition/camelNames";
+import { NameIndex } from "../../../../src/core/recognition/names";
+import { at, inWord, scan } from "../../../../src/core/recognition/scan";
 import type { TextKind } from "../../../../src/core/text/textKind";
 import { realCatalog } from "../../catalogOf";
 
@@ -210,5 +211,35 @@ describe("at", () => {
   it("finds what the offset lies in or touches", () => {
     for (const offset of [1, 5, 34]) assert.isDefined(at(occurrences, offset), String(offset));
     for (const offset of [0, 35]) assert.isUndefined(at(occurrences, offset), String(offset));
+  });
+});
+
+describe("inWord", () => {
+  const text = "getString(R.string.stytch_error_weak_password, weak_password)";
+  const mentions = names.mentions(text);
+  const found = (offset: number): string | undefined => {
+    const word = inWord(text, mentions, offset);
+    return word && text.slice(word.start, word.end);
+  };
+  it("finds the name that ends a word, wherever in front of it the offset is", () => {
+    const start = text.indexOf("stytch_error_");
+    for (const offset of [start, start + 3, start + 13]) {
+      assert.strictEqual(found(offset), "stytch_error_weak_password", String(offset));
+    }
+  });
+  it("finds none in another word, and none that is a whole word", () => {
+    for (const offset of [0, 12, text.indexOf("string."), text.indexOf(", weak") + 2]) {
+      assert.isUndefined(found(offset), String(offset));
+    }
+  });
+  it("leaves out escape sequences and prefixes alike", () => {
+    const log = "got\\nweak_password";
+    assert.strictEqual(inWord(log, names.mentions(log), log.indexOf("nweak"))?.mention.entry.type, "weak_password");
+    const constant = "ERR_WEAK_PASSWORD";
+    assert.strictEqual(inWord(constant, names.mentions(constant), 1)?.start, 0);
+  });
+  it("never reads on without end", () => {
+    const long = `${"a".repeat(500)}_weak_password`;
+    assert.isUndefined(inWord(long, names.mentions(long), 400));
   });
 });
