@@ -1,54 +1,73 @@
 import { type Structure, structureReach } from "./structure";
 
 /** A field that every record of an exported log has. */
-const eventField = /["']?@?\b(?:timestamp|time|ts|date|level|severity|category|started_?at|startTime|_time)["']?\s*:/i;
+const eventField =
+  /["']?@?\b(?:timestamp|time|ts|date|level|severity|category|started_?at|startTime|_time)["']?\s*:/i;
 const oneLine = /^\s*(?:-\s*)?\{.*\}\s*,?\s*$/;
+/** What a record of several lines begins with. */
+const beginning = /^\s*(?:\{|-\s.*)$/;
 /** How many brackets out a record is looked for. */
 const mostLevels = 4;
 
-/**
- * The lines of the record that a line belongs to, where data is a list of events: each is about what it names itself.
- * Undefined where the data isn't, and where the record has no end nearby.
- */
-export function eventRecord(structure: Structure, line: number): { from: number; to: number } | undefined {
-  if (structure.source.kind !== "data") return undefined;
-  const text = structure.line(line);
-  if (oneLine.test(text)) return eventField.test(text) ? { from: line, to: line } : undefined;
-  let { depth } = structure.shape(line);
-  let hasField = eventField.test(text);
-  let levels = 0;
-  for (let at = line - 1; at >= 0 && isNear(structure, at, line); at--) {
-    const shape = structure.shape(at);
-    if (shape.isBlank) continue;
-    if (shape.depth === depth && !hasField) hasField = eventField.test(structure.line(at));
-    if (shape.depth >= depth) continue;
-    const to = endOf(structure, line, depth);
-    if (to === undefined) return undefined;
-    hasField ||= hasFieldBelow(structure, line, to, depth);
-    const isItem = /^\s*(?:\{|-\s.*)$/.test(structure.line(at));
-    if (isItem && hasField) return { from: at, to };
-    if (++levels === mostLevels) return undefined;
-    depth = shape.depth;
-    hasField = eventField.test(structure.line(at)) && !isItem;
-  }
-  return undefined;
+/** The lines of a record. */
+interface Lines {
+  readonly from: number;
+  readonly to: number;
 }
 
-function endOf(structure: Structure, line: number, depth: number): number | undefined {
-  for (let at = line + 1; at < structure.count && isNear(structure, at, line); at++) {
-    const shape = structure.shape(at);
-    if (!shape.isBlank && shape.depth < depth) return at - 1;
-  }
-  return structure.start(structure.count - 1) - structure.start(line) < structureReach ? structure.count - 1 : undefined;
-}
+/** Finds the records of data that is a list of events: each is about what it names itself, whatever the others name. */
+export class EventRecords {
+  private readonly isOfEvents: boolean;
+  private readonly fields = new Map<number, boolean>();
 
-function hasFieldBelow(structure: Structure, line: number, to: number, depth: number): boolean {
-  for (let at = line + 1; at <= to; at++) {
-    if (structure.shape(at).depth === depth && eventField.test(structure.line(at))) return true;
+  constructor(private readonly structure: Structure) {
+    this.isOfEvents = structure.source.kind === "data" && structure.matches(eventField);
   }
-  return false;
-}
 
-function isNear(structure: Structure, at: number, line: number): boolean {
-  return Math.abs(structure.start(at) - structure.start(line)) < structureReach;
+  /** The record that a line belongs to. Undefined where the data has none, and where it has no end nearby. */
+  around(line: number): Lines | undefined {
+    if (!this.isOfEvents) return undefined;
+    if (oneLine.test(this.structure.line(line))) return this.hasField(line) ? { from: line, to: line } : undefined;
+    let { depth } = this.structure.shape(line);
+    let isEvent = this.hasField(line);
+    for (let [at, levels] = [line - 1, 0]; at >= 0 && levels < mostLevels && this.isNear(at, line); at--) {
+      const shape = this.structure.shape(at);
+      if (shape.isBlank || shape.depth > depth) continue;
+      if (shape.depth === depth) {
+        isEvent ||= this.hasField(at);
+        continue;
+      }
+      const end = this.endOf(line, depth);
+      if (!end) return undefined;
+      const isItem = beginning.test(this.structure.line(at));
+      if (isItem && (isEvent || end.isEvent)) return { from: at, to: end.line };
+      levels++;
+      depth = shape.depth;
+      isEvent = !isItem && this.hasField(at);
+    }
+    return undefined;
+  }
+
+  /** The last line of the block, and whether what follows in it has the field of an event. */
+  private endOf(line: number, depth: number): { line: number; isEvent: boolean } | undefined {
+    let isEvent = false;
+    let at = line + 1;
+    for (; at < this.structure.count; at++) {
+      if (!this.isNear(at, line)) return undefined;
+      const shape = this.structure.shape(at);
+      if (!shape.isBlank && shape.depth < depth) break;
+      isEvent ||= shape.depth === depth && this.hasField(at);
+    }
+    return { line: at - 1, isEvent };
+  }
+
+  private hasField(line: number): boolean {
+    let has = this.fields.get(line);
+    if (has === undefined) this.fields.set(line, (has = eventField.test(this.structure.line(line))));
+    return has;
+  }
+
+  private isNear(at: number, line: number): boolean {
+    return Math.abs(this.structure.start(at) - this.structure.start(line)) < structureReach;
+  }
 }

@@ -18,8 +18,11 @@ export interface FileEvidence {
   readonly errorTypes: boolean;
   /** The constants of its own that are given an error type, by the same name, as their value. */
   readonly constants: Constants;
-  /** Whether other vendors are named on no line, on some, or on more lines than Stytch and its own errors. */
-  readonly vendors: "none" | "some" | "most";
+  /**
+   * Whether others are named on no line, on some, or vendors on more lines than Stytch and its own errors. `unread`: a
+   * log, where every line speaks for itself, or a text so long that nobody wrote it by hand.
+   */
+  readonly vendors: "unread" | "none" | "some" | "most";
   /** Of a log, whose programs print Stytch's errors. */
   readonly streams: LogStreams;
 }
@@ -65,7 +68,7 @@ export function fileEvidence(text: string, source: Source, mentions: readonly Me
       ));
     },
     get vendors() {
-      return (vendors ??= vendorsOf(linesByOwner(text, source, mentions)));
+      return (vendors ??= readsVendors(text.length, source) ? vendorsOf(linesByOwner(text, mentions)) : "unread");
     },
     get streams() {
       return (streams ??= logStreams(text, mentions));
@@ -89,19 +92,27 @@ export function unmistakable(mentions: readonly Mention[]): Set<string> {
   return new Set(types.map(({ entry }) => entry.type));
 }
 
-/** On how many lines Stytch, or an error that nobody else has, is named, and on how many another vendor. */
+/** On how many lines Stytch, or an error that nobody else has, is named, and on how many somebody else. */
 export interface LinesByOwner {
   readonly stytch: number;
   readonly vendor: number;
+  /** What is said to be the author's own. */
+  readonly own: number;
 }
 
-/** In a log every line speaks for itself, and nobody asks what its other lines name. */
-export function linesByOwner(text: string, { kind }: Source, mentions: readonly Mention[]): LinesByOwner {
-  const lines = { stytch: 0, vendor: 0 };
-  if (kind === "log") return lines;
-  const ends = { stytch: -1, vendor: -1 };
-  for (const { start, owner } of withUnmistakable(marksIn(text), mentions)) {
-    if (owner === "provider" || owner === "own" || start < ends[owner]) continue;
+/** Texts longer than this, in UTF-16 units, aren't looked through for vendors. */
+const longestRead = 2_000_000;
+
+/** Whether a text of this length is looked through for what names others. */
+export function readsVendors(length: number, { kind }: Source): boolean {
+  return kind !== "log" && length <= longestRead;
+}
+
+export function linesByOwner(text: string, mentions: readonly Mention[]): LinesByOwner {
+  const lines = { stytch: 0, vendor: 0, own: 0 };
+  const ends = { stytch: -1, vendor: -1, own: -1 };
+  for (const { start, owner } of inOrder([...marksIn(text), ...marksOfNames(mentions)])) {
+    if (owner === "provider" || start < ends[owner]) continue;
     lines[owner]++;
     const end = text.indexOf("\n", start);
     ends[owner] = end === -1 ? text.length : end;
@@ -109,14 +120,17 @@ export function linesByOwner(text: string, { kind }: Source, mentions: readonly 
   return lines;
 }
 
-export function vendorsOf({ stytch, vendor }: LinesByOwner): FileEvidence["vendors"] {
-  return vendor === 0 ? "none" : vendor > stytch ? "most" : "some";
+export function vendorsOf({ stytch, vendor, own }: LinesByOwner): FileEvidence["vendors"] {
+  return vendor + own === 0 ? "none" : vendor > stytch ? "most" : "some";
 }
 
-/** The marks of a text with the names that nobody else has, in order. */
-export function withUnmistakable(marks: readonly Mark[], mentions: readonly Mention[]): Mark[] {
-  const names = mentions
+/** The names that nobody but Stytch has, as marks. */
+export function marksOfNames(mentions: readonly Mention[]): Mark[] {
+  return mentions
     .filter(({ entry, spelling }) => !entry.ambiguous && !entry.alsoMeans && spelling === "session_not_found")
-    .map(({ start, end }): Mark => ({ start, end, owner: "stytch" }));
-  return [...marks, ...names].sort((a, b) => a.start - b.start);
+    .map(({ start, end }) => ({ start, end, owner: "stytch" }));
+}
+
+function inOrder(marks: Mark[]): Mark[] {
+  return marks.sort((a, b) => a.start - b.start);
 }

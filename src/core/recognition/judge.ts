@@ -6,7 +6,7 @@ import { carriesByItsPlace, onlyCarries } from "./carriers";
 import type { Context } from "./context";
 import { contextOf } from "./contextOf";
 import { counts, type Surroundings } from "./counts";
-import { type Evidence, type FileEvidence, withUnmistakable } from "./evidence";
+import { type Evidence, type FileEvidence, marksOfNames } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
 import { Definitions, isDefined } from "./definitions";
@@ -15,7 +15,8 @@ import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
 import type { Occurrence, Recognition } from "./scan";
-import { Structure } from "./structure";
+import { ownerOnLine } from "./sameLine";
+import { longestLine, Structure } from "./structure";
 import { marksIn } from "../text/vendors";
 
 /** A payload, and whether nothing but the fields beside the name makes it Stytch's. */
@@ -37,6 +38,7 @@ export class Judge {
   private knownStructure: Structure | undefined;
   private knownPlaces: EvidencePlaces | undefined;
   private knownLog: LogEvidence | undefined;
+  private lastBlocks: { readonly line: number; readonly heads: string[] } | undefined;
 
   /** @param mentions those of the text, in order */
   constructor(
@@ -70,10 +72,10 @@ export class Judge {
   }
 
   private around(mention: Mention, context: Context): Surroundings {
-    const blocks = (): string[] => this.structure.heads(mention.start);
+    const blocks = (): string[] => this.blocks(mention);
     return {
       evidence: () => this.evidence(mention, context),
-      isSomebodyElses: () => this.isSomebodyElses(mention),
+      isSomebodyElses: () => ownerOnLine(this.text, mention) === "vendor",
       isNoError: () => carriesByItsPlace(this.text, mention),
       isOtherwiseMeant: () =>
         onlyCarries(this.text, mention, context, this.source, blocks) ||
@@ -92,7 +94,7 @@ export class Judge {
     if (this.source.kind === "log") {
       // A log holds lines of many programs: what one of them names says nothing about another.
       if (!payload.isStytch) return this.log.isStytch(mention) ? "file" : "none";
-      return this.isSomebodyElses(mention) ? "foreign" : "payload";
+      return ownerOnLine(this.text, mention) === "vendor" ? "foreign" : "payload";
     }
     const verdict = this.verdict(mention);
     const isNear = verdict !== undefined && verdict.place !== "outside";
@@ -103,13 +105,19 @@ export class Judge {
     return this.file.stytch || this.neighbours.areStytch(mention) ? "file" : "none";
   }
 
-  private isSomebodyElses(mention: Mention): boolean {
-    const verdict = this.verdict(mention);
-    return verdict?.owner === "vendor" && verdict.place === "line";
+  private verdict(mention: Mention): Verdict | undefined {
+    const { vendors } = this.file;
+    // In data and texts even what names nobody is told from what names Stytch.
+    if (vendors === "unread" || (this.source.kind === "code" && vendors === "none")) return undefined;
+    return this.places.verdict(mention);
   }
 
-  private verdict(mention: Mention): Verdict | undefined {
-    return this.places.verdict(mention);
+  /** The lines that head the blocks around a name; none in the middle of an endless line. */
+  private blocks({ start }: Mention): string[] {
+    const line = this.structure.lineOf(start);
+    if (start - this.structure.start(line) > longestLine) return [];
+    if (this.lastBlocks?.line !== line) this.lastBlocks = { line, heads: this.structure.heads(line) };
+    return this.lastBlocks.heads;
   }
 
   private get structure(): Structure {
@@ -120,7 +128,8 @@ export class Judge {
     return (this.knownPlaces ??= new EvidencePlaces(
       this.text,
       this.structure,
-      withUnmistakable(marksIn(this.text), this.mentions),
+      marksIn(this.text),
+      marksOfNames(this.mentions),
     ));
   }
 

@@ -2,7 +2,7 @@
 export class LineTable {
   private readonly starts: number[] = [0];
 
-  constructor(private readonly text: string) {
+  constructor(protected readonly text: string) {
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
   }
 
@@ -21,9 +21,17 @@ export class LineTable {
 
   /** As much of a line as tells what it is. */
   line(line: number): string {
-    const end = Math.min(this.start(line + 1), this.start(line) + longest);
-    return this.text.slice(this.start(line), end).replace(/[\r\n]+$/, "");
+    const start = this.start(line);
+    let end = Math.min(this.start(line + 1), start + longest);
+    while (end > start && isLineEnd(this.text.charCodeAt(end - 1))) end--;
+    return this.text.slice(start, end);
   }
+}
+
+const [lineFeed, carriageReturn] = [10, 13];
+
+function isLineEnd(code: number): boolean {
+  return code === lineFeed || code === carriageReturn;
 }
 
 /** How much of a line is read, in UTF-16 units. */

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
-import type { Mark } from "../text/vendors";
+import { lineAround } from "./line";
+import { type Mark, marksIn } from "../text/vendors";
 
 /** In how many brackets, and behind how many commas, a mark lies from the name; the fewer, the nearer. */
 interface Way {
@@ -16,11 +17,44 @@ const inParentheses = /^\\?["'`*_]{0,3}\s?\((?:[\w']+ ){0,2}$/;
 const inComment = /(?:\/\/|#|--|\/\*|<!--)\s*(?:[\w']+ ){0,3}$/;
 
 /**
+ * Whom the mark names that says whose a name is on its line.
+ * @param names the names around it that nobody but Stytch has, as marks
+ */
+export function ownerOnLine(text: string, name: Span, names: readonly Mark[] = []): Exclude<Mark["owner"], "provider"> | undefined {
+  const { before, after } = lineAround(text, name.start, name.end);
+  const from = name.start - before.length;
+  const line = text.slice(from, name.end + after.length);
+  const own = { start: before.length, end: before.length + name.end - name.start };
+  const marks = marksIn(line);
+  for (const { start, end, owner } of names) {
+    if (start >= from && end <= from + line.length) marks.push({ start: start - from, end: end - from, owner });
+  }
+  marks.sort((a, b) => a.start - b.start);
+  const owner = nearestOnLine(line, own, marks.filter((mark) => countsOnLine(line, mark, own)))?.owner;
+  return owner === "provider" ? "vendor" : owner;
+}
+
+function countsOnLine(line: string, mark: Mark, name: Span): boolean {
+  if (mark.end > name.start && mark.start < name.end) return false;
+  if (mark.owner === "provider") return isLabel(line, mark, name);
+  return mark.owner !== "own" || mark.end <= name.start;
+}
+
+/** A company that Stytch works with counts only as `"google":` and `GitHub's` before the name. */
+function isLabel(text: string, { start, end }: Mark, name: Span): boolean {
+  return (
+    end <= name.start &&
+    !/[\w.]/.test(text.charAt(start - 1)) &&
+    /^(?:["'`]?\s*(?::|=>|,|\|)|'s\b)/.test(text.slice(end, end + 4))
+  );
+}
+
+/**
  * The mark of a name's own line that says whose the name is: the one that stands nearest to it by brackets, commas and
  * cells of a table; of two that are as near, the one before it, as labels are.
  * @param marks those of the line, in order; offsets are the text's
  */
-export function nearestOnLine(text: string, { start, end }: Span, marks: readonly Mark[]): Mark | undefined {
+function nearestOnLine(text: string, { start, end }: Span, marks: readonly Mark[]): Mark | undefined {
   const behind = marks.filter((mark) => mark.start >= end);
   const first = behind[0];
   if (first && inParentheses.test(text.slice(end, first.start))) return first;

@@ -2,8 +2,10 @@ import type { Source } from "../text/textKind";
 import { type LineShape, shapeOf } from "./lineShape";
 import { LineTable } from "./lineTable";
 
-/** How far around a place its structure is read, in UTF-16 units; what a hover reads around it is a little more. */
-export const structureReach = 5000;
+/** How far around a line its structure is read, in UTF-16 units; what a hover reads around a place is a little more. */
+export const structureReach = 4400;
+/** How far into its line a place may lie for its lines around to be read, in UTF-16 units. */
+export const longestLine = 600;
 /** How many blocks around a place have a head that may say something of it. */
 const mostHeads = 5;
 
@@ -18,18 +20,23 @@ export class Structure extends LineTable {
     super(text);
   }
 
+  /** Whether a pattern matches anywhere. */
+  matches(pattern: RegExp): boolean {
+    return pattern.test(this.text);
+  }
+
   shape(line: number): LineShape {
     let shape = this.shapes.get(line);
     if (!shape) this.shapes.set(line, (shape = shapeOf(this.line(line), this.line(line + 1), this.source)));
     return shape;
   }
 
-  /** The heads of the blocks that an offset lies in, innermost first: lines above it that lie less deep. */
-  heads(offset: number): string[] {
-    const own = this.lineOf(offset);
+  /** The heads of the blocks that a line lies in, innermost first: lines above it that lie less deep. */
+  heads(own: number): string[] {
     const heads: string[] = [];
     let { depth } = this.shape(own);
-    for (let line = own - 1; line >= 0 && this.start(line) >= offset - structureReach; line--) {
+    const first = this.start(own) - structureReach;
+    for (let line = own - 1; line >= 0 && this.start(line) >= first; line--) {
       if (heads.length === mostHeads) break;
       const shape = this.shape(line);
       if (shape.isBlank || shape.isBracket || shape.depth >= depth) continue;

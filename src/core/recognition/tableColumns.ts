@@ -12,10 +12,42 @@ const tuple = /^\s*((?:\(|\[|\{|\w+\()\s*)["'`]([\w .-]{2,30})["'`]\s*,/;
 const dottedKey = /^(\s*)(?![\w.-]*(?:\.stytch|err))([\w-]{2,30})\.[\w.-]+\s*[=:]/i;
 const ours = /^stytch\b/i;
 
-/** Whose a name is by its column in a table of a text, or by the vendor's column of a list of tuples. */
-export function columnOwner(lines: Structure, line: number, name: Span): Owner | undefined {
-  if (lines.source.kind === "prose") return underHeader(lines, line, name);
-  return besideOthers(lines, line, tuple) ?? (lines.source.kind === "data" ? besideOthers(lines, line, dottedKey) : undefined);
+/** What opens a row, and its first column. */
+type Row = readonly [opening: string, first: string];
+
+/** Tells whose a name is by its column in a table of a text, or by the vendor's column of a list of tuples. */
+export class TableColumns {
+  /** By line, for tuples and for dotted keys. */
+  private readonly rows = [new Map<number, Row | undefined>(), new Map<number, Row | undefined>()] as const;
+
+  constructor(private readonly lines: Structure) {}
+
+  ownerOf(line: number, name: Span): Owner | undefined {
+    if (this.lines.source.kind === "prose") return underHeader(this.lines, line, name);
+    return this.besideOthers(line, 0) ?? (this.lines.source.kind === "data" ? this.besideOthers(line, 1) : undefined);
+  }
+
+  /** Where other rows say `stytch` in their first column, one that says something else there is somebody else's. */
+  private besideOthers(line: number, form: 0 | 1): Owner | undefined {
+    const own = this.row(line, form);
+    if (own === undefined) return undefined;
+    if (ours.test(own[1])) return "stytch";
+    for (let at = Math.max(0, line - farthestRow); at <= line + farthestRow && at < this.lines.count; at++) {
+      if (Math.abs(this.lines.start(at) - this.lines.start(line)) > structureReach) continue;
+      const other = this.row(at, form);
+      if (other?.[0] === own[0] && ours.test(other[1])) return "vendor";
+    }
+    return undefined;
+  }
+
+  private row(line: number, form: 0 | 1): Row | undefined {
+    const rows = this.rows[form];
+    if (!rows.has(line)) {
+      const [, opening, first] = (form === 0 ? tuple : dottedKey).exec(this.lines.line(line)) ?? [];
+      rows.set(line, opening === undefined || first === undefined ? undefined : [opening, first]);
+    }
+    return rows.get(line);
+  }
 }
 
 function underHeader(lines: Structure, line: number, name: Span): Owner | undefined {
@@ -63,15 +95,3 @@ function ownerIn(text: string): Owner | undefined {
   return owners.size === 1 ? [...owners][0] : undefined;
 }
 
-/** Where other rows say `stytch` in their first column, one that says something else there is somebody else's. */
-function besideOthers(lines: Structure, line: number, row: RegExp): Owner | undefined {
-  const [, opening, own] = row.exec(lines.line(line)) ?? [];
-  if (own === undefined) return undefined;
-  if (ours.test(own)) return "stytch";
-  for (let at = Math.max(0, line - farthestRow); at <= line + farthestRow && at < lines.count; at++) {
-    if (Math.abs(lines.start(at) - lines.start(line)) > structureReach) continue;
-    const [, other, first] = row.exec(lines.line(at)) ?? [];
-    if (first !== undefined && other === opening && ours.test(first)) return "vendor";
-  }
-  return undefined;
-}

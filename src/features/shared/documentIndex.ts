@@ -6,6 +6,7 @@ import {
   type LinesByOwner,
   namesErrorTypes,
   namesStytch,
+  readsVendors,
   unmistakable,
   vendorsOf,
 } from "../../core/recognition/evidence";
@@ -30,7 +31,7 @@ const nothing: IndexedLine = {
   constants: [],
   stytch: false,
   errorTypes: false,
-  owners: { stytch: 0, vendor: 0 },
+  owners: { stytch: 0, vendor: 0, own: 0 },
   streams: [],
 };
 /** How much of a document's head tells what it is, where its name doesn't. */
@@ -40,10 +41,11 @@ const headLength = 4000;
 export class DocumentIndex {
   readonly isMinified: boolean;
   private currentSource: Source;
+  private readonly readsVendors: boolean;
   private lines: IndexedLine[];
   private stytchLines = 0;
   private errorTypeLines = 0;
-  private readonly ownedLines = { stytch: 0, vendor: 0 };
+  private readonly ownedLines = { stytch: 0, vendor: 0, own: 0 };
   /** On how many lines each unmistakable name stands. */
   private readonly unmistakable = new Map<string, number>();
   /** On how many lines each sign of a program that prints Stytch's errors stands. */
@@ -57,6 +59,7 @@ export class DocumentIndex {
   ) {
     const text = document.getText();
     this.currentSource = this.readSource(text);
+    this.readsVendors = readsVendors(text.length, this.source);
     this.isMinified = isMinified(this.source, document.uri.path, text.length, document.lineCount);
     this.lines = new Array<IndexedLine>(document.lineCount).fill(nothing);
     for (const line of this.linesWorthReading(text)) this.replace(line, 1, [this.read(line)]);
@@ -107,7 +110,7 @@ export class DocumentIndex {
       stytch: this.source.owner === "stytch" || this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
       errorTypes: this.errorTypeLines > 0,
       constants: this.constants,
-      vendors: vendorsOf(this.ownedLines),
+      vendors: this.readsVendors ? vendorsOf(this.ownedLines) : "unread",
       streams: this.streams,
     };
   }
@@ -124,6 +127,7 @@ export class DocumentIndex {
   private count({ mentions, constants, stytch, errorTypes, owners, streams }: IndexedLine, change: 1 | -1): void {
     this.ownedLines.stytch += owners.stytch * change;
     this.ownedLines.vendor += owners.vendor * change;
+    this.ownedLines.own += owners.own * change;
     if (stytch) this.stytchLines += change;
     if (errorTypes) this.errorTypeLines += change;
     for (const sign of streams) add(this.streams, sign, change);
@@ -137,18 +141,11 @@ export class DocumentIndex {
     const { text } = this.document.lineAt(line);
     const mentions = this.names.mentions(text, this.source);
     const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
-    const owners = linesByOwner(text, this.source, mentions);
+    const owners = this.readsVendors ? linesByOwner(text, mentions) : nothing.owners;
     const streams = this.source.kind === "log" ? streamSigns(text, mentions) : [];
-    const isNothing =
-      mentions.length === 0 &&
-      !stytch &&
-      !errorTypes &&
-      owners.vendor === 0 &&
-      owners.stytch === 0 &&
-      streams.length === 0;
-    return isNothing
-      ? nothing
-      : { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners, streams };
+    const isNamed = owners.vendor + owners.stytch + owners.own + streams.length > 0;
+    if (mentions.length === 0 && !stytch && !errorTypes && !isNamed) return nothing;
+    return { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners, streams };
   }
 
   private readSource(text: string): Source {
@@ -164,7 +161,7 @@ export class DocumentIndex {
     const lineOf = (offset: number): number => this.document.positionAt(offset).line;
     const lines = new Set(this.names.mentions(text, this.source).map(({ start }) => lineOf(start)));
     for (const { index } of text.matchAll(/stytch|APIErrorType|request-id-/gi)) lines.add(lineOf(index));
-    if (this.source.kind !== "log") for (const { start } of marksIn(text)) lines.add(lineOf(start));
+    if (this.readsVendors) for (const { start } of marksIn(text)) lines.add(lineOf(start));
     return lines;
   }
 }

@@ -1,0 +1,45 @@
+import type { Mark, Owner } from "../text/vendors";
+import { underHeadings } from "./lineShape";
+import type { Structure } from "./structure";
+
+const [stytch, vendor] = [1, 2];
+/** The headings of an API's own reference: "Errors of the REST API", "POST /v1/users". */
+const ownApi =
+  /\b(?:API|HTTP|REST|GraphQL|RPC|webhooks?)\b.*\b(?:reference|errors?|docs|documentation|codes)\b|^[#=\s`]*(?:GET|POST|PUT|PATCH|DELETE)\s+`?\//i;
+
+/** Whom each line of a text names. What is the author's own counts as another vendor's: it isn't Stytch's. */
+export class LineOwners {
+  /** A bit for each of the two, by line. */
+  private readonly named: Uint8Array;
+
+  /** @param marks every mark of the text */
+  constructor(
+    private readonly structure: Structure,
+    marks: readonly Mark[],
+  ) {
+    this.named = new Uint8Array(structure.count);
+    for (const { start, owner } of marks) {
+      const line = structure.lineOf(start);
+      if (owner !== "provider") this.named[line] = (this.named[line] ?? 0) | (owner === "stytch" ? stytch : vendor);
+    }
+  }
+
+  /** Whom a line names; nobody where it names both. */
+  of(line: number): Owner | undefined {
+    const named = this.named[line];
+    if (named === stytch) return "stytch";
+    return named === vendor || (named === 0 && this.isHeadingOfAnApi(line)) ? "vendor" : undefined;
+  }
+
+  /** Whether one of these lines names Stytch. */
+  isStytchNamed(from: number, to: number): boolean {
+    for (let line = from; line <= to; line++) if (((this.named[line] ?? 0) & stytch) !== 0) return true;
+    return false;
+  }
+
+  private isHeadingOfAnApi(line: number): boolean {
+    const { source } = this.structure;
+    if (source.kind !== "prose" || this.structure.shape(line).depth >= underHeadings) return false;
+    return ownApi.test(this.structure.line(line));
+  }
+}
