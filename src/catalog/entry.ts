@@ -41,8 +41,6 @@ export interface Retirement {
 /** Why one API alone can send a name. */
 export interface Scope {
   readonly why: string;
-  /** What that was read from, in words. */
-  readonly source: string;
   /** The name that the other product line has for the same failure, where it has one. */
   readonly counterpart?: string;
 }

@@ -8,6 +8,7 @@ type Only = NonNullable<EntrySource["only"]>;
 interface Reason {
   readonly api: Api;
   readonly why: string;
+  /** What that was read from, in words; it stays with the reasons. */
   readonly source: string;
   /** ISO date. */
   readonly checked: string;
@@ -21,8 +22,8 @@ export function apiOf(type: string, only: Only): Api {
 
 /** @throws {Error} naming the entry, when there is no such reason */
 export function scopeOf(type: string, only: Only): Scope {
-  const { why, source } = reasonOf(type, only);
-  return { why, source, ...(only.counterpart !== undefined && { counterpart: only.counterpart }) };
+  const { why } = reasonOf(type, only);
+  return { why, ...(only.counterpart !== undefined && { counterpart: only.counterpart }) };
 }
 
 function reasonOf(type: string, { why }: Only): Reason {

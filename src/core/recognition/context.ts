@@ -4,6 +4,7 @@
  * - `field`: value of an error-type field, or of a comparison with one
  * - `url`: fragment of a reference link
  * - `constant`: member of an official SDK's enumeration
+ * - `alias`: constant of the code's own that is given its error type as value, or is called after Stytch
  * - `case`: what a comparison, a `case` or a membership test asks for
  * - `literal`: a string, or a value in a data file
  * - `key`: key of a map
@@ -13,7 +14,7 @@
  * - `name`: an identifier of the code's own
  */
 export type Context =
-  "own" | "field" | "url" | "constant" | "case" | "literal" | "key" | "argument" | "symbol" | "word" | "name";
+  "own" | "field" | "url" | "constant" | "alias" | "case" | "literal" | "key" | "argument" | "symbol" | "word" | "name";
 
 /** Plain names of the user's own that stand for error types. */
 export interface OwnNames {

@@ -11,7 +11,7 @@ const urlBefore = /stytch\.com(?:\/|\\\/|%2F)docs[\w./\\%-]*?errors(?:\/|\\\/|%2
 
 /** What a name is where it stands. @param own the user's own field and function names */
 export function contextOf(text: string, mention: Mention, source: Source, own: OwnNames): Context {
-  if (mention.spelling === "SessionNotFound") return "constant";
+  if (mention.spelling === "SessionNotFound") return "alias";
   const line = lineAround(text, mention.start, mention.end);
   if (/(?:#|%23)$/.test(line.before.slice(-3)) && urlBefore.test(line.before)) return "url";
   const name = fieldBefore(line.before);

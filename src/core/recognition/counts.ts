@@ -43,7 +43,8 @@ export function counts(
   const { entry } = mention;
   if (context === "name") return false;
   if (context === "url" || context === "own") return true;
-  if (context === "constant") return isConstant(text, mention, around, file, mode);
+  if (context === "constant") return isConstant(text, mention, around, file);
+  if (context === "alias") return isAlias(text, mention, around, file, mode);
   if (mode === "always") return true;
   if (around.isNoError()) return false;
   if (entry.alsoMeans && context !== "field" && !around.isAmongErrors()) return false;
@@ -81,22 +82,35 @@ function isConstant(
   text: string,
   mention: Mention,
   around: Surroundings,
-  { errorTypes, constants }: Pick<FileEvidence, "errorTypes" | "constants">,
+  { errorTypes }: Pick<FileEvidence, "errorTypes">,
+): boolean {
+  if (mention.spelling === "sessionNotFound" && after(text, mention).startsWith("(")) return false;
+  if (isCalledAfterStytch(text, mention)) return true;
+  const isOthers = otherMember.test(before(text, mention)) || isDeclaredHere(text, mention);
+  if (mention.entry.ambiguous && isOthers) return false;
+  return errorTypes || around.evidence() === "payload";
+}
+
+/** Whether a constant of the code's own is an error type. */
+function isAlias(
+  text: string,
+  mention: Mention,
+  around: Surroundings,
+  { constants }: Pick<FileEvidence, "constants">,
   mode: Policy["mode"],
 ): boolean {
-  const line = before(text, mention);
-  if (isDefined(text, mention, constants)) {
-    const { ambiguous, alsoMeans } = mention.entry;
-    const isEnough = mode === "always" || (mode === "auto" && !ambiguous && !alsoMeans);
-    if (isEnough || ["payload", "file"].includes(around.evidence())) return true;
+  if (!isDefined(text, mention, constants)) {
+    // What is called is a function.
+    return !after(text, mention).startsWith("(") && isCalledAfterStytch(text, mention);
   }
-  // What begins with a small letter and is called is a function.
-  if (mention.spelling !== "SESSION_NOT_FOUND" && after(text, mention).startsWith("(")) return false;
-  if (stytchMember.test(line)) return true;
-  if (isInStytchEnumeration(text, mention)) return true;
-  if (mention.spelling === "SessionNotFound") return false;
-  if (mention.entry.ambiguous && (otherMember.test(line) || isDeclaredHere(text, mention))) return false;
-  return errorTypes || around.evidence() === "payload";
+  const { ambiguous, alsoMeans } = mention.entry;
+  if (mode === "always" || (mode === "auto" && !ambiguous && !alsoMeans)) return true;
+  return ["payload", "file"].includes(around.evidence());
+}
+
+/** Whether a constant belongs to an enumeration that is called after Stytch's errors. */
+function isCalledAfterStytch(text: string, mention: Mention): boolean {
+  return stytchMember.test(before(text, mention)) || isInStytchEnumeration(text, mention);
 }
 
 /** How far before a member the head of its enumeration is looked for, in UTF-16 units. */

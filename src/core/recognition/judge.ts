@@ -57,18 +57,19 @@ export class Judge {
     const context = this.context(mention);
     if (context === "name" || isRfcName(this.text, mention)) return undefined;
     // A constant is what its value is.
-    const definition = context === "constant" ? this.definitions.of(mention) : undefined;
+    const definition = context === "alias" ? this.definitions.of(mention) : undefined;
     if (definition) return this.occurrence(definition) && { entry, start, end, spelling, context };
     if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition))
       return undefined;
     return { entry, start, end, spelling, context };
   }
 
-  /** A name of the code's own is a constant where the file gives it its own name as value: `@session_not_found`. */
+  /** A name of the code's own counts where the file gives it its own name as value: `@session_not_found`. */
   private context(mention: Mention): Context {
     const context = contextOf(this.text, mention, this.source, this.recognition);
-    if (context !== "name" || this.source.kind !== "code") return context;
-    return isDefined(this.text, mention, this.file.constants) ? "constant" : "name";
+    const canBeDefined =
+      this.source.kind === "code" && (context === "name" || mention.spelling === "SESSION_NOT_FOUND");
+    return canBeDefined && isDefined(this.text, mention, this.file.constants) ? "alias" : context;
   }
 
   private around(mention: Mention, context: Context): Surroundings {

@@ -4,7 +4,9 @@ import { withoutSuppressed } from "./suppression";
 
 /** Everything that the rules in force find in a text, in its order, but for what its comments suppress. */
 export function check(context: RuleContext, inForce: ReadonlySet<RuleId>): Problem[] {
-  const problems = rules.filter(({ id }) => inForce.has(id)).flatMap((rule) => rule.check(context));
+  // What is wrong with a constant of the code's own is wrong with its value.
+  const occurrences = context.occurrences.filter((one) => one.context !== "alias");
+  const problems = rules.filter(({ id }) => inForce.has(id)).flatMap((rule) => rule.check({ ...context, occurrences }));
   return withoutSuppressed(context.text, problems).sort((a, b) => a.start - b.start);
 }
 

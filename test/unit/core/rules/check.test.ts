@@ -25,11 +25,20 @@ describe("check", () => {
   });
 
   it("judges an error that nothing is explained of by what is known", () => {
-    const unexplained = { ...knowingOnly({ user_not_found: { apis: { consumer: {} } } }), prose: {} };
+    const unexplained = { ...knowingOnly({ user_not_found: { only: { why: "users" } } }), prose: {} };
     const text = 'import { B2BClient } from "stytch"; if (e.error_type === "user_not_found") {}';
     assert.deepEqual(
       problemsIn(text, ruleIds, typescript, unexplained).map(({ rule }) => rule),
       ["wrong-api"],
+    );
+  });
+
+  it("says once what is wrong with a constant of the code's own: where it gets its value", () => {
+    const text =
+      'import "stytch";\nconst IDP_CLIENT_NOT_FOUND = "idp_client_not_found";\nif (kind === IDP_CLIENT_NOT_FOUND) {}\n';
+    assert.deepEqual(
+      problemsIn(text).map(({ rule, start }) => `${rule} ${start}`),
+      [`removed ${text.indexOf("idp_client")}`],
     );
   });
 
