@@ -9,7 +9,7 @@ const counted = /^\\?["'`]?\s?[:= ]\s?[\d.]+(?:\||\s|[,})]|$)/;
 const subtest = /\bTest\w{0,80}\/$/;
 /** A regular expression that a test expected. */
 const pattern = /(?:^|[\s:(=])\/\^?(?:\.\*)?$/;
-const patternBehind = /^(?:\.\*)?\$?\/[a-z]{0,4}(?:[\s),;.]|$)/;
+const patternBehind = /^(?:\.\*)?\$?\/[dgimsuvy]{0,4}(?:[\s),;.]|$)/;
 
 /** Whether a name in a log is a word, though it is joined to others: the last part of a counter, a case of a test, a pattern. */
 export function isJoinedWord({ before, after }: Line): boolean {

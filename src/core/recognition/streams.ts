@@ -14,7 +14,7 @@ const time = new RegExp(
 const level =
   /^(?:\||-)?\s*[[(<]?(?:trace|debug|info|notice|warn(?:ing)?|error|err|fatal|crit(?:ical)?|fail|dbug|trce|inf|wrn|dbg|ftl)\b[\])>]?:?(?:[ \t|]+|$)/i;
 /** Thread, process and span: they tell programs no better than the rest does. */
-const thread = /^(?:\d+ --- |\[[\w -]*\d+\] |\[ *(?:main|[\w-]*(?:exec|thread|pool)[\w-]*)\] |\d+#\d+: |- )/i;
+const thread = /^(?:\d+ --- (?:\[[^\]]{0,60}\] ?){0,3}|\[[\w -]*\d+\] |\[ *(?:main|[\w-]*(?:exec|thread|pool)[\w-]*)\] |\d+#\d+: |- )/i;
 
 /** What a collector or the system prints before a program's own line. The first group, and the second, name the program. */
 const collectors: readonly RegExp[] = [
@@ -54,7 +54,7 @@ const behindLevel: readonly RegExp[] = [
 ];
 /** Words that tell what happened and not who says so. */
 export const noProgram =
-  /^(?:\w*(?:error|exception|warning|failure)s?|err|failed|fail|reason|cause|caused|message|msg|code|status|type|kind|result|answer|response|request|expected|received|actual|got|want|left|right|info|note|hint|output|login|url|http|https|error_\w+)$/i;
+  /^(?:\w*(?:error|exception|warning|failure)s?|err|failed|fail|reason|cause|caused|message|msg|code|status|type|kind|result|answer|response|request|expected|received|actual|got|want|left|right|info|note|hint|output|url|http|https|error_\w+)$/i;
 
 /**
  * Which program, and which part of it, printed a line of a log, as far as its head and its fields tell: a service of
