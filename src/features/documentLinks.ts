@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import { apiName } from "../core/explanation/explanation";
-import { logLanguages, sourceOf } from "../core/text/textKind";
+import { logLanguages } from "../core/text/textKind";
 import { type ReferencePage, referencesIn, todaysPage } from "../core/links/referenceLinks";
 import { rangeOf } from "./shared/convert";
 import type { Services } from "./shared/services";
+import { sourceOfDocument } from "./shared/sourceOfDocument";
 
 /** A longer document is read at its end only, where a log is newest; in UTF-16 units. */
 const furthest = 5_000_000;
@@ -22,8 +23,8 @@ const selector: vscode.DocumentSelector = [
 export function registerDocumentLinks({ catalog }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(selector, {
     async provideDocumentLinks(document, token) {
-      const { languageId, uri, lineCount } = document;
-      if (uri.scheme !== "output" && sourceOf(languageId, uri.path).kind !== "log") return undefined;
+      const { uri, lineCount } = document;
+      if (uri.scheme !== "output" && sourceOfDocument(document).kind !== "log") return undefined;
       const end = document.lineAt(lineCount - 1).range.end;
       const from = document.positionAt(document.offsetAt(end) - furthest);
       const [text, shift] = [document.getText(new vscode.Range(from, end)), document.offsetAt(from)];

@@ -9,8 +9,13 @@ const asked = /err|code|reason|fail|kind|problem/i;
 /** `token_type === "`, `redirectType: "`: other things that Stytch names by the same word. */
 const otherField = /(?:token|redirect|url|link|flow|view|screen|grant|event)_?(?:type)?\b[^.,;]{0,20}$/i;
 
-/** A heading, or an item of a list. */
-const isAlone = /^\s*(?:#{1,6}|[-*+]|={2,6})\s+$/;
+/** A heading, or an item of a list, that names nothing else. */
+const [item, itemEnd] = [
+  /^\s*(?:#{1,6}|[-*+]|={2,6})\s+[`*_"]{0,3}$/,
+  /^[`*_"]{0,3}\s*(?:$|[:(,/–—-]|or\b|and\b)/,
+] as const;
+/** "a `reset_password` error" */
+const calledError = /^[`"'*]{0,3}\s+errors?\b/i;
 /** "after `", "Stytch error: ", "[Stytch] ". */
 const announced = /(?:\b(?:after|errors?|codes?|error types?|answers|throws|refused|whether|stytch)\b)\W{1,4}$/i;
 /** `stytchSays(403, "` */
@@ -31,11 +36,13 @@ export function isListedWithErrors(text: string, mention: Mention, mentions: rea
 
 /** Whether a word that Stytch uses for something else too stands beside errors' names, or is asked for as an error. */
 export function isAmongErrors(text: string, mention: Mention, context: Context, mentions: readonly Mention[]): boolean {
-  const { before } = lineAround(text, mention.start, mention.end);
+  const { before, after } = lineAround(text, mention.start, mention.end);
   if (otherField.test(before)) return false;
   if (context === "case" && asked.test(before)) return true;
   if (context === "argument" && answered.test(before)) return true;
-  if (context === "word" && (isAlone.test(before) || announced.test(before))) return true;
+  if (context === "word" || context === "literal") {
+    if (announced.test(before) || calledError.test(after) || (item.test(before) && itemEnd.test(after))) return true;
+  }
   if (context === "word" && !/[`"'|(]$/.test(before)) return false;
   const first = firstAbove(mentions, mention.start - reach, ({ start }) => start);
   for (let at = first; at < mentions.length; at++) {

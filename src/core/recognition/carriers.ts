@@ -11,11 +11,13 @@ const attribute =
 /** Those that no error's name would be told in. */
 const sharpAttribute =
   /(?:^\s*|<[\w.:-]+(?:\s[^<>]*)?\s)(?:data-[\w-]*(?:test|cy|qa)[\w-]*|test_?id|testID|class(?:Name)?)=\{?["'`]?[\w\s-]*$/;
-const lookUps = /(?:ByTestId|getElementById|querySelector(?:All)?|by\.id|find_by_id|locator|cy\.get|accessibilityIdentifier)\s*[(=]\s*["'`]?[#.]?$/;
+const lookUps =
+  /(?:ByTestId|getElementById|querySelector(?:All)?|by\.id|find_by_id|locator|cy\.get|accessibilityIdentifier)\s*[(=]\s*["'`]?[#.]?$/;
 /** Fields that hold the name of something else. */
 const field =
   /(?:^|[._-])(?:test_?id|testID|id|class(?:_?name)?|routes?|route_?name|path|href|slug|screen|view|page|action|event|event_?name|event_?type|operation_?id|permissions?|scopes?|roles?|flags?|features?|feature_?flag|column|field|field_?name|table|index|constraint|metric|template|job|queue|topic|channel|button|icon|variant|token_?type|redirect_?type|grant_?type|redirect_?url_?type|grpc_code|grpc_status)$/i;
-const goTag = /`[^`]*\b(?:json|yaml|xml|env|envconfig|mapstructure|db|bson|gorm|form|query|validate|toml|schema|koanf|protobuf):"$/;
+const goTag =
+  /`[^`]*\b(?:json|yaml|xml|env|envconfig|mapstructure|db|bson|gorm|form|query|validate|toml|schema|koanf|protobuf):"$/;
 /** Enumerations and constraints of a database's own. */
 const ownEnumeration = /\bcreate\s+type\b|\bconstraint\s+["`]?$|\badd\s+column\s|\benum\s*\(/i;
 const metric = /\{[^{}]*\b(?:reason|code|status|name|error|type|grpc_code|result)=~?"$/;
@@ -24,6 +26,8 @@ const carrying =
   /audit|permission|feature|flag|route|screen|analytics|test_?ids?\b|button|css|class_?names?\b|column|attributes|activerecord|activemodel|validat|\bforms?\b|helpers|labels|placeholders|titles|menu|actions?\b|links\b|tabs\b/i;
 const erring = /err|stytch|fail|refus|problem|reason|exception|fault|retry|codes?\b|messages?\b/i;
 const listed: ReadonlySet<Context> = new Set(["key", "literal"]);
+/** `permissions = ["a", "` */
+const listHead = /([\w$.-]+)["'`]?\s*(?::[^=]*)?[:=]\s*[[({][^\])}]*$/;
 /** The name that the head of a block gives to it: of a class, a variable, a key. */
 const headName =
   /\b(?:enum|class|object|record|struct|type|interface|const|let|var|val|create\s+type)\s+(?:class\s+|const\s+)?([\w$]+)|^[\s-]*["'`:]?([\w.$-]+)["'`]?\s*(?:=>|[:=])/;
@@ -32,7 +36,13 @@ const headName =
  * Whether a name stands where something else than an error has its name: an element, a way, a permission, a column.
  * @param heads the lines that head the blocks around it, innermost first
  */
-export function onlyCarries(text: string, mention: Mention, context: Context, source: Source, heads: () => readonly string[]): boolean {
+export function onlyCarries(
+  text: string,
+  mention: Mention,
+  context: Context,
+  source: Source,
+  heads: () => readonly string[],
+): boolean {
   const { before } = lineAround(text, mention.start, mention.end);
   if (attribute.test(before) || lookUps.test(before) || (source.kind === "code" && goTag.test(before))) return true;
   if (metric.test(before) && !/stytch/i.test(before)) return true;
@@ -41,6 +51,8 @@ export function onlyCarries(text: string, mention: Mention, context: Context, so
   // A constant that has the error's own name holds the error, whatever that ends in.
   if (name !== undefined && field.test(name) && !folded(name).endsWith(folded(mention.entry.type))) return true;
   if (!listed.has(context)) return false;
+  const list = listHead.exec(before)?.[1];
+  if (list !== undefined && carrying.test(list) && !erring.test(list)) return true;
   const blocks = heads().flatMap((head) => headName.exec(head)?.slice(1).filter(Boolean) ?? []);
   if (blocks.some((block) => /stytch/i.test(block))) return false;
   const telling = blocks.find((block) => carrying.test(block) || erring.test(block));

@@ -62,7 +62,10 @@ export class EvidencePlaces {
 
   private namesAround({ start }: Span): Mark[] {
     const first = firstAbove(this.names, start - lineReach, (mark) => mark.start);
-    return this.names.slice(first, firstAbove(this.names, start + lineReach, (mark) => mark.start));
+    return this.names.slice(
+      first,
+      firstAbove(this.names, start + lineReach, (mark) => mark.start),
+    );
   }
 
   private around(line: number): Verdict | undefined {

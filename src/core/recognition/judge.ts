@@ -3,10 +3,10 @@ import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import { carriesByItsPlace, onlyCarries } from "./carriers";
-import type { Context } from "./context";
+import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
 import { counts, type Surroundings } from "./counts";
-import { type Evidence, type FileEvidence, marksOfNames } from "./evidence";
+import { type Evidence, type FileEvidence, marksOfNames, type Policy } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
 import { Definitions, isDefined } from "./definitions";
@@ -14,10 +14,17 @@ import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
-import type { Occurrence, Recognition } from "./scan";
 import { ownerOnLine } from "./sameLine";
 import { longestLine, Structure } from "./structure";
 import { marksIn } from "../text/vendors";
+
+/** A Stytch error type in a text. */
+export interface Occurrence extends Mention {
+  readonly context: Context;
+}
+
+/** What the user's settings and workspace say about recognition. */
+export interface Recognition extends Policy, OwnNames {}
 
 /** A payload, and whether nothing but the fields beside the name makes it Stytch's. */
 interface Payload extends Span {
@@ -28,7 +35,7 @@ interface Payload extends Span {
 /** A line that does something: what stands around a name there is code, and no payload. */
 const statement =
   /^\s*(?:(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;)\s*$/m;
-const namesUs = /stytch|request-id-(?:test|live|fraud)-/i;
+const requestId = /request-id-(?:test|live|fraud)-/i;
 
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
 export class Judge {
@@ -138,13 +145,19 @@ export class Judge {
     return (this.knownLog ??= new LogEvidence(this.text, this.mentions, this.file.streams));
   }
 
+  /** In code and texts for people Stytch's name is a mark like any other. */
+  private namesUs(payload: string): boolean {
+    const isPrinted = this.source.kind === "log" || this.source.kind === "data";
+    return requestId.test(payload) || (isPrinted && /stytch/i.test(payload));
+  }
+
   private payloadAround({ start, end }: Mention): Payload {
     if (!this.payload || start < this.payload.start || end > this.payload.end) {
       const region = payloadRegion(this.text, start, end);
       const content = this.text.slice(region.start, region.end);
       const isPayload =
         isStytchPayload(this.text, region, this.source) && !(this.source.kind === "code" && statement.test(content));
-      this.payload = { ...region, isStytch: isPayload, isByFieldsAlone: !namesUs.test(content) };
+      this.payload = { ...region, isStytch: isPayload, isByFieldsAlone: !this.namesUs(content) };
     }
     return this.payload;
   }

@@ -27,8 +27,10 @@ const definition =
 const method = /^(?:[\w<>[\],.?*&:$#]+\s+){0,5}[\w$#]+\s*\([^()]*(?:\([^()]*\)[^()]*)*\)[^;=]*\{$/;
 const notMethod =
   /^(?:if|for|while|switch|catch|with|using|else|elseif|elif|return|await|foreach|lock|when|match|guard|synchronized|do|try)\b/;
-const arrow = /^(?:export\s+)?(?:const|let|var|val)\s+[\w$]+[^=]*=\s*(?:async\s*)?(?:function|\([^()]*\)|\w+)\s*(?:=>|\()?[^;]*\{$/;
-const test = /^(?:it|test|describe|context|specify|scenario|feature|suite|xit|fit|before\w*|after\w*|group|testWidgets|t\.Run|b\.Run|let!?|subject)\b\s*[.("' {]/i;
+const arrow =
+  /^(?:export\s+)?(?:const|let|var|val)\s+[\w$]+[^=]*=\s*(?:async\s*)?(?:function|\([^()]*\)|\w+)\s*(?:=>|\()?[^;]*\{$/;
+const test =
+  /^(?:it|test|describe|context|specify|scenario|feature|suite|xit|fit|before\w*|after\w*|group|testWidgets|t\.Run|b\.Run|let!?|subject)\b\s*[.("' {]/i;
 const arm = /^(?:case|when|default)\b|^[^=]{0,120}(?:=>|->)\s*(?:\{|$)/;
 const key = /^["'`]?[\w.$ -]+["'`]?\s*(?::|=>|=)\s*[[{(]$|^["'`]?[\w.-]+["'`]?\s*:\s*(?:[|>&][-+\w]*)?$/;
 const item = /^(?:[-*+]|\d{1,3}[.)])\s+/;

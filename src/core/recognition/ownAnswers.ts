@@ -27,15 +27,18 @@ const answering = new RegExp(
 const answeringLine =
   /^\s*(?:return\s+)?(?:raise\s+[\w:.]+\s*,\s*|throw\s+\(?|render\s+(?:json|status|plain|problem)\b.*|halt\s+\d{3}\b.*|head\s+:?\w+.*|die\s*\(?|abort\s+\d{3}.*)["'`]?$/;
 /** A type of the code's own for its failures: `#[error("…")]`, `(StatusCode::NOT_FOUND, "…")`. */
-const declaring = /#\[(?:error|serde)\s*\([^()]*["']$|\bStatusCode(?:::|\.)\w+\s*,\s*["'`]$|\b(?:HTTPStatus|HttpStatus|http\.Status|Status)\.?\w*\s*,\s*["'`]$/;
+const declaring =
+  /#\[error\s*\([^()]*["']$|\bStatusCode(?:::|\.)\w+\s*,\s*["'`]$|\b(?:HTTPStatus|HttpStatus|http\.Status|Status)\.?\w*\s*,\s*["'`]$/;
 /** `default_code = "…"` in `class NotFound(APIException)`. */
-const classField = /^\s*(?:(?:public|static|readonly|override|final|protected)\s+)*(?:default_)?(?:code|error|error_?code|slug|title|type|reason)\b[^=]*=\s*["'`]$/;
+const classField =
+  /^\s*(?:(?:public|static|readonly|override|final|protected)\s+)*(?:default_)?(?:code|error|error_?code|slug|title|type|reason)\b[^=]*=\s*["'`]$/;
 const errorClass = /\bclass\s+\w+.*(?:Exception|Error|Problem|Failure)\b/;
 /** What a test reads from an answer of the code's own: `r.json()["code"] == …`, `expect(response.body.code)…`. */
 const readBack =
-  /(?:\bassert\w*|\bexpect|\bshould\b).*(?:\b(?:r|res|resp|response|reply|answer)\b\.(?:json\(\)|get_json\(\)|body|data|json|parsed_body)|\w+\)?\.json\(\)|JSON\.parse\(|response\.parsed_body|json_response)/;
+  /(?:\bassert\w*|\bexpect|\bshould\b).*(?:\b(?:r|res|resp|response|reply|answer)\b\.(?:json\(\)|get_json\(\)|body|data|json|parsed_body)|[\w"'`]+\)?\.json\(\)|JSON\.parse\(|response\.parsed_body|json_response)/;
+/** What is made here is Stytch's, or stands for it; its SDKs throw a `ClientError`. */
 const mocked =
-  /stytch|mock|stub|nock|\bmsw\b|fake|thenThrow|doThrow|willThrow|side_effect|to_return|and_raise|and_return|error_?type|ErrorType/i;
+  /stytch|\bClientError\b|mock|stub|nock|\bmsw\b|fake|thenThrow|doThrow|willThrow|side_effect|to_return|and_raise|and_return|error_?type|ErrorType/i;
 /** How far above an answer the same error can be handled, in UTF-16 units. */
 const handledReach = 600;
 const handling: ReadonlySet<Context> = new Set(["own", "field", "case", "url"]);
@@ -52,17 +55,20 @@ export function isOwnAnswer(
   own: OwnNames,
   blocks: () => readonly string[],
 ): boolean {
-  if (source.kind !== "code" || context === "key" || context === "word") return false;
+  if (source.kind !== "code" || context === "key") return false;
   const { before } = lineAround(text, mention.start, mention.end);
+  // Rust's attributes look like comments.
+  if (context === "word") return declaring.test(before);
   const heads = enclosingHeads(text, mention.start);
+  const answer = context === "case" ? -1 : heads.findIndex((head) => answering.test(head));
   const isSent =
     context !== "case" &&
-    (answeringLine.test(before) ||
+    (answer !== -1 ||
+      answeringLine.test(before) ||
       declaring.test(before) ||
-      heads.some((head) => answering.test(head)) ||
       (classField.test(before) && blocks().some((block) => errorClass.test(block))));
   if (!isSent && !readBack.test(before)) return false;
-  if (mocked.test(before) || heads.some((head) => mocked.test(head))) return false;
+  if (mocked.test(before) || heads.slice(0, answer + 1).some((head) => mocked.test(head))) return false;
   if (blocks().some((block) => /stytch/i.test(block) && errorClass.test(block))) return false;
   return !isHandledAbove(text, mention, source, own);
 }

@@ -13,6 +13,7 @@ const nested = 20;
 const exit = 2;
 /** A name that is followed by `(Clerk)` is Clerk's, whatever stands before it. */
 const inParentheses = /^\\?["'`*_]{0,3}\s?\((?:[\w']+ ){0,2}$/;
+const closing = /^(?:'s)?(?: [\w']+)?\)/;
 /** `, // Clerk's` */
 const inComment = /(?:\/\/|#|--|\/\*|<!--)\s*(?:[\w']+ ){0,3}$/;
 
@@ -20,7 +21,11 @@ const inComment = /(?:\/\/|#|--|\/\*|<!--)\s*(?:[\w']+ ){0,3}$/;
  * Whom the mark names that says whose a name is on its line.
  * @param names the names around it that nobody but Stytch has, as marks
  */
-export function ownerOnLine(text: string, name: Span, names: readonly Mark[] = []): Exclude<Mark["owner"], "provider"> | undefined {
+export function ownerOnLine(
+  text: string,
+  name: Span,
+  names: readonly Mark[] = [],
+): Exclude<Mark["owner"], "provider"> | undefined {
   const { before, after } = lineAround(text, name.start, name.end);
   const from = name.start - before.length;
   const line = text.slice(from, name.end + after.length);
@@ -30,7 +35,11 @@ export function ownerOnLine(text: string, name: Span, names: readonly Mark[] = [
     if (start >= from && end <= from + line.length) marks.push({ start: start - from, end: end - from, owner });
   }
   marks.sort((a, b) => a.start - b.start);
-  const owner = nearestOnLine(line, own, marks.filter((mark) => countsOnLine(line, mark, own)))?.owner;
+  const owner = nearestOnLine(
+    line,
+    own,
+    marks.filter((mark) => countsOnLine(line, mark, own)),
+  )?.owner;
   return owner === "provider" ? "vendor" : owner;
 }
 
@@ -57,7 +66,7 @@ function isLabel(text: string, { start, end }: Mark, name: Span): boolean {
 function nearestOnLine(text: string, { start, end }: Span, marks: readonly Mark[]): Mark | undefined {
   const behind = marks.filter((mark) => mark.start >= end);
   const first = behind[0];
-  if (first && inParentheses.test(text.slice(end, first.start))) return first;
+  if (first && inParentheses.test(text.slice(end, first.start)) && closing.test(text.slice(first.end))) return first;
   const before = marks.filter((mark) => mark.end <= start).reverse();
   const left = cheapest(before.map((mark) => ({ mark, cost: way(text, mark.end, start, -1) })));
   const right = cheapest(behind.map((mark) => ({ mark, cost: costBehind(text, end, mark) })));

@@ -1,17 +1,10 @@
-import type { Context, OwnNames } from "./context";
-import { fileEvidence, type Policy } from "./evidence";
-import { Judge } from "./judge";
+import { fileEvidence } from "./evidence";
+import { Judge, type Occurrence, type Recognition } from "./judge";
 import type { Mention, NameIndex } from "./names";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 
-/** A Stytch error type in a text. */
-export interface Occurrence extends Mention {
-  readonly context: Context;
-}
-
-/** What the user's settings and workspace say about recognition. */
-export interface Recognition extends Policy, OwnNames {}
+export type { Occurrence, Recognition } from "./judge";
 
 /** As an editor without settings and workspace recognises. */
 export const defaultRecognition: Recognition = { mode: "auto", dependsOnStytch: "none", fields: [], functions: [] };

@@ -73,7 +73,8 @@ function byFirstCell(lines: Structure, line: number, ruled: number): Owner | und
   const own = firstCell(lines.line(line));
   if (isOurs(own)) return "stytch";
   for (let at = ruled + 1; at < Math.min(ruled + farthestRow, lines.count) && row.test(lines.line(at)); at++) {
-    if (Math.abs(lines.start(at) - lines.start(line)) < structureReach && isOurs(firstCell(lines.line(at)))) return "vendor";
+    if (Math.abs(lines.start(at) - lines.start(line)) < structureReach && isOurs(firstCell(lines.line(at))))
+      return "vendor";
   }
   return undefined;
 }
@@ -94,4 +95,3 @@ function ownerIn(text: string): Owner | undefined {
   const owners = new Set(marksIn(text).map(({ owner }): Owner => (owner === "stytch" ? owner : "vendor")));
   return owners.size === 1 ? [...owners][0] : undefined;
 }
-

@@ -29,7 +29,10 @@ const logLine = new RegExp(
 
 /** What a text is that no name tells anything of, by its first lines: code with a `#!`, a log, or prose. */
 export function kindByContent(head: string): { kind: TextKind; language: string } {
-  const lines = head.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").slice(0, most);
+  const lines = head
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, most);
   const [first = ""] = lines;
   if (first.startsWith("#!")) {
     return { kind: "code", language: interpreters.find(([name]) => name.test(first))?.[1] ?? "shellscript" };

@@ -126,12 +126,27 @@ const endings: ReadonlyMap<string, FileKind> = new Map([
 const names: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:docker|container)file(?:\..*)?$/, { kind: "code", language: "dockerfile" }],
   [/^(?:gnu)?makefile$/, { kind: "code", language: "makefile" }],
-  [/^(?:gemfile|rakefile|podfile|fastfile|vagrantfile|brewfile|guardfile|capfile)$/, { kind: "code", language: "ruby" }],
-  [/^(?:jenkinsfile|procfile|justfile|tiltfile|caddyfile|earthfile|build|workspace|snakefile)$/, { kind: "code", language: "makefile" }],
+  [
+    /^(?:gemfile|rakefile|podfile|fastfile|vagrantfile|brewfile|guardfile|capfile)$/,
+    { kind: "code", language: "ruby" },
+  ],
+  [
+    /^(?:jenkinsfile|procfile|justfile|tiltfile|caddyfile|earthfile|build|workspace|snakefile)$/,
+    { kind: "code", language: "makefile" },
+  ],
   [/^\.(?:bash\w*|zsh\w*|profile|envrc)$/, { kind: "code", language: "shellscript" }],
-  [/^\.(?:git\w+|docker|npm|eslint|prettier|vscode|stylelint|hg|helm|gcloud|slug)ignore$|^\.git(?:attributes|modules)$|^codeowners$/, { kind: "data", language: "ignore" }],
-  [/^\.(?:editorconfig|npmrc|yarnrc|nvmrc|tool-versions|babelrc|eslintrc|prettierrc|env.*)$/, { kind: "data", language: "ini" }],
-  [/^(?:licen[cs]e|copying|notice|authors|contributors|readme|changelog|changes|news|history|todo|install|contributing)$/, { kind: "prose", language: "plaintext" }],
+  [
+    /^\.(?:git|docker|npm|eslint|prettier|vscode|stylelint|hg|helm|gcloud|slug)ignore$|^\.git(?:attributes|modules)$|^codeowners$/,
+    { kind: "data", language: "ignore" },
+  ],
+  [
+    /^\.(?:editorconfig|npmrc|yarnrc|nvmrc|tool-versions|babelrc|eslintrc|prettierrc|env.*)$/,
+    { kind: "data", language: "ini" },
+  ],
+  [
+    /^(?:licen[cs]e|copying|notice|authors|contributors|readme|changelog|changes|news|history|todo|install|contributing)$/,
+    { kind: "prose", language: "plaintext" },
+  ],
 ];
 
 /** Undefined for an ending that tells nothing, and for none. @param path of which only the name counts */

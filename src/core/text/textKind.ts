@@ -25,10 +25,32 @@ export const logLanguages: ReadonlySet<string> = new Set([
   "tsv",
   "code-text-binary",
 ]);
-const proseLanguages = new Set(["markdown", "mdx", "gherkin", "cucumber", "restructuredtext", "asciidoc", "git-commit", "latex", "typst"]);
+const proseLanguages = new Set([
+  "markdown",
+  "mdx",
+  "gherkin",
+  "cucumber",
+  "restructuredtext",
+  "asciidoc",
+  "git-commit",
+  "latex",
+  "typst",
+]);
 const dataLanguages = new Set([
   ...["json", "jsonc", "json5", "yaml", "dockercompose", "github-actions-workflow", "toml", "xml", "dotenv"],
-  ...["properties", "ini", "http", "rest", "plist", "helm", "ignore", "editorconfig", "snippets", "pip-requirements", "po"],
+  ...[
+    "properties",
+    "ini",
+    "http",
+    "rest",
+    "plist",
+    "helm",
+    "ignore",
+    "editorconfig",
+    "snippets",
+    "pip-requirements",
+    "po",
+  ],
 ]);
 /** Documents that VS Code knows nothing of. */
 const unknown = new Set(["plaintext", "code-text-binary"]);

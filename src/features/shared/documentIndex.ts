@@ -14,7 +14,8 @@ import { constantOf } from "../../core/recognition/definitions";
 import { streamSigns } from "../../core/recognition/logStreams";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { marksIn } from "../../core/text/vendors";
-import { isMinified, type Source, sourceOf } from "../../core/text/textKind";
+import { isMinified, type Source } from "../../core/text/textKind";
+import { sourceOfDocument } from "./sourceOfDocument";
 
 /** What one line holds; offsets are characters of the line. */
 interface IndexedLine extends Pick<FileEvidence, "stytch" | "errorTypes"> {
@@ -34,13 +35,11 @@ const nothing: IndexedLine = {
   owners: { stytch: 0, vendor: 0, own: 0 },
   streams: [],
 };
-/** How much of a document's head tells what it is, where its name doesn't. */
-const headLength = 4000;
 
 /** The names in one document, line by line, kept up with its edits: a keystroke costs its own lines only. */
 export class DocumentIndex {
+  readonly source: Source;
   readonly isMinified: boolean;
-  private currentSource: Source;
   private readonly readsVendors: boolean;
   private lines: IndexedLine[];
   private stytchLines = 0;
@@ -58,16 +57,16 @@ export class DocumentIndex {
     private readonly names: NameIndex,
   ) {
     const text = document.getText();
-    this.currentSource = this.readSource(text);
+    this.source = sourceOfDocument(document);
     this.readsVendors = readsVendors(text.length, this.source);
     this.isMinified = isMinified(this.source, document.uri.path, text.length, document.lineCount);
     this.lines = new Array<IndexedLine>(document.lineCount).fill(nothing);
     for (const line of this.linesWorthReading(text)) this.replace(line, 1, [this.read(line)]);
   }
 
-  /** What sort of text it is; of a document without a name, by how it begins. */
-  get source(): Source {
-    return this.currentSource;
+  /** Whether an edit made another sort of text of it, as of a new document when somebody pastes a log: then it has to be read anew. */
+  get isOutdated(): boolean {
+    return sourceOfDocument(this.document).kind !== this.source.kind;
   }
 
   /** Takes over what an edit changed, as one change event tells it. */
@@ -83,12 +82,6 @@ export class DocumentIndex {
         Array.from({ length: added }, (_, line) => this.read(from + line)),
       );
       shift += added - removed;
-    }
-    if (changes.some(({ rangeOffset }) => rangeOffset < headLength)) {
-      const { start } = new vscode.Range(0, 0, 0, 0);
-      this.currentSource = this.readSource(
-        this.document.getText(new vscode.Range(start, this.document.positionAt(headLength))),
-      );
     }
   }
 
@@ -146,10 +139,6 @@ export class DocumentIndex {
     const isNamed = owners.vendor + owners.stytch + owners.own + streams.length > 0;
     if (mentions.length === 0 && !stytch && !errorTypes && !isNamed) return nothing;
     return { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners, streams };
-  }
-
-  private readSource(text: string): Source {
-    return sourceOf(this.document.languageId, this.document.uri.path, text.slice(0, headLength));
   }
 
   private constantsIn(text: string, mentions: readonly Mention[]): string[] {

@@ -42,9 +42,11 @@ export class Occurrences implements vscode.Disposable {
         this.indexes.delete(document);
         this.scans.delete(document);
       }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
-        this.indexes.get(document)?.change(contentChanges),
-      ),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const index = this.indexes.get(document);
+        if (index?.isOutdated) this.indexes.delete(document);
+        else index?.change(contentChanges);
+      }),
     );
   }
 

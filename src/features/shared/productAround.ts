@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Product } from "../../catalog/reference";
 import { productOf } from "../../core/text/product";
 import { ProductInUse } from "../../core/text/productInUse";
-import { sourceOf } from "../../core/text/textKind";
+import { sourceOfDocument } from "./sourceOfDocument";
 
 /** Where imports and clients stand. */
 const head = 150;
@@ -30,7 +30,7 @@ export function productInUse(document: vscode.TextDocument): ProductInUse {
  */
 export function productAround(document: vscode.TextDocument, line: number): Product | undefined {
   // A log mixes products, so its other lines say nothing.
-  if (sourceOf(document.languageId, document.uri.path).kind === "log") return undefined;
+  if (sourceOfDocument(document).kind === "log") return undefined;
   const lines = (from: number, to: number): string => document.getText(new vscode.Range(from, 0, to, 500));
   return (
     productInUse(document).at(document.offsetAt(new vscode.Position(line, 0))) ??

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import type { Recognition } from "../../core/recognition/scan";
+import { loudness } from "../../core/rules/loudness";
 import { type RuleId, ruleIds, type Severity } from "../../core/rules/problem";
+import { sourceOfDocument } from "./sourceOfDocument";
 
 /** How much a hover shows. */
 export type HoverDetail = "full" | "compact" | "off";
@@ -50,10 +52,19 @@ export function ruleSeverities(document: vscode.TextDocument): ReadonlyMap<RuleI
   const settings = vscode.workspace.getConfiguration(`${section}.rules`, document);
   return new Map(
     ruleIds.map((rule) => {
-      const value = settings.get<unknown>(rule);
+      const value = rule === "occurrence" ? occurrenceLevel(document, settings) : settings.get<unknown>(rule);
       return [rule, severities.find((severity) => severity === value) ?? "off"];
     }),
   );
+}
+
+function occurrenceLevel(document: vscode.TextDocument, settings: vscode.WorkspaceConfiguration): unknown {
+  const said = settings.inspect<unknown>("occurrence" satisfies RuleId);
+  return loudness(sourceOfDocument(document).kind, {
+    forLanguage: said?.workspaceFolderLanguageValue ?? said?.workspaceLanguageValue ?? said?.globalLanguageValue,
+    forLanguageByDefault: said?.defaultLanguageValue,
+    anywhere: said?.workspaceFolderValue ?? said?.workspaceValue ?? said?.globalValue ?? said?.defaultValue,
+  });
 }
 
 function isLimit(value: unknown): value is number {
