@@ -75,7 +75,7 @@ export class Judge {
   private context(mention: Mention): Context {
     const context = contextOf(this.text, mention, this.source, this.recognition);
     const canBeDefined =
-      this.source.kind === "code" && (context === "name" || mention.spelling === "SESSION_NOT_FOUND");
+      this.source.kind === "code" && (context === "name" || mention.spelling !== "session_not_found");
     return canBeDefined && isDefined(this.text, mention, this.file.constants) ? "alias" : context;
   }
 

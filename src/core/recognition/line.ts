@@ -9,7 +9,7 @@ export interface Line {
 
 /** How far a line is read, in UTF-16 units: enough for context, and bounded for lines without end. */
 const reach = 240;
-const comment = /(?:^|[\s;{})>])(?:\/\/|#|--|<!--|;;|%%|REM\b)|\/\*|^\s*\*(?:\s|$)|^\s*\/?\*\*|\{\/\*|<%#|\(\*/;
+const comment = /(?:^|[\s;{})>])(?:\/\/|#(?!\[)|--|<!--|;;|%%|REM\b)|\/\*|^\s*\*(?:\s|$)|^\s*\/?\*\*|\{\/\*|<%#|\(\*/;
 const docString = /"""|'''/g;
 
 /** The mention's line without colours, as much of it as matters. A list that spreads over lines counts by its own line. */

@@ -62,7 +62,8 @@ export class Neighbours {
   private isBeside({ end }: Mention, { start }: Mention): boolean {
     if (start - end > farthest) return false;
     let lines = 0;
-    for (let at = this.text.indexOf("\n", end); at !== -1 && at < start; at = this.text.indexOf("\n", at + 1)) lines++;
+    const between = this.text.slice(end, start);
+    for (let at = between.indexOf("\n"); at !== -1; at = between.indexOf("\n", at + 1)) lines++;
     return lines <= mostLines;
   }
 }

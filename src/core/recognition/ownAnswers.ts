@@ -55,22 +55,35 @@ export function isOwnAnswer(
   own: OwnNames,
   blocks: () => readonly string[],
 ): boolean {
-  if (source.kind !== "code" || context === "key") return false;
+  if (source.kind !== "code" || context === "key" || context === "word") return false;
   const { before } = lineAround(text, mention.start, mention.end);
-  // Rust's attributes look like comments.
-  if (context === "word") return declaring.test(before);
   const heads = enclosingHeads(text, mention.start);
   const answer = context === "case" ? -1 : heads.findIndex((head) => answering.test(head));
   const isSent =
     context !== "case" &&
     (answer !== -1 ||
       answeringLine.test(before) ||
-      declaring.test(before) ||
+      (declaring.test(before) && !isReceived(text, mention)) ||
       (classField.test(before) && blocks().some((block) => errorClass.test(block))));
   if (!isSent && !readBack.test(before)) return false;
   if (mocked.test(before) || heads.slice(0, answer + 1).some((head) => mocked.test(head))) return false;
   if (blocks().some((block) => /stytch/i.test(block) && errorClass.test(block))) return false;
   return !isHandledAbove(text, mention, source, own);
+}
+
+/** How far above one of its members the head of a type is looked for, in UTF-16 units. */
+const headReach = 1500;
+
+/** Whether a type of Rust's is only ever read, and never sent. */
+function isReceived(text: string, { start }: Mention): boolean {
+  const derived =
+    text
+      .slice(Math.max(0, start - headReach), start)
+      .split("#[derive(")
+      .slice(1)
+      .pop()
+      ?.split(")", 1)[0] ?? "";
+  return derived.includes("Deserialize") && !/\bSerialize/.test(derived);
 }
 
 /** Whether code just above asks for the very error, so that it is passed on here. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { memberName } from "../../../../src/core/recognition/camelNames";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { at, inWord, scan } from "../../../../src/core/recognition/scan";
-import type { TextKind } from "../../../../src/core/text/textKind";
+import { sourceOf, type TextKind } from "../../../../src/core/text/textKind";
 import { realCatalog } from "../../catalogOf";
 
 const names = new NameIndex(realCatalog);
@@ -154,13 +154,32 @@ describe("scan", () => {
       "Go sentences": "Stytch Error - status code: 404, type: session_not_found, message: ",
       "keys without end": "error_type: session_not_found\n",
     };
-    const source = { kind: "log", language: "log" } as const;
-    const time = (text: string): number => {
-      const began = performance.now();
-      scan(text, source, names);
-      return performance.now() - began;
+    /** In code and data, where more is looked at, with the language that looks at most. */
+    const hostileCode: Readonly<Record<string, string>> = {
+      "constants and their values": 'typescript SESSION_NOT_FOUND = "session_not_found";\nKind.SESSION_NOT_FOUND ',
+      "constants without an underscore": "typescript SessionNotFound(",
+      "arguments of one function": 'typescript f(404, "session_not_found"); f("weak_password");\n',
+      "words of one list": "ruby %w[ session_not_found ",
+      "words of a shell": "shellscript session_not_found KEY=session_not_found ",
+      "words of a value": "yaml a: session_not_found, ",
+      "regular expressions": "ruby =~ /(session_not_found ~r{m{",
+      "tags around text": "html <a b=session_not_found>session_not_found {",
+      "enumerations called after Stytch": "kotlin enum StytchError { SESSION_NOT_FOUND, ",
+      "keys of a dict": "python dict( session_not_found=(",
+      "paths of messages": "properties stytch.error.session_not_found.",
+      symbols: "ruby :session_not_found, ",
     };
-    for (const [name, unit] of Object.entries(hostile)) {
+    const log = { kind: "log", language: "log" } as const;
+    const code = Object.entries(hostileCode).map(([name, unit]) => {
+      const [language = ""] = unit.split(" ", 1);
+      return [name, unit.slice(language.length + 1), sourceOf(language, "")] as const;
+    });
+    for (const [name, unit, source] of [...Object.entries(hostile).map((one) => [...one, log] as const), ...code]) {
+      const time = (text: string): number => {
+        const began = performance.now();
+        scan(text, source, names);
+        return performance.now() - began;
+      };
       it(name, () => {
         const text = (size: number): string => unit.repeat(size / unit.length);
         time(text(50_000));
