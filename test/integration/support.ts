@@ -24,11 +24,20 @@ export async function hoverOn(document: vscode.TextDocument, word: string): Prom
   return texts.find((text) => text.includes("Stytch error"));
 }
 
-/** Like `hoverOn`, for text that must be explained. */
+/** All that the popup on a word says, which must be explained: our problems there, and below them our hover. */
 export async function explanationOf(document: vscode.TextDocument, word: string): Promise<string> {
   const hover = await hoverOn(document, word);
   assert.isDefined(hover, `no hover on ${word} in ${document.uri.toString()}`);
-  return hover;
+  return [...problemsOn(document, word), hover].join("\n");
+}
+
+/** What our problems say at the first place where `word` stands in the document. */
+export function problemsOn(document: vscode.TextDocument, word: string): string[] {
+  const place = document.positionAt(document.getText().indexOf(word) + 2);
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, range }) => source === "Stytch" && range.contains(place))
+    .map(({ message }) => message);
 }
 
 /** Waits until `check` gives a value; VS Code's events tell too little to wait for them one by one. */

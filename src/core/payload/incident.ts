@@ -1,5 +1,6 @@
 import { productOf } from "../text/product";
 import { type Product, products } from "../../catalog/reference";
+import { ownSide } from "./diff";
 import { type Payload, readPayload, sampleRequestId } from "./payload";
 import type { Translate } from "../explanation/translate";
 import type { Span } from "../text/span";
@@ -33,7 +34,8 @@ const epoch = /\b(?:time(?:stamp)?|ts)\\*["']?\s*[:=]\s*\\*["']?(1\d{9})(\d{3})?
 /** What is known of the failure that an error type stands in. Empty for a name in code without a payload. */
 export function readIncident(text: string, { start, end }: Span): Incident {
   const region = payloadRegion(text, start, end);
-  const { requestId, message, status, details, url } = readPayload(text, region);
+  const payload = ownSide(text.slice(region.start, region.end), start - region.start);
+  const { requestId, message, status, details, url } = readPayload(payload, { start: 0, end: payload.length });
   // The status in an address is the reference's, not one that somebody met.
   const isLinkAlone = url !== undefined && requestId === undefined && message === undefined;
   const product = productOf(text.slice(region.start, region.end));

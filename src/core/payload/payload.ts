@@ -1,3 +1,7 @@
+import { readDetails } from "./details";
+import { withoutCommonColumn } from "./lines";
+import { join, readMessage } from "./message";
+import { namesStytchInLog, showsStytch } from "./stytchSigns";
 import type { Source } from "../text/textKind";
 import type { Span } from "../text/span";
 
@@ -18,22 +22,8 @@ export interface Payload {
 export const sampleRequestId = "request-id-test-b05c992f-ebdc-489d-a754-c7e70ba13141";
 
 const requestId = /request-id-(?:test|live|fraud)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-const anyRequestId = /request_?id\\*["'\]]*\s*(?:=>|[:=])\s*\\*["']?([\w-]{3,})/i;
-const join = String.raw`[\]"']*\s*(?:=>|[:=])\s*(?:string\(\d+\) )?`;
-const quotedMessage = new RegExp(String.raw`error_?(?:message|description)\\*${join}(\\*["'])([\s\S]*?)(?<!\\)\1`, "i");
-const bareMessages = [
-  /errorMessage=(.*?), ?errorUrl=/,
-  /\bmessage=(.*?), ?url=/,
-  /\[error_message\] => (.*)/,
-  /, code: (.*?), message: http/,
-  /\bmessage: (.*?)(?:\serror_url:\s|\serror_details:\s|\n\n|$)/s,
-  /^error_message: (.*)/m,
-  /^(?:.*?: )?(.*?)\('[a-z0-9_]+' for request '/m,
-  /Stytch API Error \[\d{3}\]: (.*?) \(Type: /,
-  /StytchApiException<[^>]*>: (.*)/,
-  /(?:Exception|Error): (.*?) - \{"status_code"/,
-  /\[\d{3}\] [a-z0-9_]+(?:\r?\n|\\n)(.*?)(?:\r?\n|\\n)See http/,
-];
+const anyRequestId =
+  /request_?id\\*["'\]]*\s*(?:=>|[:=])\s*\\*["']?(?!(?:null|nil|none|undefined|false)\b)([\w-]{3,})/i;
 const status = new RegExp(
   [
     String.raw`(?:status_?code|http status|\bstatus)\\*${join}(?:int\()?["']?(\d{3})\b`,
@@ -46,15 +36,15 @@ const status = new RegExp(
   "i",
 );
 const url = /https?:\\?\/\\?\/(?:www\.)?stytch\.com[^\s"'<>)\],}]*/;
-const details = /error_?details\\*["'\]]*\s*(?:=>|[:=])\s*(\{[^{}]*\}|map\[[^\]]*\])/i;
-const frame = /^[^\n\w"]{0,12}[│┃|][ \t]?/gm;
+const frame = /^(?:[^\n│┃]{0,60}: )?[^\n\w"]{0,12}[│┃][ \t]?|^[^\n\w"]{0,12}\|[ \t]?/gm;
 const siblings = [/status_?code/i, /request_?id/i, /error_?message/i, /error_?url/i];
-const stytch = /stytch|One Tap could not load: /i;
+const stytch = /stytch/i;
+const oneTap = "One Tap could not load: ";
 const oauth = /\berror_(?:description|uri)\b/;
 
 /** What the payload in this region says. */
 export function readPayload(text: string, region: Span): Payload {
-  const payload = text.slice(region.start, region.end).replace(frame, "");
+  const payload = withoutCommonColumn(text.slice(region.start, region.end)).replace(frame, "");
   const id = requestId.exec(payload)?.[0];
   const message = readMessage(payload);
   const code = status.exec(payload)?.slice(1).find(Boolean);
@@ -62,7 +52,7 @@ export function readPayload(text: string, region: Span): Payload {
     .exec(payload)?.[0]
     .replace(/\\/g, "")
     .replace(/[.,;]$/, "");
-  const more = details.exec(payload)?.[1];
+  const more = readDetails(payload);
   return {
     ...(id !== undefined && { requestId: id }),
     ...(message !== undefined && { message }),
@@ -79,24 +69,10 @@ export function readPayload(text: string, region: Span): Payload {
  */
 export function isStytchPayload(text: string, region: Span, { kind }: Source): boolean {
   const payload = text.slice(region.start, region.end);
-  if (requestId.test(payload)) return true;
+  if (showsStytch(payload) || payload.includes(oneTap)) return true;
   // In code and prose the file's own evidence decides; a line that says "stytch" there is a part of it.
-  if (stytch.test(payload)) return true;
+  if (kind === "log" ? namesStytchInLog(payload) : stytch.test(payload)) return true;
   const foreign = anyRequestId.exec(payload)?.[1];
   if (foreign !== undefined && !/^request-id/i.test(foreign) && kind !== "code") return false;
   return siblings.filter((sibling) => sibling.test(payload)).length >= 2;
-}
-
-function readMessage(payload: string): string | undefined {
-  const quoted = quotedMessage.exec(payload);
-  if (quoted?.[2]) return unescape(quoted[2]);
-  for (const pattern of bareMessages) {
-    const bare = pattern.exec(payload)?.[1]?.trim().replace(/\s+/g, " ");
-    if (bare) return bare;
-  }
-  return undefined;
-}
-
-function unescape(message: string): string {
-  return message.replace(/\\+(["'/\\])/g, "$1").replace(/\\n/g, " ");
 }

@@ -5,6 +5,7 @@ import { isCodeKey, isDataKey, isMessageKey, isMethod } from "./bareKeys";
 import type { Context } from "./context";
 import { isInCommentOrText, type Line } from "./line";
 import { isMarkupText } from "./markupText";
+import { isJoinedWord } from "./logWords";
 import type { Mention } from "./names";
 import { isInPattern } from "./pattern";
 import { isInQuotedWords, isInSentence, isInValueList, isInWordList } from "./wordLists";
@@ -25,6 +26,7 @@ export function bareContext(text: string, mention: Mention, line: Line, source: 
   if (isInPattern(before, after, source)) return "word";
   if (isInQuotedWords(text, mention.start, source)) return "literal";
   if (isMessageKey(line, source) || (source.kind === "code" && isMethod(line, source))) return "key";
+  if (source.kind === "log" && isJoinedWord(line)) return "word";
   if (!isApart(before, after) && !(source.kind === "prose" && isAlternative(before, after))) return "name";
   if (source.kind === "log" || source.kind === "prose") return "word";
   return source.kind === "data" ? inData(text, mention, line, source) : inCode(text, mention, line, source);

@@ -9,7 +9,8 @@ interface CamelName extends Span {
 }
 
 const member = /\.([a-z]+(?:[A-Z0-9][A-Za-z0-9]*)+)/g;
-const enumeration = /ErrorType$/;
+/** `StytchAPIErrorType`, and `errorType: ` as an error prints itself. */
+const enumeration = /[Ee]rrorType(?:: )?$/;
 /** Every word with a capital in the middle of it. */
 const camelWord = /[A-Za-z][a-z0-9]*[A-Z][A-Za-z0-9]*/g;
 /** Server logs are longer than this, and iOS doesn't write them; looking through one takes as long as all the rest. */
@@ -29,12 +30,12 @@ export class CamelNames {
    * @param swift whether members without their type's name may be the iOS SDK's
    */
   ofSdk(text: string, swift: boolean): CamelName[] {
-    if (!swift && (text.length > longestWithMembers || !text.includes("ErrorType."))) return [];
+    if (!swift && (text.length > longestWithMembers || !/[Ee]rrorType(?:: )?\./.test(text))) return [];
     this.members ??= new Map([...this.catalog.all()].map((entry) => [memberName(entry.type), entry]));
     const found: CamelName[] = [];
     for (const match of text.matchAll(member)) {
       const entry = this.members.get(match[1] ?? "");
-      if (!entry || (!swift && !enumeration.test(text.slice(Math.max(0, match.index - 9), match.index)))) continue;
+      if (!entry || (!swift && !enumeration.test(text.slice(Math.max(0, match.index - 11), match.index)))) continue;
       const start = match.index + 1;
       const end = match.index + match[0].length;
       if (!/\w/.test(text.charAt(end))) found.push({ entry, start, end, spelling: "sessionNotFound" });

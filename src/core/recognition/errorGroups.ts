@@ -49,8 +49,9 @@ const [longest, lead] = [160, 40];
 
 /** A line without its indentation, cut to what stands around the error in it. @param start of the error in the line */
 export function excerpt(line: string, start: number): string {
-  const indent = line.length - line.trimStart().length;
-  const from = line.length - indent <= longest ? indent : Math.max(indent, start - lead);
-  const shown = line.slice(from, from + longest).trim();
-  return `${from > indent ? "…" : ""}${shown}${from + longest < line.trimEnd().length ? "…" : ""}`;
+  const whole = line.trimEnd();
+  const indent = whole.length - whole.trimStart().length;
+  const from = whole.length - indent <= longest ? indent : Math.max(indent, start - lead);
+  const shown = whole.slice(from, from + longest).trim();
+  return `${from > indent ? "…" : ""}${shown}${from + longest < whole.length ? "…" : ""}`;
 }

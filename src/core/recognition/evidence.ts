@@ -1,3 +1,4 @@
+import { type LogStreams, logStreams } from "./logStreams";
 import type { Mention } from "./names";
 import { constantOf, type Constants } from "./definitions";
 import type { Source } from "../text/textKind";
@@ -22,6 +23,8 @@ export interface FileEvidence {
    * log, where every line speaks for itself, or a text so long that nobody wrote it by hand.
    */
   readonly vendors: "unread" | "none" | "some" | "most";
+  /** Of a log, whose programs print Stytch's errors. */
+  readonly streams: LogStreams;
 }
 
 /** How much a name has to be Stytch's before it counts. */
@@ -50,6 +53,7 @@ export function fileEvidence(text: string, source: Source, mentions: readonly Me
   let [stytch, errorTypes]: (boolean | undefined)[] = [];
   let constants: Constants | undefined;
   let vendors: FileEvidence["vendors"] | undefined;
+  let streams: LogStreams | undefined;
   return {
     get stytch() {
       return (stytch ??=
@@ -65,6 +69,9 @@ export function fileEvidence(text: string, source: Source, mentions: readonly Me
     },
     get vendors() {
       return (vendors ??= readsVendors(text.length, source) ? vendorsOf(linesByOwner(text, mentions)) : "unread");
+    },
+    get streams() {
+      return (streams ??= logStreams(text, mentions));
     },
   };
 }

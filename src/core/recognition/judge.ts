@@ -13,6 +13,7 @@ import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
 import { Definitions, isDefined } from "./definitions";
 import type { Mention } from "./names";
+import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
 import { ownerOnLine } from "./sameLine";
@@ -47,6 +48,7 @@ export class Judge {
   private payload: Payload | undefined;
   private knownStructure: Structure | undefined;
   private knownPlaces: EvidencePlaces | undefined;
+  private knownLog: LogEvidence | undefined;
   private lastBlocks: { readonly line: number; readonly heads: string[] } | undefined;
 
   /** @param mentions those of the text, in order */
@@ -92,7 +94,9 @@ export class Judge {
       isOtherwiseMeant: () =>
         onlyCarries(this.text, mention, context, this.source, blocks) ||
         isOwnAnswer(this.text, mention, context, this.source, this.recognition, blocks),
-      isAmongErrors: () => isAmongErrors(this.text, mention, context, this.mentions),
+      isAmongErrors: () =>
+        isAmongErrors(this.text, mention, context, this.mentions) ||
+        (this.source.kind === "log" && isSaidAsError(this.text, mention)),
       isListedWithErrors: () => isListedWithErrors(this.text, mention, this.mentions),
       neighbours: this.neighbours,
     };
@@ -102,8 +106,8 @@ export class Judge {
     const payload = this.payloadAround(mention);
     if (payload.isStytch && !payload.isByFieldsAlone) return "payload";
     if (this.source.kind === "log") {
-      // A log holds lines of many programs: what one line names says nothing about another.
-      if (!payload.isStytch) return "none";
+      // A log holds lines of many programs: what one of them names says nothing about another.
+      if (!payload.isStytch) return this.log.isStytch(mention) ? "file" : "none";
       return ownerOnLine(this.text, mention) === "vendor" ? "foreign" : "payload";
     }
     const verdict = this.verdict(mention);
@@ -141,6 +145,10 @@ export class Judge {
       marksIn(this.text),
       marksOfNames(this.mentions),
     ));
+  }
+
+  private get log(): LogEvidence {
+    return (this.knownLog ??= new LogEvidence(this.text, this.mentions, this.file.streams));
   }
 
   /** In code and texts for people Stytch's name is a mark like any other. */

@@ -1,3 +1,4 @@
+import { withoutColours } from "../text/colours";
 import type { Source } from "../text/textKind";
 
 /** What stands on a mention's line on either side of it. */
@@ -11,14 +12,14 @@ const reach = 240;
 const comment = /(?:^|[\s;{})>])(?:\/\/|#(?!\[)|--|<!--|;;|%%|REM\b)|\/\*|^\s*\*(?:\s|$)|^\s*\/?\*\*|\{\/\*|<%#|\(\*/;
 const docString = /"""|'''/g;
 
-/** The mention's line, as much of it as matters. A list that spreads over lines counts by its own line. */
+/** The mention's line without colours, as much of it as matters. A list that spreads over lines counts by its own line. */
 export function lineAround(text: string, start: number, end: number): Line {
   const left = text.slice(Math.max(0, start - reach), start);
   const right = text.slice(end, end + reach);
   const lineEnd = /[\r\n]/.exec(right)?.index ?? right.length;
   return {
-    before: left.slice(Math.max(left.lastIndexOf("\n"), left.lastIndexOf("\r")) + 1),
-    after: right.slice(0, lineEnd),
+    before: withoutColours(left.slice(Math.max(left.lastIndexOf("\n"), left.lastIndexOf("\r")) + 1)),
+    after: withoutColours(right.slice(0, lineEnd)),
   };
 }
 

@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import { explain, type Explanation } from "../../core/explanation/explanation";
+import { plain } from "../../core/explanation/markup";
 import { rangeOf } from "../shared/convert";
 import { hoverMarkdown } from "./hoverMarkdown";
+import { isSaidAt } from "../shared/diagnostic";
 import { hoverDetail } from "../shared/settings";
 import type { Services } from "../shared/services";
 
@@ -26,7 +28,9 @@ export function registerHover({ catalog, occurrences, log }: Services): vscode.D
         return undefined;
       }
       if (token.isCancellationRequested) return undefined;
-      return new vscode.Hover(hoverMarkdown(explanation, found.incident, detail), rangeOf(document, found.occurrence));
+      const range = rangeOf(document, found.occurrence);
+      const isMeaningSaid = isSaidAt(document, range, plain(explanation.prose.meaning));
+      return new vscode.Hover(hoverMarkdown(explanation, found.incident, { detail, isMeaningSaid }), range);
     },
   });
 }

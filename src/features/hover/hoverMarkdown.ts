@@ -6,11 +6,18 @@ import type { HoverDetail } from "../shared/settings";
 
 const longestMessage = 300;
 
+/** How much of an explanation a hover shows. */
+interface Extent {
+  readonly detail: Exclude<HoverDetail, "off">;
+  /** The popup says already what the error means, in a problem above the hover. */
+  readonly isMeaningSaid: boolean;
+}
+
 /** A hover's content. Catalog text is ours and is Markdown; a payload's text is foreign and stays plain. */
 export function hoverMarkdown(
   explanation: Explanation,
   incident: Incident,
-  detail: Exclude<HoverDetail, "off">,
+  { detail, isMeaningSaid }: Extent,
 ): vscode.MarkdownString {
   const { t } = vscode.l10n;
   const { entry, prose } = explanation;
@@ -20,7 +27,7 @@ export function hoverMarkdown(
   const origin = explanation.origin && ` · ${explanation.origin}`;
   markdown.appendMarkdown(`**${t("Stytch error")}** \`${entry.type}\`${origin}\n\n`);
   if (explanation.caveat) markdown.appendMarkdown(`*${explanation.caveat}*\n\n`);
-  markdown.appendMarkdown(`${prose.meaning}\n\n`);
+  if (!isMeaningSaid) markdown.appendMarkdown(`${prose.meaning}\n\n`);
   if (explanation.alsoMeans) markdown.appendMarkdown(`${explanation.alsoMeans}\n\n`);
 
   if (detail === "full") {

@@ -7,6 +7,9 @@ import { rangeOf } from "./convert";
 /** Where the rules' own problems lead when they are about no error in particular. */
 const overview = "https://stytch.com/docs/api-reference/consumer/api/errors/overview";
 
+/** What the Problems panel and hovers name beside each message. */
+const source = "Stytch";
+
 const severities: { readonly [severity in Exclude<Severity, "off">]: vscode.DiagnosticSeverity } = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
@@ -29,7 +32,7 @@ export function diagnosticOf(
   );
   const entry = type === undefined ? undefined : catalog.find(type);
   const link = entry && referenceLinks(entry)[0]?.url;
-  diagnostic.source = "Stytch";
+  diagnostic.source = source;
   diagnostic.code = {
     value: rule === "occurrence" && type !== undefined ? type : rule,
     target: vscode.Uri.parse(link ?? overview, true),
@@ -40,4 +43,11 @@ export function diagnosticOf(
   }
   if (isDeprecated) diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
   return diagnostic;
+}
+
+/** Whether a problem of ours at this very place says this sentence: VS Code shows it above a hover. */
+export function isSaidAt(document: vscode.TextDocument, range: vscode.Range, sentence: string): boolean {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .some((one) => one.source === source && one.message === sentence && one.range.isEqual(range));
 }

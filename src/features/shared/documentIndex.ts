@@ -11,6 +11,7 @@ import {
   vendorsOf,
 } from "../../core/recognition/evidence";
 import { constantOf } from "../../core/recognition/definitions";
+import { streamSigns } from "../../core/recognition/logStreams";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { marksIn } from "../../core/text/vendors";
 import { isMinified, type Source } from "../../core/text/textKind";
@@ -20,6 +21,8 @@ import { sourceOfDocument } from "./sourceOfDocument";
 interface IndexedLine extends Pick<FileEvidence, "stytch" | "errorTypes"> {
   readonly mentions: readonly Mention[];
   readonly owners: LinesByOwner;
+  /** Of a log: what shows that its program prints Stytch's errors. */
+  readonly streams: readonly string[];
   /** Constants that get an error type as their value here. */
   readonly constants: readonly string[];
 }
@@ -30,6 +33,7 @@ const nothing: IndexedLine = {
   stytch: false,
   errorTypes: false,
   owners: { stytch: 0, vendor: 0, own: 0 },
+  streams: [],
 };
 
 /** The names in one document, line by line, kept up with its edits: a keystroke costs its own lines only. */
@@ -43,6 +47,8 @@ export class DocumentIndex {
   private readonly ownedLines = { stytch: 0, vendor: 0, own: 0 };
   /** On how many lines each unmistakable name stands. */
   private readonly unmistakable = new Map<string, number>();
+  /** On how many lines each sign of a program that prints Stytch's errors stands. */
+  private readonly streams = new Map<string, number>();
   /** On how many lines each constant gets its value. */
   private readonly constants = new Map<string, number>();
 
@@ -98,6 +104,7 @@ export class DocumentIndex {
       errorTypes: this.errorTypeLines > 0,
       constants: this.constants,
       vendors: this.readsVendors ? vendorsOf(this.ownedLines) : "unread",
+      streams: this.streams,
     };
   }
 
@@ -110,12 +117,13 @@ export class DocumentIndex {
     for (const line of added) this.count(line, 1);
   }
 
-  private count({ mentions, constants, stytch, errorTypes, owners }: IndexedLine, change: 1 | -1): void {
+  private count({ mentions, constants, stytch, errorTypes, owners, streams }: IndexedLine, change: 1 | -1): void {
     this.ownedLines.stytch += owners.stytch * change;
     this.ownedLines.vendor += owners.vendor * change;
     this.ownedLines.own += owners.own * change;
     if (stytch) this.stytchLines += change;
     if (errorTypes) this.errorTypeLines += change;
+    for (const sign of streams) add(this.streams, sign, change);
     if (mentions.length === 0) return;
     for (const type of unmistakable(mentions)) add(this.unmistakable, type, change);
     for (const constant of constants) add(this.constants, constant, change);
@@ -127,9 +135,10 @@ export class DocumentIndex {
     const mentions = this.names.mentions(text, this.source);
     const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
     const owners = this.readsVendors ? linesByOwner(text, mentions) : nothing.owners;
-    const isNothing =
-      mentions.length === 0 && !stytch && !errorTypes && owners.vendor + owners.stytch + owners.own === 0;
-    return isNothing ? nothing : { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners };
+    const streams = this.source.kind === "log" ? streamSigns(text, mentions) : [];
+    const isNamed = owners.vendor + owners.stytch + owners.own + streams.length > 0;
+    if (mentions.length === 0 && !stytch && !errorTypes && !isNamed) return nothing;
+    return { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners, streams };
   }
 
   private constantsIn(text: string, mentions: readonly Mention[]): string[] {
@@ -140,7 +149,7 @@ export class DocumentIndex {
   private linesWorthReading(text: string): Set<number> {
     const lineOf = (offset: number): number => this.document.positionAt(offset).line;
     const lines = new Set(this.names.mentions(text, this.source).map(({ start }) => lineOf(start)));
-    for (const { index } of text.matchAll(/stytch|APIErrorType/gi)) lines.add(lineOf(index));
+    for (const { index } of text.matchAll(/stytch|APIErrorType|request-id-/gi)) lines.add(lineOf(index));
     if (this.readsVendors) for (const { start } of marksIn(text)) lines.add(lineOf(start));
     return lines;
   }

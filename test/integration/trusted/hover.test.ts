@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn } from "../support";
+import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn, openUntitled, problemsOn } from "../support";
 
 describe("hover", () => {
   afterEach(closeAllEditors);
@@ -90,6 +90,41 @@ describe("hover", () => {
     const explained = await explanationOf(withEvidence, "use_https");
     assert.include(explained, "api-reference/consumer/api/errors/403#use_https");
     assert.include(explained, "api-reference/b2b/api/errors/403#use_https");
+  });
+
+  describe("says what an error means once", () => {
+    const meaning =
+      "There is no such session: it has expired, was revoked, or belongs to another project or environment.";
+    const rules = () => vscode.workspace.getConfiguration("stytchErrors.rules", { languageId: "log" });
+    afterEach(() => rules().update("occurrence", undefined, vscode.ConfigurationTarget.Workspace, true));
+    const open = () =>
+      openUntitled(
+        "log",
+        'refused {"error_type":"session_not_found","request_id":"request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10"}',
+      );
+
+    it("in the problem above it, which leaves it its links", async () => {
+      const document = await open();
+      const hover = await eventually("the problem, and a hover without its sentence", async () => {
+        const [problem] = problemsOn(document, "session_not_found");
+        const text = await hoverOn(document, "session_not_found");
+        return problem === meaning && text !== undefined && !text.includes(meaning) ? text : undefined;
+      });
+      assert.include(hover, "**Stytch error** `session_not_found`");
+      assert.include(hover, "1. ");
+      assert.match(hover, /reference\]\(https:.*\[Explain\]\(command:/);
+    });
+
+    it("by itself where no problem does", async () => {
+      await rules().update("occurrence", "off", vscode.ConfigurationTarget.Workspace, true);
+      const document = await open();
+      const hover = await eventually("a hover that says it", async () => {
+        const text = await hoverOn(document, "session_not_found");
+        return text?.includes(meaning) ? text : undefined;
+      });
+      assert.isEmpty(problemsOn(document, "session_not_found"));
+      assert.lengthOf(hover.split(meaning), 2);
+    });
   });
 
   describe("where it has no reason", () => {

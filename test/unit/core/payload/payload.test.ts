@@ -48,6 +48,11 @@ const messages: Readonly<Record<string, string | readonly [text: string, message
   "of the browser": `[404] session_not_found\n${gone}\nSee ${url}`,
   "of the browser, its line breaks escaped": `[404] session_not_found\\n${gone}\\nSee ${url}`,
   "of the browser with CRLF": `[404] session_not_found\r\n${gone}\r\nSee ${url}`,
+  "of the browser in a column of a log": `web_1  | [404] session_not_found\nweb_1  | ${gone}\nweb_1  | See ${url}`,
+  "of the browser, that begins like a column": [
+    `[404] session_not_found\nhttp | https only\nSee ${url}`,
+    "http | https only",
+  ],
   "nowhere, where there is none": ["{ error_message: null, status_code: 404 }", undefined],
   "nowhere, where it is empty": ['{"error_message":"","status_code":404}', undefined],
 };
@@ -57,6 +62,14 @@ const details: Readonly<Record<string, readonly [text: string, details: string |
   JSON: ['{"error_details":{"score":1}}', '{"score":1}'],
   "JSON, spread out": ['{\n  "error_details" : {\n    "score": 1\n  }\n}', '{\n    "score": 1\n  }'],
   "escaped JSON": [String.raw`{\"error_details\":{\"score\":1}}`, String.raw`{\"score\":1}`],
+  "objects in objects": [
+    '{"error_details":{"policy":{"min":8,"of":["a",{"b":1}]},"score":1}}',
+    '{"policy":{"min":8,"of":["a",{"b":1}]},"score":1}',
+  ],
+  "an array": ['{"error_details":[{"score":1}]}', '[{"score":1}]'],
+  "Go's map of maps": ["error_details: map[policy:map[min:8] score:1]", "map[policy:map[min:8] score:1]"],
+  "none that goes on without end": [`{"error_details":{"a":"${"b".repeat(3000)}"}}`, undefined],
+  "none that never closes": ['{"error_details":{"score":1', undefined],
   "Node's inspection": ["{ error_details: { score: 1 } }", "{ score: 1 }"],
   "a Ruby hash": ['{"error_details" => {"score"=>1}}', '{"score"=>1}'],
   "Go's sentence": ["message: No. error_details: map[score:1 warning:]", "map[score:1 warning:]"],

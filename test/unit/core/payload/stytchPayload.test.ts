@@ -32,6 +32,11 @@ describe("isStytchPayload", () => {
     "status and message in camel case": '{ statusCode: 404, errorMessage: "Gone." }',
     "request id and link in camel case": '{ requestId: "", errorUrl: "" }',
     "a request id that somebody shortened": '{"status_code":404,"request_id":"request-id-test-1"}',
+    "a request id that was cut off": "not_found request-id-live-6b1d…",
+    "a request id that was cut off, with fields": '{"error":"not_found","request_id":"request-id-test-6b1d1a0e-3c',
+    "fields beside an id of null": '{"status_code":404,"error_message":"Gone.","request_id":null}',
+    "fields beside Python's None": "{'status_code': 404, 'error_message': 'Gone.', 'request_id': None}",
+    "fields beside Ruby's nil": '{"status_code" => 404, "error_message" => "Gone.", "request_id" => nil}',
     "a request id in capitals": '{"status_code":404,"request_id":"REQUEST-ID-TEST-1"}',
     "a request id of less than a word": '{"status_code":404,"request_id":"?"}',
   };
@@ -66,5 +71,19 @@ describe("isStytchPayload", () => {
   it("bears made-up request ids in code, such as a mock's", () => {
     assert.isTrue(isStytch(foreign["camel case"], "code"));
     for (const kind of ["data", "log", "prose"] as const) assert.isFalse(isStytch(foreign["camel case"], kind), kind);
+  });
+
+  it("takes an address, and what people call things of their own, for no sign in a log", () => {
+    for (const text of [
+      "POST /stytch/authenticate 429 not_found",
+      '{"path":"/hooks/stytch","error":"not_found"}',
+      "https://app.example.org/stytch/callback not_found",
+      "stytch_token_type=magic_links not_found",
+      '{"identity_provider":"stytch-bridge","error":"not_found"}',
+      "client_name=stytch-import error=not_found",
+    ])
+      assert.isFalse(isStytch(text), text);
+    for (const text of ["POST https://api.stytch.com/v1/users 404 not_found", "component=stytch error=not_found"])
+      assert.isTrue(isStytch(text), text);
   });
 });

@@ -59,6 +59,8 @@ describe("errorGroups", () => {
     it("is the line without its indentation", () => {
       assert.strictEqual(excerpt('    case "use_https":  ', 10), 'case "use_https":');
       assert.strictEqual(excerpt("", 0), "");
+      const line = `${"a".repeat(140)} use_https`;
+      assert.strictEqual(excerpt(`${line}${" ".repeat(60)}`, 141), line);
     });
 
     it("is the whole line up to 160 characters, indentation not counted", () => {

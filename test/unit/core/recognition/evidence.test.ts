@@ -149,7 +149,7 @@ describe("evidence", () => {
       assert.deepEqual(found(`${text(ours)}${" ".repeat(400)}${text(common)}`), [ours]);
       assert.deepEqual(found(text("duplicate_email", common)), []);
       assert.deepEqual(found(`${ours.toUpperCase()} = 1\n${text(common)}`), [], "a constant is none");
-      assert.deepEqual(found(`got ${ours}, ${common}`, {}, "log"), [ours], "nor a word of a log");
+      assert.deepEqual(found(`got ${ours}\nmail: ${common}`, {}, "log"), [ours], "nor another line of a log");
     });
 
     it("are no common names, and no identifiers", () => {

@@ -1,0 +1,143 @@
+import { showsStytch } from "../payload/stytchSigns";
+import { isUnmistakable, type LogStreams, someSign, streamSign, voiceSign } from "./logStreams";
+import { firstAbove } from "./lineTable";
+import { lineAround } from "./line";
+import type { Mention } from "./names";
+import { isInStytchReport } from "./reportBlocks";
+import { withoutColours } from "../text/colours";
+import { marksIn } from "../text/vendors";
+import { streamOf } from "./streams";
+import { voiceOf } from "./voice";
+
+/** How far before a name its line may begin to be read, and how much of it is. */
+const [furthest, longest] = [4000, 6000];
+/** How far above a name the payload with the same name can stand, in UTF-16 units. */
+const memory = 1500;
+/** How far rows of a table reach on each side, in UTF-16 units. */
+const tableReach = 1500;
+/** Names that every server gives to its own answers: that a program speaks of Stytch somewhere is too little for them. */
+const everyones =
+  /^(?:bad_request|internal_(?:server_)?error|service_unavailable|server_unavailable|method_not_allowed|too_many_requests|unknown_error|invalid_argument|invalid_token|invalid_id|use_https)$/;
+/** Somebody else who answered, or was asked, and what a program checks by itself. */
+const somebodyElse =
+  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+const request = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//;
+const peer =
+  /\b(?:peer|vendor|provider|upstream|remote|backend|dependency|sender|gateway|via)\\*["']?[:=]\\*["']?(?!\w*stytch)\w/i;
+
+/**
+ * What shows that a name in a log is Stytch's, where its own payload doesn't: the program that printed it prints Stytch's
+ * errors elsewhere, or the test, the table or the lines around it are about Stytch.
+ */
+export class LogEvidence {
+  /** @param mentions those of the text, in order */
+  constructor(
+    private readonly text: string,
+    private readonly mentions: readonly Mention[],
+    private readonly streams: LogStreams,
+  ) {}
+
+  isStytch(mention: Mention): boolean {
+    if (!this.streams.has(someSign)) return false;
+    const { before, after } = lineAround(this.text, mention.start, mention.end);
+    const line = this.lineOf(mention);
+    const stream = line === undefined ? undefined : streamOf(line);
+    const isShown =
+      this.isBesideOurs(mention, before, after) ||
+      (stream !== undefined && this.isStream(stream, mention)) ||
+      this.isVoice(before) ||
+      isInStytchReport(this.text, mention) ||
+      this.isRow(mention, before) ||
+      (stream === undefined && this.isRepeated(mention));
+    if (!isShown || isSomebodyElses(`${before} ${after}`)) return false;
+    // A server's own answers have names that Stytch's errors have too.
+    return !request.test(before) || (stream !== undefined && this.isRelay(stream, mention));
+  }
+
+  /** Whether an error that nobody else has stands on the same line. */
+  private isBesideOurs({ start, end }: Mention, before: string, after: string): boolean {
+    return this.between(start - before.length, end + after.length).some(
+      (other) =>
+        isUnmistakable(other) &&
+        !this.text.slice(Math.min(other.end, end), Math.max(other.start, start)).includes("\n"),
+    );
+  }
+
+  private isStream(stream: string, { entry }: Mention): boolean {
+    if (this.streams.has(streamSign("payload", stream))) return true;
+    return !everyones.test(entry.type) && this.streams.has(streamSign("name", stream));
+  }
+
+  /** Whether what a program answers, with its name for it, may be what Stytch answered it. */
+  private isRelay(stream: string, { entry }: Mention): boolean {
+    return !everyones.test(entry.type) && this.streams.has(streamSign("payload", stream));
+  }
+
+  private isVoice(before: string): boolean {
+    const voice = voiceOf(before);
+    return voice !== undefined && this.streams.has(voiceSign(voice));
+  }
+
+  /** Whether a name is the first cell of a row, as another row's is that nobody else has. */
+  private isRow({ start, end }: Mention, before: string): boolean {
+    const shape = rowShape(before);
+    if (shape === undefined) return false;
+    const from =
+      this.text
+        .slice(Math.max(0, start - tableReach), start)
+        .split(/\n[ \t\r]*\n/)
+        .pop() ?? "";
+    const to = this.text.slice(end, end + tableReach).split(/\n[ \t\r]*\n/)[0] ?? "";
+    if (marksIn(from + to).some(({ owner }) => owner === "vendor")) return false;
+    return this.between(start - from.length, end + to.length).some(
+      (other) => isUnmistakable(other) && rowShape(lineAround(this.text, other.start, other.end).before) === shape,
+    );
+  }
+
+  /** Whether the payload right above has the same name, and nobody else speaks in between. */
+  private isRepeated({ entry, start }: Mention): boolean {
+    const former = this.between(start - memory, start).findLast((other) => other.entry === entry);
+    if (!former) return false;
+    const line = this.lineOf(former);
+    if (line === undefined || !showsStytch(line) || streamOf(line) !== undefined) return false;
+    return !isSomebodyElses(this.text.slice(former.end, start));
+  }
+
+  /** The mentions that begin in a part of the text. */
+  private between(from: number, to: number): readonly Mention[] {
+    const first = firstAbove(this.mentions, from - 1, ({ start }) => start);
+    const behind = firstAbove(this.mentions, to - 1, ({ start }) => start);
+    return this.mentions.slice(first, behind);
+  }
+
+  /** A mention's line; none that begins so far off that a hover doesn't see it. */
+  private lineOf({ start, end }: Mention): string | undefined {
+    const from = this.text.slice(Math.max(0, start - furthest), start);
+    const newline = from.lastIndexOf("\n");
+    if (newline === -1 && start > furthest) return undefined;
+    const begin = start - from.length + newline + 1;
+    const line = this.text.slice(begin, Math.min(begin + longest, end + furthest));
+    const last = line.indexOf("\n");
+    return last === -1 ? line : line.slice(0, last);
+  }
+}
+
+/** `403 reset_password`, `refused (reset_password)`: where a log has an error, and nothing else that the word can mean. */
+export function isSaidAsError(text: string, { start, end }: Mention): boolean {
+  const { before } = lineAround(text, start, end);
+  return /(?:\b[45]\d\d:? |(?:refused|failed|failure|rejected|denied|error|err|reason|code|kind)\\*["']?\s?[:=(]\s?\\*["'`]?)$/i.test(
+    before,
+  );
+}
+
+function isSomebodyElses(text: string): boolean {
+  return somebodyElse.test(text) || peer.test(text) || marksIn(text).some(({ owner }) => owner !== "stytch");
+}
+
+/** `  12 `, ` | `, `- `: what stands before the first word of a row. */
+function rowShape(before: string): string | undefined {
+  const shape = /^[\s|│*•\d"'`-]*$/.test(before)
+    ? withoutColours(before).replace(/\d+/g, "0").replace(/ +/g, " ")
+    : undefined;
+  return shape;
+}
