@@ -1,0 +1,98 @@
+import type { Code } from "../code/code";
+import type { Span } from "../text/span";
+
+/** How far back from a brace what introduces it is read. */
+const longestHeader = 1500;
+
+/** A stretch of code that something before it introduces: a block, an arm, a suite. */
+export interface Scope extends Span {
+  /** What introduces it, without what strings and comments in it hold. */
+  readonly header: string;
+  /** Where the header begins. */
+  readonly head: number;
+}
+
+/** The blocks and arms around an offset, innermost first. */
+export function scopesAround(code: Code, offset: number): Scope[] {
+  const { mask, brackets } = code;
+  const scopes: Scope[] = [];
+  for (
+    let [open, inner] = [brackets.around(offset), offset];
+    open !== -1;
+    [open, inner] = [brackets.around(open), open]
+  ) {
+    if (mask[open] !== "{") continue;
+    const head = headOf(code, open);
+    const header = mask.slice(head, open);
+    const end = brackets.partner(open) === -1 ? mask.length : brackets.partner(open);
+    if (isBranching(header)) {
+      const label = labelBefore(code, open, inner);
+      if (label) scopes.push({ header: mask.slice(label.start, label.end), head: label.start, start: label.end, end });
+    }
+    scopes.push({ header, head, start: open + 1, end });
+  }
+  return scopes;
+}
+
+/** Where what introduces the block of a brace begins: behind the statement or the block before it. */
+export function headOf({ mask, brackets }: Code, brace: number): number {
+  let at = brace - 1;
+  for (const first = brace - longestHeader; at > first && at >= 0; at--) {
+    const one = mask[at] ?? "";
+    if (one === ";" || one === "{" || (one === "}" && isBlockEnd(mask, at, brace))) break;
+    const partner = ")]}".includes(one) ? brackets.partner(at) : -1;
+    if (partner !== -1) at = partner;
+  }
+  return at + 1 + (/^\s*/.exec(mask.slice(at + 1, brace))?.[0].length ?? 0);
+}
+
+/** The brace of the block that a keyword introduces, behind an offset; -1 where there is none. */
+export function openingBehind({ mask, brackets }: Code, keyword: number, from: number): number {
+  const around = brackets.around(keyword);
+  const header = mask.slice(from, from + longestHeader);
+  for (let open = header.indexOf("{"); open !== -1; open = header.indexOf("{", open + 1)) {
+    if (brackets.around(from + open) === around) return from + open;
+  }
+  return -1;
+}
+
+/** A closing brace ends the block before, unless the expression goes on behind it: `}).then(…) {`. */
+function isBlockEnd(mask: string, at: number, brace: number): boolean {
+  return !/^\s*[).,\]]/.test(mask.slice(at + 1, Math.min(brace, at + 200)));
+}
+
+/** Whether a header is that of a branching whose arms have labels. */
+export function isBranching(header: string): boolean {
+  return (
+    /(?<![.$)]\s*)\b(?:match|when|select)\b(?!\s*[.:])[^;]*$|(?<![.$])\bswitch\b[^;]*$/.test(header) &&
+    !/(?:=>|->)\s*$/.test(header)
+  );
+}
+
+/** The last label of a block before an offset: `case x:`, colon included. Labels of blocks within it don't count. */
+export function labelBefore({ mask, brackets }: Code, open: number, offset: number): Span | undefined {
+  let last: Span | undefined;
+  for (const { index } of mask.slice(open, offset).matchAll(/\b(?:case|default)\b/g)) {
+    const start = open + index;
+    if (brackets.around(start) !== open) continue;
+    const end = labelEnd(mask, brackets, start, offset);
+    if (end !== -1) last = { start, end };
+  }
+  return last;
+}
+
+/** Behind the colon or the arrow that ends a label. */
+function labelEnd(mask: string, brackets: Code["brackets"], start: number, limit: number): number {
+  for (let at = start; at < limit && at < start + longestHeader; at++) {
+    const one = mask[at] ?? "";
+    if ("([{".includes(one)) {
+      const partner = brackets.partner(at);
+      if (partner === -1) return -1;
+      at = partner;
+    } else if (one === ":" && mask[at + 1] === ":") at++;
+    else if (one === ":") return at + 1;
+    else if ((one === "-" || one === "=") && mask[at + 1] === ">") return at + 2;
+    else if (one === ";" || one === "}") return -1;
+  }
+  return -1;
+}
