@@ -25,7 +25,9 @@ export function registerHandlers(services: Services): vscode.Disposable {
       const place = placeAtCursor();
       if (!place) return;
       const error = { entry, prose: await catalog.prose(entry) };
-      await insert(place.editor, place.writer.handlerOrCase(error));
+      const insertions = place.writer.handlerOrCase(error);
+      if (insertions) await insert(place.editor, insertions);
+      else void vscode.window.showInformationMessage(noStatement());
     }),
     registerCommand(commands.addMissingCases, services.log, async (types?: unknown) => {
       const place = placeAtCursor();
@@ -81,6 +83,10 @@ function layoutOf({ document, options }: vscode.TextEditor): EditorLayout {
 function columnOf(ruler: unknown): number {
   if (typeof ruler === "number") return ruler;
   return typeof ruler === "object" && ruler !== null && "column" in ruler ? Number(ruler.column) || 0 : 0;
+}
+
+function noStatement(): string {
+  return vscode.l10n.t("Put the cursor into a function, where a handler can stand, and run the command again.");
 }
 
 function noBranching(): string {

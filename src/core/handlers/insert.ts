@@ -59,19 +59,20 @@ export class HandlerWriter {
   }
 
   /** Code for one error: a case of what handles others at the offset, or else a handler of its own. */
-  handlerOrCase(error: Explained): Insertion[] {
+  handlerOrCase(error: Explained): Insertion[] | undefined {
     const handling = this.handling();
     const isOpen =
       handling?.branches.values.every(({ value }) => value !== error.entry.type) === true &&
-      !this.catchesWithin(handling.branches.start);
+      !this.catchesWithin(handling.branches);
     return (isOpen ? this.cases(handling, [error]) : undefined) ?? this.handler(error);
   }
 
-  /** A handler of its own for one error, with the import that it needs. */
-  handler(error: Explained): Insertion[] {
+  /** A handler of its own for one error, with the import that it needs; undefined where no statement can stand. */
+  handler(error: Explained): Insertion[] | undefined {
     const { code, layout, language, offset } = this;
     const isBraces = language.blocks === "braces";
     const place = isBraces ? statementPlace(code, offset, language, layout) : suitePlace(code, offset, layout);
+    if (!place) return undefined;
     const scopes = isBraces ? scopesAround(code, place.offset) : suitesAround(code, place);
     const atHand = errorAtHand(code, place, scopes, language);
     const sdk = language.sdkClass(code, layout, place.offset);
@@ -84,13 +85,16 @@ export class HandlerWriter {
     return [...(atHand.isStytch ? [] : sdk.insertions), handler];
   }
 
-  /** Whether another error is caught between what begins at `start` and the offset. */
-  private catchesWithin(start: number): boolean {
+  /** Whether another error is caught between branches and the offset. */
+  private catchesWithin({ start, values }: Branches): boolean {
     const { code, language, offset } = this;
     const isBraces = language.blocks === "braces";
     const scopes = isBraces ? scopesAround(code, offset) : suitesAround(code, suitePlace(code, offset, this.layout));
     return scopes.some(
-      ({ head, header }) => head > start && language.errors.headers.some(({ pattern }) => pattern.test(header)),
+      (scope) =>
+        scope.head > start &&
+        !values.some((value) => scope.head <= value.start && value.end <= scope.start) &&
+        language.errors.headers.some(({ pattern }) => pattern.test(scope.header)),
     );
   }
 

@@ -36,6 +36,13 @@ export function writerAt(id: string, text: string, offset: number, editor?: Edit
   return new HandlerWriter(id, text, offset, languageOf(id), editor);
 }
 
+/** The text with a handler of its own for an error where an offset lies. */
+export function withHandler(id: string, text: string, offset: number, error: Explained, cursor = ""): string {
+  const insertions = writerAt(id, text, offset).handler(error);
+  if (!insertions) throw new Error(`no handler can stand here: ${text}`);
+  return inserted(text, insertions, cursor);
+}
+
 /** The branching or chain that an offset lies in. */
 export function handlingAt(id: string, text: string, offset: number): Handling {
   const handling = writerAt(id, text, offset).handling();

@@ -1,11 +1,11 @@
 import { assert } from "chai";
-import { inserted, weakPassword, writerAt } from "./errors";
+import { weakPassword, withHandler } from "./errors";
 
 /** The text with a handler in it; the cursor stands at `|`, before and after. */
 function handled(text: string, id: string): string {
   const offset = text.indexOf("|");
   const without = text.replace("|", "");
-  return inserted(without, writerAt(id, without, offset).handler(weakPassword), "|");
+  return withHandler(id, without, offset, weakPassword, "|");
 }
 
 describe("handlerFor", () => {
@@ -49,8 +49,7 @@ describe("handlerFor", () => {
   });
 
   it("keeps to the quotes of the file, in keys as in names", () => {
-    const first = (text: string): string | undefined =>
-      inserted(text, writerAt("ruby", text, 0).handler(weakPassword)).split("\n")[0];
+    const first = (text: string): string | undefined => withHandler("ruby", text, 0, weakPassword).split("\n")[0];
     assert.strictEqual(first("require 'stytch'\n"), "if response['error_type'] == 'weak_password'");
     assert.strictEqual(first('require "stytch"\n'), 'if response["error_type"] == "weak_password"');
   });

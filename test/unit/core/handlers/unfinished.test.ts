@@ -16,7 +16,7 @@ describe("code that is still being written", () => {
         const writer = writerAt(id, text, end);
         const handling = writer.handling();
         const cases = handling && writer.cases(handling, [weakPassword]);
-        for (const { offset, text: lines } of [...writer.handler(weakPassword), ...(cases ?? [])]) {
+        for (const { offset, text: lines } of [...(writer.handler(weakPassword) ?? []), ...(cases ?? [])]) {
           assert.isAtMost(offset, end);
           const isWhole =
             offset === 0 || text[offset - 1] === "\n" || /^(?:\n|,$)/.test(lines) || text[offset - 1] === "}";

@@ -2,7 +2,7 @@ import { assert } from "chai";
 import { handlerLanguages } from "../../../../src/core/handlers/languages/all";
 import { catchings } from "../../../../src/core/page/catching";
 import { marksIn } from "../rules/problemsIn";
-import { explained, inserted, withCases, writerAt } from "./errors";
+import { explained, withCases, withHandler } from "./errors";
 import { parses } from "./parses";
 import { samples } from "./samples";
 
@@ -36,7 +36,7 @@ describe("written handlers", () => {
 
     it(`${id}: a handler of its own parses`, async () => {
       for (const error of errors) {
-        const code = inserted(place, writerAt(id, place, place.indexOf("HERE")).handler(error));
+        const code = withHandler(id, place, place.indexOf("HERE"), error);
         assert.isTrue(await parses(code, grammar), code);
       }
     });
