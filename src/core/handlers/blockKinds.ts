@@ -26,6 +26,8 @@ export function blockKind(code: Code, open: number, at: number): BlockKind {
   if (mask[open] !== "{")
     return language === "go" && mask[open] === "(" && isGroup(code, open) ? "members" : "expression";
   const header = mask.slice(headOf(code, open), open).trimEnd();
+  if (language === "go" && (/\S/.test(mask[open - 1] ?? " ") || /\b(?:struct|interface)$/.test(header)))
+    return "expression";
   const hasClosures = language === "kotlin" || language === "swift";
   if (/(?:=>|->)$/.test(header)) return "statements";
   if (isBranching(header)) {
@@ -34,13 +36,12 @@ export function blockKind(code: Code, open: number, at: number): BlockKind {
   }
   if (/\bobject\s*:[^{}]*$/.test(header) && language === "kotlin") return "members";
   if (wantsValue.test(header) && !(hasClosures && closure.test(header))) return "expression";
-  const lines = header.split("\n").reverse();
-  const introduction = lines.map((line) => line.trimStart()).find((line) => declares.test(line) || flows.test(line));
-  if (introduction !== undefined && declares.test(introduction)) return "members";
-  if (introduction !== undefined || isFunction.test(header)) return "statements";
+  if (/\bnew\b[\w\s.<>[\],?]*(?:\([^{}]*\))?$/.test(header)) return language === "java" ? "members" : "expression";
+  if (declares.test(header)) return "members";
+  if (flows.test(header) || isFunction.test(header)) return "statements";
   if (takesParameters.test(header) || standsAlone.test(header)) return "statements";
   if (header === "") return /[;{]\s*$/.test(mask.slice(Math.max(0, open - 200), open)) ? "statements" : "expression";
-  return hasClosures && closure.test(lines[0] ?? "") ? "statements" : "expression";
+  return hasClosures && closure.test(header) ? "statements" : "expression";
 }
 
 /** `import (` and its like: declarations in parentheses. */

@@ -1,5 +1,7 @@
 import type { Code } from "../code/code";
 import type { Span } from "../text/span";
+import { isContinued } from "./continuation";
+import { lineAfter, lineFrom } from "./lines";
 
 /** How far back from a brace what introduces it is read. */
 const longestHeader = 1500;
@@ -43,7 +45,21 @@ export function headOf({ mask, brackets }: Code, brace: number): number {
     const partner = ")]}".includes(one) ? brackets.partner(at) : -1;
     if (partner !== -1) at = partner;
   }
-  return at + 1 + (/^\s*/.exec(mask.slice(at + 1, brace))?.[0].length ?? 0);
+  return lastStatement(mask, brackets, at + 1, brace);
+}
+
+/** Where the last statement between two offsets begins: without semicolons, lines end statements. */
+function lastStatement(mask: string, brackets: Code["brackets"], from: number, brace: number): number {
+  const around = brackets.around(brace);
+  const indent = (start: number): number => start + (/^\s*/.exec(mask.slice(start, brace))?.[0].length ?? 0);
+  let last = indent(from);
+  for (let start = lineAfter(mask, last); start < brace; start = lineAfter(mask, start)) {
+    const first = indent(start);
+    const isOutside = brackets.around(first) === around || brackets.around(first) < from;
+    if (first < brace && isOutside && !isContinued(mask.slice(last, start).trimEnd(), lineFrom(mask, first)))
+      last = first;
+  }
+  return last;
 }
 
 /** The brace of the block that a keyword introduces, behind an offset; -1 where there is none. */

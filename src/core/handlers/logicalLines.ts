@@ -38,7 +38,7 @@ function read({ text, mask, brackets, strings }: Code): LogicalLine[] {
     while ((strings[next]?.end ?? text.length) <= first) next++;
     const isInString = (strings[next]?.start ?? text.length) < first;
     const around = brackets.around(first);
-    const isInside = isInString || isOpen || goesOn.test(code) || (around !== -1 && mask[around] !== "{");
+    const isInside = isInString || isOpen || goesOn.test(code) || (around !== -1 && !isBlock(mask, around));
     const end = lineAfter(text, start);
     const last = found.pop();
     if (last && isInside) found.push({ ...last, end });
@@ -46,6 +46,15 @@ function read({ text, mask, brackets, strings }: Code): LogicalLine[] {
     isOpen = wantsMore.test(code);
   }
   return found;
+}
+
+/** Whether a bracket opens one of Ruby's blocks: behind a call, or before parameters. */
+function isBlock(mask: string, open: number): boolean {
+  if (mask[open] !== "{") return false;
+  const before = mask.slice(Math.max(0, open - 40), open).trimEnd();
+  return (
+    /^\{\s*\|/.test(mask.slice(open, open + 20)) || /(?:\)|(?:^|[.\s])(?!return$|and$|or$)[a-z_]\w*[!?]?)$/.test(before)
+  );
 }
 
 /** The index of the last logical line that begins at or before an offset; -1 before the first one. */

@@ -1,4 +1,5 @@
 import type { Code } from "../code/code";
+import { isContinued } from "./continuation";
 import { headOf, isBranching } from "./blocks";
 import type { HandlerLanguage } from "./language";
 import { firstIn, lineFrom, lineStart } from "./lines";
@@ -6,11 +7,6 @@ import { firstIn, lineFrom, lineStart } from "./lines";
 /** How much code before a line is looked at. */
 const reach = 400;
 export const label = /^(?:case\b|(?:@unknown\s+)?default\b\s*(?::|->))/;
-/** What goes on from the statement before. */
-const goesOn =
-  /^(?:\.(?!\.)|\?[.?:]?|:|&&|\|\||[=%^<>,)\]]|[*/|](?![*/\w])|[-+](?![-+\w$])|->|(?:else|catch|finally|and|or|as|instanceof|is|in|where)\b)/;
-const wantsMore =
-  /(?:[=*/%&|^<?,(.[]|(?:^|[^+])\+|(?:^|[^-])-|=>|->|\b(?:return|else|in|as|is|new|await|yield|throws|where))$/;
 const braceless = /(?:^|[;{}\n])\s*(?:\}\s*)?(?:else\s+)?(?:if|for|foreach|while)\b[^\n;{}]*\)$|\belse$/;
 const attribute = /^(?:@\w|#!?\[|\[)/;
 
@@ -35,7 +31,7 @@ export function statementLine(
     if ((isCode && brackets.around(first) === open) || (isCursors && brackets.around(start) === open)) {
       if (label.test(line) && isInBranching(code, open)) return "label";
       const before = mask.slice(Math.max(open + 1, start - reach), start).trimEnd();
-      const isFirst = !goesOn.test(line) && !isUnfinished(before, language);
+      const isFirst = !isContinued(before, line) && !(language.hasParentheses && braceless.test(before));
       if (isFirst && !isAttributed(code, start)) return start;
     }
     if (start === 0) return open === -1 ? 0 : undefined;
@@ -46,18 +42,11 @@ function isInBranching(code: Code, open: number): boolean {
   return open !== -1 && isBranching(code.mask.slice(headOf(code, open), open).trimEnd());
 }
 
-function isUnfinished(before: string, { hasParentheses }: HandlerLanguage): boolean {
-  if (before === "" || /[;{}]$/.test(before)) return false;
-  if (/\b(?:case|default)\b[^\n]*:$/.test(before)) return false;
-  return wantsMore.test(before) || (hasParentheses === true && braceless.test(before));
-}
-
 /** Whether what stands before is an attribute or a decorator, which belongs to what follows. */
 function isAttributed({ mask, brackets }: Code, start: number): boolean {
   const last = mask.slice(Math.max(0, start - reach), start).trimEnd();
   const end = start - (Math.min(start, reach) - last.length) - 1;
   const opening = ")]".includes(mask[end] ?? " ") ? brackets.partner(end) : end;
-  const line = lineStart(mask, Math.max(0, opening));
-  const begins = lineFrom(mask, firstIn(mask, line));
+  const begins = mask.slice(firstIn(mask, lineStart(mask, Math.max(0, opening))), opening + 1);
   return opening >= 0 && last !== "" && attribute.test(begins) && !/[;{}]/.test(begins);
 }
