@@ -40,8 +40,15 @@ export function blockKind(code: Code, open: number, at: number): BlockKind {
   if (declares.test(header)) return "members";
   if (flows.test(header) || isFunction.test(header)) return "statements";
   if (takesParameters.test(header) || standsAlone.test(header)) return "statements";
-  if (header === "") return /[;{]\s*$/.test(mask.slice(Math.max(0, open - 200), open)) ? "statements" : "expression";
+  if (header === "") return isBlockAmongStatements(code, open) ? "statements" : "expression";
   return hasClosures && closure.test(header) ? "statements" : "expression";
+}
+
+/** A block that nothing introduces. */
+function isBlockAmongStatements(code: Code, open: number): boolean {
+  const around = code.brackets.around(open);
+  const isApart = /[;{]\s*$/.test(code.mask.slice(Math.max(0, open - 200), open));
+  return isApart && (around === -1 || blockKind(code, around, open) === "statements");
 }
 
 /** `import (` and its like: declarations in parentheses. */

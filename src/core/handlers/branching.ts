@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 import { type Arm, armsOf, fallsThrough, isFallback } from "./arms";
 import type { ArmStyle, HandlerLanguage } from "./language";
 import type { Layout } from "./layout";
-import { openingBehind } from "./blocks";
+import { headOf, isBranching, openingBehind } from "./blocks";
 import { firstIn, indentAt, isRestBlank, lineFrom, lineStart } from "./lines";
 import { endOfBlock, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
 import { brokenLine, type Insertion, ownLines, type Place } from "./place";
@@ -31,7 +31,7 @@ function inBraces(code: Code, block: Branches, language: HandlerLanguage, layout
   const keyword = block.start + Math.max(0, mask.slice(block.start).search(/\b(?:switch|match|when|select)\b/));
   const open = openingBehind(code, keyword, keyword);
   const close = brackets.partner(open);
-  if (open === -1 || close === -1) return undefined;
+  if (open === -1 || close === -1 || !isBranching(mask.slice(headOf(code, open), open).trimEnd())) return undefined;
   const arms = armsOf(code, open, close);
   const header = indentAt(text, keyword);
   const first = arms.find(({ label }) => isFirst(mask, label.start));

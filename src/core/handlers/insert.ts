@@ -6,7 +6,7 @@ import type { FieldValue } from "../syntax/fieldValues";
 import type { Span } from "../text/span";
 import { adviceLines } from "./advice";
 import { scopesAround } from "./blocks";
-import { armPlace } from "./branching";
+import { type ArmPlace, armPlace } from "./branching";
 import { branchOf, chainAt } from "./chain";
 import { errorAtHand } from "./errorAtHand";
 import { type HandlerLanguage, tabStop } from "./language";
@@ -47,7 +47,9 @@ export class HandlerWriter {
 
   /** The innermost branching or chain over an error type around the offset. */
   handling(): Handling | undefined {
-    const block = branchingBlocks(this.text).findLast(({ start, end }) => start <= this.offset && this.offset <= end);
+    const block = branchingBlocks(this.text).findLast(
+      (one) => one.start <= this.offset && this.offset <= one.end && this.armPlace(one) !== undefined,
+    );
     const chain = chainAt(this.code, this.offset, this.language, this.layout);
     if (chain && (!block || chain.start > block.start)) return { kind: "chain", branches: chain };
     return block && { kind: "branching", branches: block };
@@ -98,9 +100,13 @@ export class HandlerWriter {
     );
   }
 
+  private armPlace(block: Branches): ArmPlace | undefined {
+    return armPlace(this.code, block, this.language, this.layout);
+  }
+
   private arms(block: Branches, errors: readonly Explained[]): Insertion[] | undefined {
-    const { code, layout, language } = this;
-    const found = armPlace(code, block, language, layout);
+    const { layout, language } = this;
+    const found = this.armPlace(block);
     if (!found) return undefined;
     const { place, style, labels, insertions } = found;
     const lines = errors.flatMap((error) => {

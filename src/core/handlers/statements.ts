@@ -96,13 +96,15 @@ function blockStart(code: Code, open: number, layout: Layout): Place {
   const { text, mask, brackets } = code;
   const parameters = /^[ \t]*[\w\s,:()?]{0,200}?(?:->|\bin\b)/.exec(mask.slice(open + 1, open + 300))?.[0] ?? "";
   const isClosure = (code.language === "kotlin" || code.language === "swift") && !/[\n;]/.test(parameters);
-  const start = open + 1 + (isClosure ? parameters.length : 0);
+  const begin = open + 1 + (isClosure ? parameters.length : 0);
   const header = indentAt(text, open);
   const close = brackets.partner(open);
-  const inner = lineAfter(text, start);
-  if (isRestBlank(mask, start) && (close === -1 || close >= inner)) {
-    return ownLines(text, inner, depthOf(code, open, inner) ?? header + layout.step, layout);
+  const inner = lineAfter(text, begin);
+  if (isRestBlank(mask, begin) && (close === -1 || close >= inner)) {
+    const isCallFirst = /^\s*(?:super|this)\s*\(/.test(mask.slice(inner, inner + 200)) && code.language === "java";
+    const start = isCallFirst ? lineAfter(text, inner) : inner;
+    return ownLines(text, start, depthOf(code, open, inner) ?? header + layout.step, layout);
   }
-  const isEmpty = close !== -1 && mask.slice(start, close).trim() === "";
-  return brokenLine(start, header + layout.step, isEmpty ? header : header + layout.step, layout);
+  const isEmpty = close !== -1 && mask.slice(begin, close).trim() === "";
+  return brokenLine(begin, header + layout.step, isEmpty ? header : header + layout.step, layout);
 }
