@@ -8,6 +8,7 @@ export class Code {
   private masked: string | undefined;
   private pairs: Brackets | undefined;
   private byStart: Map<number, CodeString> | undefined;
+  private byEnd: Map<number, CodeString> | undefined;
 
   /** @param language VS Code's id */
   constructor(
@@ -36,16 +37,56 @@ export class Code {
     return this.byStart.get(offset);
   }
 
+  /** The string that ends right before an offset. */
+  stringEndingAt(offset: number): CodeString | undefined {
+    this.byEnd ??= new Map(this.strings.map((one) => [one.end, one]));
+    return this.byEnd.get(offset);
+  }
+
+  /** The string that an offset lies in, one in another's code excepted. */
+  stringAround(offset: number): CodeString | undefined {
+    const { strings } = this;
+    let [low, high] = [0, strings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((strings[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const string = strings[low - 1];
+    return string && offset < string.end ? string : undefined;
+  }
+
   private get parts(): Lexed {
     return (this.lexed ??= lex(this.text, formsOf(this.language)));
   }
+}
+
+let last: Code | undefined;
+
+/** A text as code; the same one as before where the same text is asked for again, so that it is read once. */
+export function codeOf(text: string, language: string): Code {
+  if (last?.text !== text || last.language !== language) last = new Code(text, language);
+  return last;
+}
+
+/** Keeps what was read from a code, for as long as the code itself is kept. */
+export function once<T>(read: (code: Code) => T): (code: Code) => T {
+  const known = new WeakMap<Code, { readonly result: T }>();
+  return (code) => {
+    let one = known.get(code);
+    if (!one) known.set(code, (one = { result: read(code) }));
+    return one.result;
+  };
 }
 
 function masked(text: string, { blanks }: Lexed): string {
   const pieces: string[] = [];
   let last = 0;
   for (const { start, end } of blanks) {
-    pieces.push(text.slice(last, start), text.slice(start, end).replace(/[^\n\r]/g, " "));
+    pieces.push(
+      text.slice(last, start),
+      text.slice(start, end).replace(/[^\n\r]+/g, (one) => " ".repeat(one.length)),
+    );
     last = end;
   }
   pieces.push(text.slice(last));

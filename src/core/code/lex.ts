@@ -112,16 +112,16 @@ class Lexer implements Lexed {
 
   private blockComment(open: string, close: string): void {
     const { text, forms } = this;
-    let depth = 1;
     this.at += open.length;
-    while (this.at < text.length && depth > 0) {
-      if (text.startsWith(close, this.at)) {
-        depth--;
-        this.at += close.length;
-      } else if (forms.nests && text.startsWith(open, this.at)) {
-        depth++;
-        this.at += open.length;
-      } else this.at++;
+    if (!forms.nests) {
+      const end = text.indexOf(close, this.at);
+      this.at = end === -1 ? text.length : end + close.length;
+      return;
+    }
+    for (let depth = 1; this.at < text.length && depth > 0;) {
+      const mark = text.startsWith(close, this.at) ? close : text.startsWith(open, this.at) ? open : " ";
+      if (mark !== " ") depth += mark === open ? 1 : -1;
+      this.at += mark.length;
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Code } from "../code/code";
 import type { Span } from "../text/span";
 import { isContinued } from "./continuation";
-import { lineAfter, lineFrom } from "./lines";
+import { lineAfter, lineFrom, lineStart } from "./lines";
 
 /** How far back from a brace what introduces it is read. */
 const longestHeader = 1500;
@@ -41,11 +41,17 @@ export function headOf({ mask, brackets }: Code, brace: number): number {
   let at = brace - 1;
   for (const first = brace - longestHeader; at > first && at >= 0; at--) {
     const one = mask[at] ?? "";
-    if (one === ";" || one === "{" || (one === "}" && isBlockEnd(mask, at, brace))) break;
+    if ((one === ";" && !isInHeader(mask, at)) || one === "{" || (one === "}" && isBlockEnd(mask, at, brace))) break;
     const partner = ")]}".includes(one) ? brackets.partner(at) : -1;
     if (partner !== -1) at = partner;
   }
   return lastStatement(mask, brackets, at + 1, brace);
+}
+
+/** Whether a semicolon stands within Go's `if x := f(); x {`. */
+function isInHeader(mask: string, semicolon: number): boolean {
+  const line = mask.slice(lineStart(mask, semicolon), semicolon);
+  return /^\s*(?:\}\s*else\s+)?(?:if|switch|for)\s+[^(\s]/.test(line);
 }
 
 /** Where the last statement between two offsets begins: without semicolons, lines end statements. */
@@ -80,7 +86,7 @@ function isBlockEnd(mask: string, at: number, brace: number): boolean {
 /** Whether a header is that of a branching whose arms have labels. */
 export function isBranching(header: string): boolean {
   return (
-    /(?<![.$)]\s*)\b(?:match|when|select)\b(?!\s*[.:])[^;]*$|(?<![.$])\bswitch\b[^;]*$/.test(header) &&
+    /(?<![.$)]\s*)\b(?:match|when|select)\b(?!\s*[.:])[^;]*$|(?<![.$])\bswitch\b.*$/s.test(header) &&
     !/(?:=>|->)\s*$/.test(header)
   );
 }

@@ -1,7 +1,8 @@
 import type { Code } from "../code/code";
-import type { FieldValue } from "../syntax/fieldValues";
+import type { FieldValue } from "../syntax/fieldValue";
 import type { Span } from "../text/span";
-import { type Branches, conditionChains } from "../syntax/branches";
+import type { Branches } from "../syntax/branches";
+import { conditionChains } from "../syntax/conditionChains";
 import type { HandlerLanguage } from "./language";
 import type { Layout } from "./layout";
 import { openingBehind } from "./blocks";
@@ -32,7 +33,7 @@ export function branchOf(code: Code, value: FieldValue, language: HandlerLanguag
 
 /** The chain of `if … else if …` over an error type that an offset lies in, what it leaves to others included. */
 export function chainAt(code: Code, offset: number, language: HandlerLanguage, layout: Layout): Branches | undefined {
-  return conditionChains(code.text).findLast((chain) => {
+  return conditionChains(code).findLast((chain) => {
     if (chain.start > offset) return false;
     const last = chain.values.at(-1);
     const branch = last && branchOf(code, last, language, layout);

@@ -47,7 +47,7 @@ export function errorAtHand(
   const declared = holder && all.map((scope) => before(scope, holder)).find(Boolean)?.groups?.["name"];
   const inner = all.slice(0, depth + 1);
   const type =
-    variableOfType(code, place.offset, inner.at(-1)?.start ?? 0, isAbove) ??
+    variableOfType(code, place.offset, inner.at(-1)?.start ?? 0) ??
     (found && typeReadIn(code, place.offset, inner.at(-1), found.name, errors.field(found.name)));
   return {
     ...(found ?? errors.fallback),

@@ -2,7 +2,7 @@ import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { Code } from "../code/code";
 import { memberName } from "../recognition/names";
 import { type Branches, branchingBlocks } from "../syntax/branches";
-import type { FieldValue } from "../syntax/fieldValues";
+import type { FieldValue } from "../syntax/fieldValue";
 import type { Span } from "../text/span";
 import { adviceLines } from "./advice";
 import { scopesAround } from "./blocks";
@@ -12,7 +12,7 @@ import { errorAtHand } from "./errorAtHand";
 import { type HandlerLanguage, tabStop } from "./language";
 import { columns, type EditorLayout, type Layout, layoutOf, plainLayout } from "./layout";
 import { type Insertion, type Place, written } from "./place";
-import { scriptAround } from "./scripts";
+import { scriptOf } from "./scripts";
 import { statementPlace } from "./statements";
 import { suitePlace, suitesAround } from "./suites";
 
@@ -41,13 +41,13 @@ export class HandlerWriter {
     private readonly language: HandlerLanguage,
     editor: EditorLayout = plainLayout,
   ) {
-    this.code = new Code(scriptAround(id, text), language.ids.includes(id) ? language.ids[0] : id);
+    this.code = scriptOf(id, text);
     this.layout = layoutOf(text, editor);
   }
 
   /** The innermost branching or chain over an error type around the offset. */
   handling(): Handling | undefined {
-    const block = branchingBlocks(this.text).findLast(
+    const block = branchingBlocks(this.code).findLast(
       (one) => one.start <= this.offset && this.offset <= one.end && this.armPlace(one) !== undefined,
     );
     const chain = chainAt(this.code, this.offset, this.language, this.layout);

@@ -1,10 +1,12 @@
+import { type Code, codeOf } from "../code/code";
+
 /** Languages whose scripts stand among markup. */
 const mixed = ["vue", "svelte"];
 const script = /<script\b[^>]{0,500}>([\s\S]*?)<\/script\s*>/gi;
 
-/** The text with blanks for what isn't script, where scripts stand among markup; as long, and with the same lines. */
-export function scriptAround(id: string, text: string): string {
-  if (!mixed.includes(id)) return text;
+/** A text as code; where scripts stand among markup, the scripts alone, at the same offsets. @param id VS Code's */
+export function scriptOf(id: string, text: string): Code {
+  if (!mixed.includes(id)) return codeOf(text, id);
   const blank = (part: string): string => part.replace(/[^\r\n]/g, " ");
   let [scripts, last] = ["", 0];
   for (const { index, 0: whole, 1: inner = "" } of text.matchAll(script)) {
@@ -12,5 +14,5 @@ export function scriptAround(id: string, text: string): string {
     scripts += blank(text.slice(last, start)) + inner;
     last = start + inner.length;
   }
-  return scripts + blank(text.slice(last));
+  return codeOf(scripts + blank(text.slice(last)), "typescript");
 }

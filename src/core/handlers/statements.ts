@@ -47,7 +47,13 @@ function linePlace(code: Code, open: number, line: number, layout: Layout): Plac
   const { text } = code;
   const isBlank = lineFrom(text, line).trim() === "";
   const indent = isBlank ? (depthOf(code, open, line) ?? indentAt(text, open) + layout.step) : indentAt(text, line);
-  return ownLines(text, line, indent, layout);
+  return ownLines(text, behindSuper(code, line), indent, layout);
+}
+
+/** Java's constructors call others first. */
+function behindSuper({ mask, language }: Code, line: number): number {
+  const isFirst = language === "java" && /^\s*(?:super|this)\s*\(/.test(lineFrom(mask, line));
+  return isFirst ? lineAfter(mask, line) : line;
 }
 
 /** The indentation of the nearest line of a block that begins a statement of it. */
@@ -101,9 +107,7 @@ function blockStart(code: Code, open: number, layout: Layout): Place {
   const close = brackets.partner(open);
   const inner = lineAfter(text, begin);
   if (isRestBlank(mask, begin) && (close === -1 || close >= inner)) {
-    const isCallFirst = /^\s*(?:super|this)\s*\(/.test(mask.slice(inner, inner + 200)) && code.language === "java";
-    const start = isCallFirst ? lineAfter(text, inner) : inner;
-    return ownLines(text, start, depthOf(code, open, inner) ?? header + layout.step, layout);
+    return ownLines(text, behindSuper(code, inner), depthOf(code, open, inner) ?? header + layout.step, layout);
   }
   const isEmpty = close !== -1 && mask.slice(begin, close).trim() === "";
   return brokenLine(begin, header + layout.step, isEmpty ? header : header + layout.step, layout);

@@ -1,36 +1,27 @@
 import type { Code } from "../code/code";
+import { errorTypeName } from "../syntax/errorTypeExpression";
+import { errorTypeVariables } from "../syntax/errorTypeVariables";
+import { nameGiven } from "../syntax/givenNames";
 import type { Span } from "../text/span";
 
 /** How much code around an offset is looked through. */
 const reach = 5000;
 const typeField = String.raw`(?:error_?type|ErrorType|errorType|getErrorType)\b`;
-/** `const type = e.error_type ?? ""`, as a statement. */
-const assigned = new RegExp(
-  [
-    String.raw`(?<=^|[\n;{])[ \t]*(?:(?:const|let|var|val|final|String|auto|mut)\s+)*`,
-    String.raw`(?<name>\$?[A-Za-z_]\w*)(?:\s*:\s*[\w?.<>| ]{1,60})?\s*:?=(?![=>~])`,
-    String.raw`[^=;\n{}!]{0,200}?${typeField}`,
-    String.raw`[\])"'?!()]{0,6}(?:\.\w{1,30}\(\))?\s*(?:(?:\?\?|\|\||\?:)[^;\n]{0,60})?(?=;|\r?\n|$)`,
-  ].join(""),
-  "g",
-);
 
-/** The last variable before an offset that the type of an error was put into, in no block that has ended since. */
-export function variableOfType(
-  { text, mask, brackets }: Code,
-  offset: number,
-  start: number,
-  isAbove: (at: number) => boolean,
-): string | undefined {
+/** The last variable before an offset, and behind `start`, that holds an error type there. */
+export function variableOfType(code: Code, offset: number, start: number): string | undefined {
   const from = Math.max(start, offset - reach);
-  return [...text.slice(from, offset).matchAll(assigned)].findLast((match) => {
-    const at = from + match.index + match[0].length - match[0].trimStart().length;
-    const isCode = mask[at] === text[at];
-    const around = brackets.around(at);
-    const end = brackets.partner(around);
-    const isOpen = around < start || end === -1 || end >= offset;
-    return isCode && isOpen && isAbove(at);
-  })?.groups?.["name"];
+  const variables = errorTypeVariables(code);
+  const names = [...code.text.slice(from, offset).matchAll(new RegExp(errorTypeName, "g"))].flatMap(
+    ({ 0: field, index }) => {
+      const given = nameGiven(code, from + index, from + index + field.length);
+      const followed = variables.find((one) => one.field === given?.field && one.name === given.name);
+      const isShadowed = followed?.shadows.some((one) => one.start <= offset && offset < one.end) === true;
+      const end = followed?.end ?? given?.end ?? 0;
+      return given && !isShadowed && given.start <= offset && offset <= end ? [given.name] : [];
+    },
+  );
+  return names.at(-1);
 }
 
 /** How the code around reads an error's type, if otherwise than the SDK's class has it. */

@@ -1,8 +1,12 @@
-import { calleeOf, isFieldAhead, isOwn, type OwnNames } from "./context";
+import { calleeOf } from "./callee";
+import { isOwn, type OwnNames } from "./context";
+import { isFieldAhead } from "./fieldContext";
 import type { Spelling } from "./names";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
-import { branchingBlocks } from "../syntax/branches";
+import { codeOf } from "../code/code";
+import { askedValues } from "../syntax/askedValues";
+import { isInBranching } from "../syntax/branches";
 
 /** A place where an error type is written: what is typed of it so far, and in which spelling it goes on. */
 export interface CompletionPlace extends Span {
@@ -32,17 +36,20 @@ export function completionPlace(
     return { ...place, spelling: source.language === "swift" ? "sessionNotFound" : "SESSION_NOT_FOUND" };
   }
   if (!/["'`]$/.test(before)) return undefined;
-  const isArm = (): boolean =>
-    armBefore.test(before) && branchingBlocks(text).some(({ start, end }) => start < offset && offset <= end);
+  const isArm = (): boolean => armBefore.test(before) && isInBranching(codeOf(text, source.language), offset);
+  const isAsked = (): boolean =>
+    askedValues(codeOf(text, source.language)).some(({ start, end }) => start <= offset && offset <= end);
   const isOwnCall = (): boolean => {
     const callee = calleeOf(before.slice(0, -1));
     return callee !== undefined && isOwn(callee, own.functions);
   };
-  if (!isFieldAhead(before, own) && !list.test(before) && !isOwnCall() && !isArm()) return undefined;
+  if (!isFieldAhead(before, own) && !list.test(before) && !isOwnCall() && !isArm() && !isAsked()) {
+    return undefined;
+  }
   return { ...place, spelling: "session_not_found" };
 }
 
 function isSwiftCase(text: string, offset: number, before: string): boolean {
   if (!swiftCase.test(before)) return false;
-  return /errorType/.test(before) || /switch [^\n]*errorType/.test(text.slice(Math.max(0, offset - 4000), offset));
+  return /errorType/.test(before) || isInBranching(codeOf(text, "swift"), offset);
 }

@@ -1,6 +1,6 @@
 import type { Mention } from "./names";
 import type { Context } from "./context";
-import { calleeOf } from "./context";
+import { calleeOf } from "./callee";
 import { lineAround } from "./line";
 import type { Source } from "../text/textKind";
 

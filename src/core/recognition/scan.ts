@@ -1,9 +1,12 @@
+import { codeOf } from "../code/code";
 import { isStytchPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
-import { type Context, contextOf, type OwnNames } from "./context";
+import type { Context, OwnNames } from "./context";
+import { contextOf } from "./contextOf";
 import { counts, type Evidence, type FileEvidence, fileEvidence, type Policy } from "./evidence";
 import type { Mention, NameIndex } from "./names";
+import { askedPlaces } from "../syntax/askedPlaces";
 import type { Source } from "../text/textKind";
 
 /** A Stytch error type in a text. */
@@ -13,6 +16,9 @@ export interface Occurrence extends Mention {
 
 /** What the user's settings and workspace say about recognition. */
 export interface Recognition extends Policy, OwnNames {}
+
+/** What a name seems to be where it isn't plain that an error type is asked for it. */
+const isOpen: ReadonlySet<Context> = new Set(["case", "literal", "key", "argument"]);
 
 /** As an editor without settings and workspace recognises. */
 export const defaultRecognition: Recognition = { mode: "auto", dependsOnStytch: "none", fields: [], functions: [] };
@@ -43,12 +49,19 @@ export class Judge {
 
   occurrence(mention: Mention): Occurrence | undefined {
     const { entry, start, end, spelling } = mention;
-    const context = contextOf(this.text, mention, this.source, this.recognition);
+    const context = this.context(mention);
     if (context === "name") return undefined;
     if (isRfcName(this.text, mention)) return undefined;
     const evidence = (): Evidence => this.evidence(start, end);
     if (!counts(this.text, mention, context, evidence, this.file, this.recognition)) return undefined;
     return { entry, start, end, spelling, context };
+  }
+
+  /** What an error type is asked for further off, or by a variable, is its value as well. */
+  private context(mention: Mention): Context {
+    const context = contextOf(this.text, mention, this.source, this.recognition);
+    if (this.source.kind !== "code" || !isOpen.has(context)) return context;
+    return askedPlaces(codeOf(this.text, this.source.language)).has(mention.start) ? "field" : context;
   }
 
   private evidence(start: number, end: number): Evidence {

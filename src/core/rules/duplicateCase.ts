@@ -1,4 +1,6 @@
-import { branchings, chains } from "../syntax/branches";
+import { codeOf } from "../code/code";
+import { branchings } from "../syntax/branches";
+import { chains } from "../syntax/conditionChains";
 import type { Problem, Rule } from "./problem";
 
 /** An error that an earlier branch handles already, so that the later one never runs. */
@@ -6,9 +8,10 @@ export const duplicateCase: Rule = {
   id: "duplicate-case",
   check({ text, source, catalog, t }) {
     if (source.kind !== "code") return [];
-    return [...branchings(text), ...chains(text)].flatMap(({ values }) => {
-      const first = new Map<string, (typeof values)[number]>();
-      return values.flatMap((value): Problem[] => {
+    const code = codeOf(text, source.language);
+    return [...branchings(code), ...chains(code)].flatMap(({ unguarded }) => {
+      const first = new Map<string, (typeof unguarded)[number]>();
+      return unguarded.flatMap((value): Problem[] => {
         const earlier = first.get(value.value);
         if (!earlier) first.set(value.value, value);
         if (!earlier || !catalog.find(value.value)) return [];

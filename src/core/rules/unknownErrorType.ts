@@ -1,9 +1,7 @@
 import { isCertain } from "../search/search";
-import { payloadRegion } from "../payload/region";
-import { isStytchPayload } from "../payload/payload";
-import { branchings } from "../syntax/branches";
-import { fieldValues, type FieldValue } from "../syntax/fieldValues";
+import type { FieldValue } from "../syntax/fieldValue";
 import type { Problem, Rule, RuleContext } from "./problem";
+import { stytchValues } from "./stytchValues";
 
 /** OAuth's own names, which Stytch's OAuth endpoints pass on. */
 const allowed = new Set([
@@ -21,15 +19,11 @@ const mostFixes = 4;
 export const unknownErrorType: Rule = {
   id: "unknown-error-type",
   check(context) {
-    const { text, source } = context;
+    const { source } = context;
     // A log prints what a server sent: if a name is unknown there, the catalog is old.
     if (source.kind === "log" || source.kind === "prose") return [];
-    const values = new Map<number, FieldValue>();
-    for (const value of [...fieldValues(text), ...branchings(text).flatMap((block) => block.values)]) {
-      values.set(value.start, value);
-    }
-    return [...values.values()]
-      .filter((value) => isUnknown(value, context) && hasEvidence(value, context))
+    return stytchValues(context)
+      .filter((value) => isUnknown(value, context))
       .map((value) => problem(value, context));
   },
 };
@@ -38,10 +32,6 @@ function isUnknown({ value }: FieldValue, { catalog }: RuleContext): boolean {
   return (
     shape.test(value) && value.length > 4 && !allowed.has(value) && !placeholder.test(value) && !catalog.find(value)
   );
-}
-
-function hasEvidence({ start, end }: FieldValue, { text, source, evidence }: RuleContext): boolean {
-  return evidence.stytch || isStytchPayload(text, payloadRegion(text, start, end), source);
 }
 
 /** With the likeliest names, by spelling and by meaning. */

@@ -1,77 +1,63 @@
-import type { FieldValue } from "./fieldValues";
+import { type Branching, branchingsOf } from "../code/branching";
+import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
+import { isErrorType } from "./errorTypeExpression";
+import { type Reading, variableUses } from "./errorTypeVariables";
+import type { FieldValue } from "./fieldValue";
 
 /** A `switch`, `match`, `when`, `case` or chain of `else if` over an error type, with the values it asks for. */
 export interface Branches extends Span {
   /** Of every branch, in order: one branch may ask for several. */
   readonly values: readonly FieldValue[];
+  /** Those that a branch asks for and for nothing else, so that a later branch for them never runs. */
+  readonly unguarded: readonly FieldValue[];
+  /** What it branches over, and where the field stands that it comes from. */
+  readonly reading: Reading;
 }
-
-const header =
-  /^[^\n"'`]*?(?:\b(?:switch|match|when|case)\b[^\n]*?(?:error_?type|errorType|ErrorType)\b|(?:error_?type|errorType|ErrorType)(?:\(\))?(?:\.as_str\(\))? (?:match|switch)\b)[^\n]*/gm;
-/** `case "x"`, `when "x", "y"`, and `"x" =>` or `"x" ->` at the beginning of a line. */
-const arms =
-  /\b(?:case|when)\s+["'][A-Za-z0-9_]+["'](?:\s*(?:(?:[,|]|or)\s*)?["'][A-Za-z0-9_]+["'])*|^\s*(?:\|\s*)?(?:["'][A-Za-z0-9_]+["']\s*(?:[,|]\s*)?)+[=-]>/g;
-const element = /["'][A-Za-z0-9_]+["']/g;
-/** Lines of a block that may stand no deeper than its header: Go's and Ruby's arms, C#'s brace. */
-const sameDepth = /^(?:\{\s*$|case\b|when\b|default\b|else\b|\/\/|#)/;
-/** How many lines a block is followed for. */
-const longest = 400;
 
 /** Every branching over an error type in a text that asks for any value. */
-export function branchings(text: string): Branches[] {
-  return branchingBlocks(text).filter(({ values }) => values.length > 0);
+export function branchings(code: Code): Branches[] {
+  return branchingBlocks(code).filter(({ values }) => values.length > 0);
 }
 
-/** Found by their layout: arms stand deeper than the header, or beside it. A block may be empty as yet. */
-export function branchingBlocks(text: string): Branches[] {
-  return [...text.matchAll(header)].map((match) => {
-    const start = match.index;
-    const depth = match[0].search(/[^ \t]/);
-    const values: FieldValue[] = [];
-    let end = start + match[0].length;
-    let offset = end + 1;
-    for (let lines = 0; lines < longest && offset < text.length; lines++) {
-      const newline = text.indexOf("\n", offset);
-      const lineEnd = newline === -1 ? text.length : newline;
-      const line = text.slice(offset, Math.min(lineEnd, offset + 2000));
-      const trimmed = line.trimStart();
-      if (trimmed && line.length - trimmed.length <= depth && !sameDepth.test(trimmed)) break;
-      for (const arm of line.matchAll(arms)) {
-        for (const one of arm[0].matchAll(element)) {
-          const value = one[0].slice(1, -1);
-          const at = offset + arm.index + one.index + 1;
-          values.push({ value, start: at, end: at + value.length });
-        }
-      }
-      [offset, end] = [lineEnd + 1, lineEnd];
-    }
-    return { start, end, values };
-  });
+/** The same, those included that ask for nothing as yet. */
+export const branchingBlocks = once((code): readonly Branches[] =>
+  branchingsOf(code).flatMap((one) => {
+    const reading = readingOf(code, one.subject);
+    return reading ? branchesOf(code, one, reading) : [];
+  }),
+);
+
+/** Whether a place lies in the arms of a branching over an error type, and in no other branching within. */
+export function isInBranching(code: Code, offset: number): boolean {
+  const innermost = branchingsOf(code).findLast(({ start, end }) => start < offset && offset <= end);
+  return innermost !== undefined && readingOf(code, innermost.subject) !== undefined;
 }
 
-const comparison =
-  /^[ \t]*(?:\}\s*)?(if|else if|elif|elsif|elseif|unless)\b[^\n]*?(?:error_?type|errorType|ErrorType)["'\])?]*\s*(?:===?|\beq)\s*\(?["']([A-Za-z0-9_]+)["'][^\n]*/gm;
-
-/** Chains of `if … else if …` that each compare an error type with one name and nothing else. */
-export function chains(text: string): Branches[] {
-  return conditionChains(text).filter(({ values }) => values.length > 1);
+/** An expression that is an error type, or a variable that holds one. */
+export function readingOf(code: Code, { start, end }: Span): Reading | undefined {
+  const { text } = code;
+  const use = variableUses(code).find((one) => start <= one.start && one.end <= end);
+  const sign = use && text[use.start] === "$" ? "$" : "";
+  const expression = use
+    ? `${text.slice(start, use.start)}${sign}error_type${text.slice(use.end, end)}`
+    : text.slice(start, end);
+  if (!isErrorType(expression)) return undefined;
+  const written = text.slice(start, end);
+  const from = start + written.length - written.trimStart().length;
+  return { start: from, end: from + written.trim().length, field: use?.field ?? from };
 }
 
-/** The same, a lone `if` included. */
-export function conditionChains(text: string): Branches[] {
-  const found: (Branches & { values: FieldValue[]; end: number })[] = [];
-  for (const match of text.matchAll(comparison)) {
-    const [line, keyword, value = ""] = match;
-    if (/&&|\|\||\band\b|\bor\b/.test(line)) continue;
-    const start = match.index + line.lastIndexOf(value);
-    const last = found.at(-1);
-    const branch = { value, start, end: start + value.length };
-    if (keyword === "if" || !last) found.push({ start: match.index, end: match.index + line.length, values: [branch] });
-    else {
-      last.values.push(branch);
-      last.end = match.index + line.length;
-    }
-  }
-  return found;
+function branchesOf({ text }: Code, { start, end, arms }: Branching, reading: Reading): Branches {
+  const valuesOf = ({ values }: Branching["arms"][number]): FieldValue[] =>
+    values
+      .map((span) => ({ value: text.slice(span.start, span.end), ...span }))
+      .filter(({ value }) => /^[A-Za-z0-9_]+$/.test(value));
+  return {
+    start,
+    end,
+    reading,
+    values: arms.flatMap(valuesOf),
+    unguarded: arms.filter(({ isGuarded }) => !isGuarded).flatMap(valuesOf),
+  };
 }

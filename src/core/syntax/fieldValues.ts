@@ -1,12 +1,7 @@
-import type { Span } from "../text/span";
-
-/** A string in an error-type position, whether or not there is such an error. The span is that of the value. */
-export interface FieldValue extends Span {
-  readonly value: string;
-}
+import type { FieldValue } from "./fieldValue";
 
 const field = String.raw`\b(?:error_?type|errorType|ErrorType|getErrorType\(\))`;
-const value = String.raw`(\\*["'\x60])([A-Za-z0-9_.-]+)\1`;
+const value = String.raw`((?<!\\)\\*["'\x60])([A-Za-z0-9_.-]+)\1`;
 const list = String.raw`((?:\s*["'][A-Za-z0-9_]+["'](?:\s*,)?)+)`;
 /** `error_type === "x"`, `error_type: "x"`, `"error_type" => "x"`. */
 const behind = new RegExp(

@@ -1,5 +1,8 @@
 import { assert } from "chai";
-import { calleeOf, contextOf, isFieldAhead, type OwnNames } from "../../../../src/core/recognition/context";
+import { calleeOf } from "../../../../src/core/recognition/callee";
+import type { OwnNames } from "../../../../src/core/recognition/context";
+import { contextOf } from "../../../../src/core/recognition/contextOf";
+import { isFieldAhead } from "../../../../src/core/recognition/fieldContext";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { sourceOf } from "../../../../src/core/text/textKind";
 import { realCatalog } from "../../catalogOf";

@@ -20,10 +20,16 @@ const twice: Readonly<Record<string, string>> = {
   PHP: "match ($e->error_type) {\n    'weak_password' => 1,\n    'weak_password' => 2,\n};",
 };
 
+/** VS Code's id of the language that a title begins with. */
+function languageOf(title: string): string {
+  const [name = ""] = title.split(":");
+  return name === "C#" ? "csharp" : name.toLowerCase();
+}
+
 describe(rule, () => {
   for (const [name, text] of Object.entries(twice)) {
     it(`marks the second in ${name}, and shows the first`, () => {
-      const [problem, ...more] = problemsIn(text, [rule]);
+      const [problem, ...more] = problemsIn(text, [rule], { kind: "code", language: languageOf(name) });
       assert.isEmpty(more);
       assert.strictEqual(problem?.start, text.lastIndexOf("weak_password"));
       assert.strictEqual(problem?.related?.start, text.indexOf("weak_password"));

@@ -1,10 +1,18 @@
 import { assert } from "chai";
 import fc from "fast-check";
+import { Code } from "../../../../src/core/code/code";
 import { branchingBlocks, branchings } from "../../../../src/core/syntax/branches";
 import { piece, spanned, timesSlower } from "./texts";
 
 /** What each branching asks for, as it is written in the text. */
-const asked = (text: string): string[][] => branchings(text).map(({ values }) => spanned(text, values));
+const asked = (text: string, language = ""): string[][] =>
+  branchings(new Code(text, language)).map(({ values }) => spanned(text, values));
+/** What a title's language is called by VS Code. */
+const ids: Readonly<Record<string, string>> = { "C#": "csharp" };
+const idOf = (title: string): string => {
+  const name = /^([\w#]+)'s/.exec(title)?.[1] ?? "";
+  return ids[name] ?? name.toLowerCase();
+};
 
 /** Each asks for a weak password, then for HTTPS. The bar is where the block ends: nothing behind it belongs to it. */
 const languages: Readonly<Record<string, string>> = {
@@ -36,7 +44,7 @@ const languages: Readonly<Record<string, string>> = {
   "C#'s switch": 'switch (e.ErrorType)\n{\n    case "weak_password" or "use_https":\n        break;¦\n}',
   "Rust's match": 'match res.error_type.as_str() {\n    "weak_password" | "use_https" => a(),\n    _ => b(),¦\n}',
   "Rust's match with bars in front": 'match error_type {\n    | "weak_password" => a(),\n    | "use_https" => b(),¦\n}',
-  "a switch without blanks": 'switch(e.error_type){\n  case\'x\':case "weak_password":\n  |"use_https"=>1¦\n}',
+  "a switch without blanks": "switch(e.error_type){\n  case'weak_password':case'use_https':a()¦\n}",
   "a when without blanks": 'when(e.errorType){\n  "weak_password","use_https"->1¦\n}',
   "a switch with more blanks than usual":
     'switch  ( e.error_type )  {\n    case  "weak_password"  ,  "use_https"  :¦\n}',
@@ -48,13 +56,16 @@ describe("branches: branchings", () => {
     it(`finds ${name}: its extent, and the names that it asks for`, () => {
       const block = marked.slice(0, marked.indexOf("¦"));
       const text = `first()\n${marked.replace("¦", "")}\nlast()\n`;
-      assert.deepEqual(
-        branchings(text).map(({ start, end }) => text.slice(start, end)),
-        [block],
-      );
-      assert.deepEqual(asked(text), [["weak_password", "use_https"]]);
-      const windows = text.replaceAll("\n", "\r\n");
-      assert.deepEqual(asked(windows), [["weak_password", "use_https"]], "with Windows' line ends");
+      for (const language of new Set(["", idOf(name)])) {
+        assert.deepEqual(
+          branchings(new Code(text, language)).map(({ start, end }) => text.slice(start, end)),
+          [block],
+          language,
+        );
+        assert.deepEqual(asked(text, language), [["weak_password", "use_https"]], language);
+        const windows = text.replaceAll("\n", "\r\n");
+        assert.deepEqual(asked(windows, language), [["weak_password", "use_https"]], "with Windows' line ends");
+      }
     });
   }
 
@@ -74,7 +85,7 @@ describe("branches: branchings", () => {
   });
 
   it("ends where the text does, a last line break left out", () => {
-    const ends = (text: string): number[] => branchings(text).map(({ end }) => end);
+    const ends = (text: string): number[] => branchings(new Code(text, "python")).map(({ end }) => end);
     const block = 'match e.error_type:\n    case "a":';
     assert.deepEqual(ends(block), [block.length]);
     assert.deepEqual(ends(`${block}\n`), [block.length]);
@@ -99,23 +110,28 @@ describe("branches: branchings", () => {
     "a switch that asks for nothing yet": "switch (e.error_type) {\n}",
     "no text": "",
   })) {
-    it(`finds nothing in ${name}`, () => assert.deepEqual(branchings(text), []));
+    it(`finds nothing in ${name}`, () => assert.deepEqual(branchings(new Code(text, "")), []));
   }
 });
 
 describe("branches: branchingBlocks", () => {
   it("finds those too that ask for nothing yet, so that arms can be put in", () => {
     const text = "a();\n  switch (e.error_type) {\n\n  }\n";
-    assert.deepEqual(branchingBlocks(text), [{ start: 5, end: text.indexOf("\n  }"), values: [] }]);
+    const reading = { start: text.indexOf("(e"), end: text.indexOf(" {"), field: text.indexOf("(e") };
+    assert.deepEqual(branchingBlocks(new Code(text, "")), [
+      { start: 5, end: text.indexOf("\n  }"), values: [], unguarded: [], reading },
+    ]);
     const unfinished = "switch (e.error_type) {";
-    assert.deepEqual(branchingBlocks(unfinished), [{ start: 0, end: unfinished.length, values: [] }]);
+    assert.deepEqual(branchingBlocks(new Code(unfinished, "")), [
+      { start: 0, end: unfinished.length, values: [], unguarded: [], reading: { start: 7, end: 21, field: 7 } },
+    ]);
   });
 
   it("gives spans that lie in their block, in any text", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = `match error_type {\n  ${pieces.join("")}`;
-        for (const { start, end, values } of branchingBlocks(text)) {
+        for (const { start, end, values } of branchingBlocks(new Code(text, ""))) {
           let last = start;
           spanned(text, values);
           for (const value of values) {
@@ -137,7 +153,12 @@ describe("branches: branchingBlocks", () => {
       bars: "| ",
     };
     for (const [name, unit] of Object.entries(hostile)) {
-      it(name, () => assert.isBelow(timesSlower(branchingBlocks, "switch (error_type) {\n  ", unit), 8 * 4));
+      it(name, () =>
+        assert.isBelow(
+          timesSlower((text) => branchingBlocks(new Code(text, "")), "switch (error_type) {\n  ", unit),
+          8 * 4,
+        ),
+      );
     }
   });
 });

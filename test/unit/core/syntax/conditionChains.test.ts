@@ -1,10 +1,11 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import { chains, conditionChains } from "../../../../src/core/syntax/branches";
+import { Code } from "../../../../src/core/code/code";
+import { chains, conditionChains } from "../../../../src/core/syntax/conditionChains";
 import { piece, spanned, timesSlower } from "./texts";
 
 /** What each chain asks for, as it is written in the text. */
-const asked = (text: string): string[][] => chains(text).map(({ values }) => spanned(text, values));
+const asked = (text: string): string[][] => chains(new Code(text, "")).map(({ values }) => spanned(text, values));
 
 /** Each asks for a weak password, then for HTTPS. The bar is where the last comparison's line ends. */
 const languages: Readonly<Record<string, string>> = {
@@ -36,7 +37,7 @@ describe("branches: chains", () => {
     it(`finds a chain of ${name}: its extent, and the names that it asks for`, () => {
       const text = `first()\n${marked.replace("¦", "")}\nlast()\n`;
       assert.deepEqual(
-        chains(text).map(({ start, end }) => text.slice(start, end)),
+        chains(new Code(text, "")).map(({ start, end }) => text.slice(start, end)),
         [marked.slice(0, marked.indexOf("¦"))],
       );
       assert.deepEqual(asked(text), [["weak_password", "use_https"]]);
@@ -70,7 +71,7 @@ describe("branches: chains", () => {
   });
 
   it("is none where there is a single condition", () => {
-    assert.deepEqual(chains('if (e.error_type === "a") {\n}\nif (e.error_type === "b") {\n}'), []);
+    assert.deepEqual(chains(new Code('if (e.error_type === "a") {\n}\nif (e.error_type === "b") {\n}', "")), []);
   });
 });
 
@@ -79,7 +80,10 @@ describe("branches: conditionChains", () => {
     const line = '  if (e.error_type === "weak_password") {';
     const start = `a();\n${line}`.indexOf("weak_password");
     const value = { value: "weak_password", start, end: start + "weak_password".length };
-    assert.deepEqual(conditionChains(`a();\n${line}\n  }\n`), [{ start: 5, end: 5 + line.length, values: [value] }]);
+    const reading = { start: 11, end: 23, field: 11 };
+    assert.deepEqual(conditionChains(new Code(`a();\n${line}\n  }\n`, "")), [
+      { start: 5, end: 5 + line.length, values: [value], unguarded: [value], reading },
+    ]);
   });
 
   for (const [name, text] of Object.entries({
@@ -92,14 +96,14 @@ describe("branches: conditionChains", () => {
     "a field on one line and a name on another": 'if (e.error_type) {\n  log("a");',
     "no text": "",
   })) {
-    it(`finds nothing in ${name}`, () => assert.deepEqual(conditionChains(text), []));
+    it(`finds nothing in ${name}`, () => assert.deepEqual(conditionChains(new Code(text, "")), []));
   }
 
   it("gives spans that lie in their chain, in any text", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = `if error_type == "a"\n${pieces.join("")}`;
-        for (const { start, end, values } of conditionChains(text)) {
+        for (const { start, end, values } of conditionChains(new Code(text, ""))) {
           spanned(text, values);
           assert.isTrue(values.every((value) => start < value.start && value.end < end));
         }
@@ -111,7 +115,12 @@ describe("branches: conditionChains", () => {
   describe("takes time in proportion to the text, whatever it is", () => {
     const hostile = { blanks: " ", braces: "}\n", conditions: 'if (error_type == "a"\n', fields: "error_type " };
     for (const [name, unit] of Object.entries(hostile)) {
-      it(name, () => assert.isBelow(timesSlower(conditionChains, "if ", unit), 8 * 4));
+      it(name, () =>
+        assert.isBelow(
+          timesSlower((text) => conditionChains(new Code(text, "")), "if ", unit),
+          8 * 4,
+        ),
+      );
     }
   });
 });

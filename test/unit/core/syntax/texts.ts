@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import type { FieldValue } from "../../../../src/core/syntax/fieldValues";
+import type { FieldValue } from "../../../../src/core/syntax/fieldValue";
 
 /** What values are called. Fails where one isn't what its span covers. */
 export function spanned(text: string, values: readonly FieldValue[]): string[] {

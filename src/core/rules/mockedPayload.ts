@@ -1,0 +1,50 @@
+import type { Code } from "../code/code";
+import type { FieldValue } from "../syntax/fieldValue";
+
+const requestId = /request-id-(?:test|live|fraud)-/i;
+const foreignId = /request_?id\\*["'\]]*\s*(?:=>|[:=])\s*\\*["'](?!request-id)/i;
+const siblings = [/status_?code/i, /request_?id/i, /error_?message/i, /error_?url/i];
+/** What an application answers, logs or measures itself. */
+const ownCall =
+  /\b(?:res|response|reply|ctx|c|rw|w)\b[\w.$?!()]*\.(?:json|JSON|send|status|write|end|error)\w*\s*$|(?:jsonify|render|respond\w*|JSONResponse|JsonResponse|HttpResponse|NextResponse|Response|abort|problem|log(?:ger)?|console|track|span|metric|label|attributes?|counter|increment|capture|audit|emit|insert|create|save|update)[\w.$]*\s*$/i;
+const mockCall = /mock|stub|fake|reject|throw|raise|nock|fixture|resolve|returns?|factory|build|stytch/i;
+const longest = 2000;
+
+/** Whether a value is the error type of a payload that looks like Stytch's. @param isNamed whether its file names Stytch */
+export function isInPayload(code: Code, { start }: FieldValue, isNamed: boolean): boolean {
+  const { text, mask, brackets } = code;
+  if (mask[start - 1] === " ") return isInString(code, start - 1);
+  let open = brackets.around(start);
+  if (open === -1 || start - open > longest || !isLiteral(code, open, start)) return false;
+  const close = brackets.partner(open);
+  const inner = text.slice(open, close === -1 ? start + 200 : Math.min(close, open + longest));
+  const line = mask.slice(Math.max(0, open - 80), open);
+  while (mask[open - 1] === "(" || mask[open - 1] === "[") open--;
+  const callee = mask.slice(Math.max(0, open - 80), open).trimEnd();
+  if (foreignId.test(inner)) return false;
+  const isOwn = ownCall.test(callee) || ownCall.test(line.trimEnd());
+  if (requestId.test(inner) || /stytch\.com/i.test(inner)) return !isOwn || requestId.test(inner);
+  if (isOwn) return false;
+  const statement = mask.slice(mask.lastIndexOf("\n", open) + 1, open);
+  if (/stytch\w*(?:[.:]+\w+)*\s*$/i.test(callee)) return true;
+  const count = siblings.filter((sibling) => sibling.test(inner)).length;
+  return isNamed && (count >= 2 || (count === 1 && mockCall.test(statement)));
+}
+
+/** Whether a bracket encloses arguments or the fields of an object, rather than statements. */
+function isLiteral({ mask, brackets }: Code, open: number, value: number): boolean {
+  if (mask[open] !== "{") return true;
+  const isAssigned = /[^=!<>]=\s*["'`]$/.test(mask.slice(Math.max(0, value - 12), value));
+  if (isAssigned) return /\bnew\b[^;{}\n]*\s*$/.test(mask.slice(Math.max(0, open - 80), open));
+  const close = brackets.partner(open);
+  return !mask.slice(open, close === -1 ? value : Math.min(close, open + longest)).includes(";");
+}
+
+/** A payload that is written as text: `'{"error_type":"a", …}'`. */
+function isInString(code: Code, offset: number): boolean {
+  const string = code.stringAround(offset);
+  if (!string) return false;
+  const inner = code.text.slice(Math.max(string.start, offset - longest), Math.min(string.end, offset + longest));
+  if (requestId.test(inner)) return true;
+  return !foreignId.test(inner) && siblings.filter((sibling) => sibling.test(inner)).length >= 2;
+}

@@ -1,0 +1,84 @@
+import type { Code } from "../code/code";
+import { codeOf } from "../code/code";
+import { isStytchPayload } from "../payload/payload";
+import { payloadRegion } from "../payload/region";
+import { askedValues } from "../syntax/askedValues";
+import { branchings } from "../syntax/branches";
+import { conditionChains } from "../syntax/conditionChains";
+import type { FieldValue } from "../syntax/fieldValue";
+import { fieldValues } from "../syntax/fieldValues";
+import type { Span } from "../text/span";
+import { isInPayload } from "./mockedPayload";
+import type { RuleContext } from "./problem";
+import { ownerAround, whoseFile } from "./whoseCode";
+
+/** A value that an error type is asked for, with the others that it is asked for together. */
+interface Question {
+  readonly value: FieldValue;
+  readonly reading: Span;
+  readonly group: readonly FieldValue[];
+}
+
+/** What an error type is read from that the code keeps for itself: its own object, a row, a label, a request. */
+const ownRoot =
+  /^[\s(!&*]*(?:this|self|@\w|rows?|rec|record|logs?|entry|event|evt|metrics?|span|jobs?|item|model|params|query|req|request|config|options|opts|args|input|form|labels?|audit|ticket|order|payment|column|table|schema|attributes|attrs|tags)\b/i;
+/** Tests read their own answers by these names. */
+const answerRoot = /^[\s(!&*]*(?:await\s+)?(?:res|resp|response|reply|answer|result|body|json|data|r)\b/i;
+const assertion = /\b(?:expect|assert\w*|should|must_equal|toBe|toEqual|Equal\w*)\b/;
+
+/** The values of a text that must be names of Stytch's, since what came from Stytch is asked for them, or holds them. */
+export function stytchValues(context: RuleContext): FieldValue[] {
+  const { text, source, evidence } = context;
+  if (source.kind !== "code") {
+    return fieldValues(text).filter(({ start, end }) => isStytchPayload(text, payloadRegion(text, start, end), source));
+  }
+  // A table's own column holds whatever is put there.
+  if (source.language === "sql") return [];
+  const code = codeOf(text, source.language);
+  const asked = questions(code);
+  const given = fieldValues(text).filter(({ start }) => !asked.has(start));
+  const mocked = given.filter((value) => isInPayload(code, value, evidence.stytch));
+  if (!evidence.stytch) return mocked;
+  const places = new Set([...asked.keys(), ...mocked.map(({ start }) => start)]);
+  const own = ownValues(code, places);
+  const found = [...asked.values()].filter(
+    (question) => !own.has(question.value.value) && isStytchs(code, question, context),
+  );
+  return [...found.map(({ value }) => value), ...mocked].sort((a, b) => a.start - b.start);
+}
+
+function questions(code: Code): Map<number, Question> {
+  const found = new Map<number, Question>();
+  for (const { values, reading } of [...branchings(code), ...conditionChains(code)]) {
+    for (const value of values) found.set(value.start, { value, reading, group: values });
+  }
+  const groups = new Map<number, FieldValue[]>();
+  for (const value of askedValues(code)) groups.set(value.group, [...(groups.get(value.group) ?? []), value]);
+  for (const { group, reading, ...value } of askedValues(code)) {
+    if (!found.has(value.start)) found.set(value.start, { value, reading, group: groups.get(group) ?? [] });
+  }
+  return found;
+}
+
+/** What the code itself gives to something, so that it knows where it comes from. */
+function ownValues({ text, mask, strings }: Code, places: ReadonlySet<number>): Set<string> {
+  const own = new Set<string>();
+  for (const { start, end, inner } of strings) {
+    if (places.has(inner.start) || inner.end - inner.start > 100) continue;
+    const isKey = /^\s*(?:=>|->|:(?!:)|\]|to\b)/.test(mask.slice(end, end + 20));
+    const isGiven = /(?:[:=(,]|\breturn|=>)\s*$/.test(mask.slice(Math.max(0, start - 20), start));
+    if (isGiven && !isKey) own.add(text.slice(inner.start, inner.end));
+  }
+  return own;
+}
+
+function isStytchs(code: Code, { value, reading, group }: Question, { catalog }: RuleContext): boolean {
+  const { text } = code;
+  if (group.some((other) => other.value !== value.value && catalog.find(other.value) !== undefined)) return true;
+  const expression = text.slice(reading.start, reading.end);
+  if (ownRoot.test(expression)) return false;
+  const before = text.slice(text.lastIndexOf("\n", reading.start) + 1, reading.start).slice(-120);
+  const around = ownerAround(text, value.start);
+  if (assertion.test(before) && answerRoot.test(expression)) return false;
+  return around === undefined ? whoseFile(text) === "stytch" : around === "stytch";
+}

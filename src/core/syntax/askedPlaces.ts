@@ -1,0 +1,19 @@
+import { once } from "../code/code";
+import { askedValues } from "./askedValues";
+import { branchings } from "./branches";
+
+/** How far around a name is read to judge it, in UTF-16 units on either side: what lies further off shows nothing. */
+const reach = 5000;
+
+/** Where names begin that an error type is asked for, by its field, in a list, in a branch, or by a variable. */
+export const askedPlaces = once((code): ReadonlySet<number> => {
+  const places = new Set<number>();
+  for (const { start, group, reading } of askedValues(code)) {
+    if (Math.max(start, group, reading.end) - Math.min(start, group, reading.field, reading.start) <= reach)
+      places.add(start);
+  }
+  for (const { values, reading, start: header } of branchings(code)) {
+    for (const { start } of values) if (start - Math.min(header, reading.field) <= reach) places.add(start);
+  }
+  return places;
+});

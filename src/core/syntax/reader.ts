@@ -1,0 +1,51 @@
+import type { Code } from "../code/code";
+import { errorTypeName } from "./errorTypeExpression";
+import { type Reading, variableUses } from "./errorTypeVariables";
+
+const anyField = new RegExp(errorTypeName, "g");
+/** What belongs to an expression behind the name of a field: what closes its index, what makes a plain string of it. */
+const tail =
+  /(?:["'`]\s*(?:,\s*[\w"' ]{1,20})?)?(?:\(\)|[\])?!]|(?:[?&]|!!)?\.(?:as_str|as_deref|unwrap_or_default|rawValue|value|to_string|toString|to_s|lowercase|toLowerCase|ToLower|ToString|downcase|lower|strip|trim)(?:\(\))?|\s*(?:\?\?|\?:|\|\|)\s*(?:""|''|null|nil))*/y;
+const openers: Readonly<Record<string, true>> = { ")": true, "]": true };
+/** No expression is longer. */
+const longest = 300;
+
+/** The places in a code where an error type is read, by its field or by a variable: whole expressions, in order. */
+export function readersOf(code: Code): Reading[] {
+  const fields = [...code.text.matchAll(anyField)].flatMap(({ 0: field, index }) => {
+    // In a comment nothing is read.
+    const isBlank = code.mask[index] === " " && !code.stringEndingAt(index + field.length + 1);
+    const isPart = /\w/.test(code.text[index - 1] ?? "") || /[\w$]/.test(code.text[index + field.length] ?? "");
+    return isBlank || isPart ? [] : { start: index, end: index + field.length, field: index };
+  });
+  return [...fields, ...variableUses(code)]
+    .sort((a, b) => a.start - b.start)
+    .map((name) => expressionAround(code, name));
+}
+
+function expressionAround(code: Code, name: Reading): Reading {
+  tail.lastIndex = name.end;
+  const end = name.end + (tail.exec(code.text)?.[0].length ?? 0);
+  return { start: expressionStart(code, name.start), end, field: name.field };
+}
+
+/** Before the names, calls and indexes that lead to a field. */
+function expressionStart({ mask, brackets }: Code, from: number): number {
+  let at = from;
+  // The quote of an index, and the bracket before it.
+  if (/["'`]/.test(mask[at - 1] ?? "")) at--;
+  if (/[[(]/.test(mask[at - 1] ?? "") && at < from) at--;
+  while (at > 0 && from - at < longest) {
+    const one = mask[at - 1] ?? "";
+    if (openers[one]) {
+      const open = brackets.partner(at - 1);
+      if (open === -1) break;
+      at = open;
+    } else if (/[\w$@.?:]/.test(one) || (one === ">" && mask[at - 2] === "-") || (one === "&" && mask[at] === "."))
+      at--;
+    else if (one === "-" && mask[at] === ">") at--;
+    else if (one === "!" && mask[at] === ".") at--;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,124 @@
+/** Whose something is: Stytch's, or another vendor's. */
+export type Owner = "stytch" | "vendor";
+
+/** A word that says whose the errors around it are. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `provider`: a company that Stytch's own OAuth and SSO work with, and which is named beside Stytch for that.
+   * `own`: the text speaks of what its author made: "our own codes", "not Stytch's".
+   */
+  readonly owner: Owner | "provider" | "own";
+}
+
+/** Names that are nothing but a vendor's or a library's. */
+const distinct = [
+  // Logins and identities.
+  ...["supabase", "gotrue", "firebase", "identitytoolkit", "auth0", "workos", "authkit", "kratos", "cognito"],
+  ...["descope", "fusionauth", "keycloak", "betterauth", "better-auth", "better_auth", "nextauth", "next-auth"],
+  ...["next_auth", "authjs", "auth.js", "propelauth", "frontegg", "kinde", "hanko", "supertokens", "logto", "zitadel"],
+  ...["casdoor", "authentik", "authelia", "userfront", "pingfederate", "identityserver", "openiddict", "doorkeeper"],
+  ...["omniauth", "magic-sdk", "magicsdk", "magic.link/", "magic-admin", "privy-io", "appwrite", "pocketbase", "nhost"],
+  ...["msal", "aadsts", "googleapis", "google-auth-library", "octokit", "authlib", "cerbos", "permify", "openfga"],
+  ...["okta-auth", "okta-sdk", "oktaauth", "@okta/", "oauth2-server", "oidc-provider", "passport-", "djangorest"],
+  // Messages and mail.
+  ...["twilio", "authy", "sendgrid", "mailgun", "postmark", "messagebird", "vonage", "telnyx", "plivo", "sinch"],
+  ...["mailchimp", "mandrill", "sparkpost", "onesignal", "slack_sdk", "slackapi", "discord.js"],
+  // Money.
+  ...["braintree", "adyen", "paypal", "recurly", "chargebee", "gocardless", "easypost", "shippo", "mollie", "klarna"],
+  ...["lemonsqueezy", "razorpay", "worldpay"],
+  // Everything else that sends errors by name.
+  ...["openai", "anthropic", "notionhq", "algolia", "cloudinary", "cloudflare", "launchdarkly", "hcaptcha", "recaptcha"],
+  ...["contentful", "airtable", "zendesk", "mapbox", "elasticsearch", "opensearch", "rabbitmq", "dynamodb", "mongodb"],
+  ...["kubernetes", "envoy", "nginx", "haproxy", "traefik", "istio", "grpc", "openvpn", "minio", "boto3", "botocore"],
+  ...["aws-sdk", "onfido", "jumio", "docusign", "typeform", "mixpanel", "pagerduty", "opsgenie"],
+] as const;
+
+/** Names that are plain words too: they count as proper names, in identifiers, and alone between quotes. */
+const plain = [
+  ...["clerk", "ory", "privy", "stripe", "plaid", "square", "paddle", "notion", "linear", "segment", "intercom"],
+  ...["devise", "sentry", "vault", "kong", "persona", "lucia"],
+] as const;
+
+/** Those among them that code and sentences use for what they mean: only a client or an error of that name is a vendor's. */
+const common = new Set<string>(["square", "linear", "segment", "persona", "vault", "notion"]);
+
+const providers = [
+  ...["google", "github", "gitlab", "microsoft", "apple", "facebook", "amazon", "bitbucket", "coinbase", "discord"],
+  ...["figma", "linkedin", "salesforce", "slack", "snapchat", "tiktok", "twitter", "yahoo", "hubspot", "shopify"],
+  ...["okta", "entra", "azure", "onelogin", "jumpcloud", "rippling", "shibboleth", "duo"],
+] as const;
+
+/** What says that something is the author's own work. */
+const own = ["ourselves", "our own", "our codes", "our classes", "our api", "own codes", "own errors", "in-house"] as const;
+
+const owners: ReadonlyMap<string, Mark["owner"]> = new Map([
+  ["stytch", "stytch"],
+  ...distinct.map((name) => [name, "vendor"] as const),
+  ...plain.map((name) => [name, "vendor"] as const),
+  ...providers.map((name) => [name, "provider"] as const),
+  ...own.map((name) => [name, "own"] as const),
+]);
+/** `SlackApiError`, `googleAuthException`: whoever names a provider's error means nothing of Stytch's. */
+const isErrorClass = /^(?:[A-Z][A-Za-z]{0,12})?(?:Err(?:or)?|Exception|ErrorCode)\b/;
+/** "not Stytch's", "nothing to do with Stytch": what is said of it, it isn't. */
+const denied = /(?:\bnot|n't|\bno|\bnever|\bnone|nothing to do with|\bunlike|\bother than|\brather than)\s+(?:(?:from|by|of|an?|one|in|to|the)\s+){0,2}$/i;
+const plainNames = new Set<string>([...plain, "entra", "duo", "apple"]);
+const any = new RegExp(
+  [...owners.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.]/g, "\\$&"))
+    .join("|"),
+  "gi",
+);
+
+/** Every such word of a text, in order. One pass; a line gives the same as the text that it is a line of. */
+export function marksIn(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const { 0: word, index } of text.matchAll(any)) {
+    const name = word.toLowerCase();
+    const owner = owners.get(name);
+    const end = index + word.length;
+    if (owner === undefined || !stands(text, index, end)) continue;
+    if (plainNames.has(name) && !isProperName(text, index, end, common.has(name))) continue;
+    found.push({ start: index, end, owner: ownerHere(owner, text, index, end) });
+  }
+  return found;
+}
+
+function ownerHere(owner: Mark["owner"], text: string, start: number, end: number): Mark["owner"] {
+  if (owner === "provider" && isErrorClass.test(text.slice(end, end + 24))) return "vendor";
+  if (owner === "stytch" && denied.test(text.slice(Math.max(0, start - 40), start))) return "own";
+  return owner;
+}
+
+/** Whose a file is by its name; that its folder is called after Stytch says nothing of each file. */
+export function ownerOfPath(path: string): Owner | undefined {
+  const [name = "", folder = ""] = path.split(/[\\/]/).slice(-2).reverse();
+  const owner = onlyOwner(name.replace(/\.\w+$/, ""));
+  return owner ?? (onlyOwner(folder) === "vendor" ? "vendor" : undefined);
+}
+
+function onlyOwner(name: string): Owner | undefined {
+  const owners = new Set(marksIn(name).map(({ owner }) => owner));
+  if (owners.has("stytch") === owners.has("vendor")) return undefined;
+  return owners.has("stytch") ? "stytch" : "vendor";
+}
+
+/** Whether a word, which camel case may join to others, is no part of a longer one. */
+function stands(text: string, start: number, end: number): boolean {
+  const [first, last] = [text.charAt(start), text.charAt(end - 1)];
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const opens = /[a-z]/.test(first) ? !/[A-Za-z]/.test(before) : !/[A-Z]/.test(before);
+  return opens && (/[a-z0-9]/.test(last) ? !/[a-z]/.test(after) : !/[A-Z]/.test(last) || !/[A-Z]/.test(after));
+}
+
+/** `Clerk`, `fromClerk`, `clerkClient`, `@clerk/`, `CLERK_KEY`, `clerk:`, `"clerk"`, but no clerk of a bank. */
+function isProperName(text: string, start: number, end: number, isCommon: boolean): boolean {
+  const [before, after] = [text.charAt(start - 1), text.slice(end, end + 10)];
+  if (/["'`]/.test(before) && after.startsWith(before)) return true;
+  if (isCommon) return before === "@" || /^(?:Api|API|Client|Err|Exception|Sdk|SDK)/.test(after);
+  if (/[A-Z]/.test(text.charAt(start)) || before === "@" || before === "_") return true;
+  return /^(?:[A-Z][a-z]|[A-Z]{2}|_\w|'s|[./]\w|:|-\w)/.test(after);
+}
