@@ -17,6 +17,8 @@ const takesParameters =
 const standsAlone = /\b(?:else|try|do|finally|loop|unsafe|move|async|defer|init|get|set)$/;
 /** Closures that need no parentheses: `onFailure {`, `Task {`. */
 const closure = /(?:^|[\s.=(,])[a-z_]\w*\s*(?:\([^{}]*\))?\s*$|\bTask\s*$/;
+/** Rust's `|cause|`. */
+const closureHead = /\|[^|{}]*\|\s*(?:->[^{}]*)?$/;
 /** Behind these stands a value. */
 const wantsValue = /(?:[([,?<&|!+*]|[^=!<>]=|(?<!\b(?:case|default)\b[^{};\n]*):|\b(?:return|yield|new))$/;
 
@@ -29,7 +31,7 @@ export function blockKind(code: Code, open: number, at: number): BlockKind {
   if (language === "go" && (/\S/.test(mask[open - 1] ?? " ") || /\b(?:struct|interface)$/.test(header)))
     return "expression";
   const hasClosures = language === "kotlin" || language === "swift";
-  if (/(?:=>|->)$/.test(header)) return "statements";
+  if (/(?:=>|->)$/.test(header) || (language === "rust" && closureHead.test(header))) return "statements";
   if (isBranching(header)) {
     const before = labelBefore(code, open, at);
     return before !== undefined && mask[before.end - 1] === ":" ? "statements" : "expression";

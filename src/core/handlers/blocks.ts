@@ -18,22 +18,41 @@ export interface Scope extends Span {
 export function scopesAround(code: Code, offset: number): Scope[] {
   const { mask, brackets } = code;
   const scopes: Scope[] = [];
-  for (
-    let [open, inner] = [brackets.around(offset), offset];
-    open !== -1;
-    [open, inner] = [brackets.around(open), open]
-  ) {
+  let inner = offset;
+  for (let open = brackets.around(offset); open !== -1; [inner, open] = [open, brackets.around(open)]) {
     if (mask[open] !== "{") continue;
     const head = headOf(code, open);
     const header = mask.slice(head, open);
     const end = brackets.partner(open) === -1 ? mask.length : brackets.partner(open);
-    if (isBranching(header)) {
-      const label = labelBefore(code, open, inner);
-      if (label) scopes.push({ header: mask.slice(label.start, label.end), head: label.start, start: label.end, end });
+    const label = isBranching(header) ? labelBefore(code, open, inner) : undefined;
+    if (label) {
+      scopes.push({
+        header: `${header}{ ${mask.slice(label.start, label.end)}`,
+        head: label.start,
+        start: label.end,
+        end,
+      });
     }
-    scopes.push({ header, head, start: open + 1, end });
+    const parameters = closureParameters(code, open);
+    const whole = outerHeader(code, open, header) + header + (parameters && `{${parameters}`);
+    scopes.push({ header: whole, head, start: open + 1 + parameters.length, end });
   }
   return scopes;
+}
+
+/** What an arm in braces belongs to: its branching says what the arm is about. */
+function outerHeader(code: Code, open: number, header: string): string {
+  if (!/(?:->|=>)\s*$/.test(header)) return "";
+  const around = code.brackets.around(open);
+  if (code.mask[around] !== "{") return "";
+  const outer = code.mask.slice(headOf(code, around), around);
+  return isBranching(outer) ? `${outer}{ ` : "";
+}
+
+/** What stands behind the brace of a closure and names what it takes: `{ cause ->`, `{ error in`. */
+export function closureParameters({ mask, language }: Code, open: number): string {
+  if (language !== "kotlin" && language !== "swift") return "";
+  return /^[ \t]*[\w \t,:()?]{0,200}?(?:->|\bin\b)/.exec(mask.slice(open + 1, open + 300))?.[0] ?? "";
 }
 
 /** Where what introduces the block of a brace begins: behind the statement or the block before it. */

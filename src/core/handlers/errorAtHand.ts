@@ -59,10 +59,10 @@ export function errorAtHand(
 /** @returns undefined where an error is caught that nothing names */
 function signed({ groups }: RegExpExecArray, { isStytch, held, field }: ErrorSign): ErrorAtHand | undefined {
   const [name, type = ""] = [groups?.["name"], groups?.["type"]];
-  if (name === undefined) return undefined;
+  if (name === undefined && !held) return undefined;
   return {
-    name: held ? held(name) : name,
+    name: held ? held(name ?? "") : (name ?? ""),
     isStytch: isStytch === true || isStytch?.test(type.trim()) === true,
-    ...(field && { type: field(name) }),
+    ...(field && { type: field(name ?? "") }),
   };
 }

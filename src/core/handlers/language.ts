@@ -23,7 +23,7 @@ export interface ErrorSign {
   readonly pattern: RegExp;
   /** Whether the error is of the SDK's class: always, or where its class matches. */
   readonly isStytch?: true | RegExp;
-  /** The error, where what is named holds it. */
+  /** The error, where what is named holds it, or where it has a name of its own. */
   readonly held?: (name: string) => string;
   /** What gives its type, where that is otherwise than the SDK's class has it. */
   readonly field?: (name: string) => string;

@@ -1,6 +1,6 @@
 import type { Code } from "../code/code";
 import { blockKind } from "./blockKinds";
-import { headOf } from "./blocks";
+import { closureParameters, headOf } from "./blocks";
 import type { HandlerLanguage } from "./language";
 import type { Layout } from "./layout";
 import { firstIn, indentAt, isRestBlank, lineAfter, lineFrom, lineStart } from "./lines";
@@ -100,9 +100,7 @@ function introducedBy(code: Code, offset: number, { errors }: HandlerLanguage): 
 /** Before what a block holds; in the midst of its line if it begins there. */
 function blockStart(code: Code, open: number, layout: Layout): Place {
   const { text, mask, brackets } = code;
-  const parameters = /^[ \t]*[\w\s,:()?]{0,200}?(?:->|\bin\b)/.exec(mask.slice(open + 1, open + 300))?.[0] ?? "";
-  const isClosure = (code.language === "kotlin" || code.language === "swift") && !/[\n;]/.test(parameters);
-  const begin = open + 1 + (isClosure ? parameters.length : 0);
+  const begin = open + 1 + closureParameters(code, open).length;
   const header = indentAt(text, open);
   const close = brackets.partner(open);
   const inner = lineAfter(text, begin);

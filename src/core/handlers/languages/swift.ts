@@ -17,7 +17,7 @@ export const swift: HandlerLanguage = {
     fallback: { name: "error", isStytch: true },
     headers: [
       { pattern: /\bcatch\s+let\s+(?<name>\w+)\s*(?:\bas\s+(?<type>\w+)\b[^{}]*)?$/, isStytch: stytchClass },
-      { pattern: /\bcatch\s*(?:let\s+)?\(?\s*(?:let\s+)?(?<name>error)?\)?\s*$/ },
+      { pattern: /\bcatch\s*$/, held: () => "error" },
       { pattern: /\bif\b[^{}]*?\blet\s+(?<name>\w+)\s*=[^{}]*?\bas\?\s*(?<type>\w+)[^{}]*$/, isStytch: stytchClass },
       { pattern: /\bcase\s+let\s+(?<name>\w+)\s+as\s+(?<type>\w+)[^:]*:\s*$/, isStytch: stytchClass },
       { pattern: /\bcase\s+(?:let\s+)?\.(?:failure|error)\s*\(\s*(?:let\s+)?(?<name>\w+)\s*\)\s*:?\s*$/ },
