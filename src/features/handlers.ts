@@ -2,9 +2,11 @@ import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
 import { everyCall, knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
-import { chainAt, elseIfsFor } from "../core/handlers/chain";
-import { armsFor, branchingAt, handlerFor, type Insertion } from "../core/handlers/insert";
-import { handlerLanguage, handlerLanguages, tabStop } from "../core/handlers/language";
+import { HandlerWriter } from "../core/handlers/insert";
+import { tabStop } from "../core/handlers/language";
+import { handlerLanguage, handlerLanguages } from "../core/handlers/languages/all";
+import type { EditorLayout } from "../core/handlers/layout";
+import type { Insertion } from "../core/handlers/place";
 import { methodsBefore } from "../core/handlers/calls";
 import { plain } from "../core/explanation/markup";
 import { productOf } from "../core/text/product";
@@ -20,42 +22,76 @@ export function registerHandlers(services: Services): vscode.Disposable {
   const { catalog } = services;
   return vscode.Disposable.from(
     registerErrorCommand(commands.insertHandler, services, async ({ entry }) => {
-      const editor = vscode.window.activeTextEditor;
-      const language = editor && handlerLanguage(editor.document.languageId);
-      if (!editor || !language) {
-        void vscode.window.showInformationMessage(noLanguage());
-        return;
-      }
-      const { document, selection } = editor;
+      const place = placeAtCursor();
+      if (!place) return;
       const error = { entry, prose: await catalog.prose(entry) };
-      await insert(editor, handlerFor(document.getText(), document.offsetAt(selection.active), error, language));
+      const insertions = place.writer.handlerOrCase(error);
+      if (insertions) await insert(place.editor, insertions);
+      else void vscode.window.showInformationMessage(noStatement());
     }),
     registerCommand(commands.addMissingCases, services.log, async (types?: unknown) => {
-      const editor = vscode.window.activeTextEditor;
-      const language = editor && handlerLanguage(editor.document.languageId);
-      if (!editor || !language) {
-        void vscode.window.showInformationMessage(noLanguage());
+      const place = placeAtCursor();
+      if (!place) return;
+      const { editor, writer } = place;
+      const handling = writer.handling();
+      if (!handling) {
+        void vscode.window.showInformationMessage(noBranching());
         return;
       }
-      const text = editor.document.getText();
-      const offset = editor.document.offsetAt(editor.selection.active);
-      const block = branchingAt(text, offset, editor.document.languageId);
-      const chain = block ?? chainAt(text, offset, editor.document.languageId);
-      if (!chain) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t(
-            "Put the cursor into a switch, match, when, case or if over an error type, and run the command again.",
-          ),
-        );
-        return;
-      }
-      const present = new Set(chain.values.map(({ value }) => value));
-      const chosen = Array.isArray(types) ? types.map(String) : await choose(catalog, text, chain);
+      const { branches } = handling;
+      const present = new Set(branches.values.map(({ value }) => value));
+      const chosen = Array.isArray(types)
+        ? types.map(String)
+        : await choose(catalog, editor.document.getText(), branches);
       const entries = chosen.flatMap((type) => (present.has(type) ? [] : (catalog.find(type) ?? [])));
       if (entries.length === 0) return;
       const errors = await Promise.all(entries.map(async (entry) => ({ entry, prose: await catalog.prose(entry) })));
-      await insert(editor, (block ? armsFor : elseIfsFor)(text, chain, errors, language));
+      const insertions = writer.cases(handling, errors);
+      if (insertions) await insert(editor, insertions);
+      else void vscode.window.showInformationMessage(noBranching());
     }),
+  );
+}
+
+/** Says why there is none, if there is none. */
+function placeAtCursor(): { editor: vscode.TextEditor; writer: HandlerWriter } | undefined {
+  const editor = vscode.window.activeTextEditor;
+  const language = editor && handlerLanguage(editor.document.languageId);
+  if (!editor || !language) {
+    void vscode.window.showInformationMessage(noLanguage());
+    return undefined;
+  }
+  const { document, selection } = editor;
+  const offset = document.offsetAt(selection.active);
+  return {
+    editor,
+    writer: new HandlerWriter(document.languageId, document.getText(), offset, language, layoutOf(editor)),
+  };
+}
+
+function layoutOf({ document, options }: vscode.TextEditor): EditorLayout {
+  const tabSize = Number(options.tabSize) || 4;
+  const rulers: unknown = vscode.workspace.getConfiguration("editor", document).get("rulers");
+  return {
+    tabSize,
+    step: options.insertSpaces === false ? "\t" : " ".repeat(tabSize),
+    rulers: Array.isArray(rulers) ? rulers.map(columnOf).filter((column) => column > 0) : [],
+  };
+}
+
+/** A ruler is a column, or an object that says one and a colour. */
+function columnOf(ruler: unknown): number {
+  if (typeof ruler === "number") return ruler;
+  return typeof ruler === "object" && ruler !== null && "column" in ruler ? Number(ruler.column) || 0 : 0;
+}
+
+function noStatement(): string {
+  return vscode.l10n.t("Put the cursor into a function, where a handler can stand, and run the command again.");
+}
+
+function noBranching(): string {
+  return vscode.l10n.t(
+    "Put the cursor into a switch, match, when, case or if over an error type, and run the command again.",
   );
 }
 
@@ -100,16 +136,27 @@ async function choose(catalog: Catalog, text: string, block: Branches): Promise<
   return chosen?.map(({ label }) => label) ?? [];
 }
 
-/** As a snippet, so that the editor turns tabs into the file's own indentation; one undo takes it back. */
-async function insert(editor: vscode.TextEditor, { offset, indent, lines }: Insertion): Promise<void> {
-  const snippet = new vscode.SnippetString();
-  for (const line of lines) {
-    snippet.appendText(`${indent}${line.replace(tabStop, "")}`);
-    if (line.endsWith(tabStop)) snippet.appendTabstop();
-    snippet.appendText("\n");
+/** What the cursor is to go into is a snippet; one undo takes all back. */
+async function insert(editor: vscode.TextEditor, insertions: readonly Insertion[]): Promise<void> {
+  const { document } = editor;
+  const others = insertions.filter(({ text }) => !text.includes(tabStop));
+  if (others.length > 0) {
+    const edit = (builder: vscode.TextEditorEdit): void => {
+      for (const { offset, text } of others) builder.insert(document.positionAt(offset), text);
+    };
+    await editor.edit(edit, { undoStopBefore: true, undoStopAfter: false });
   }
-  await editor.insertSnippet(snippet, editor.document.positionAt(offset), {
-    undoStopBefore: true,
-    undoStopAfter: true,
-  });
+  for (const { offset, text } of insertions.filter((one) => !others.includes(one))) {
+    const before = others.filter((one) => one.offset <= offset).reduce((sum, one) => sum + one.text.length, 0);
+    const snippet = new vscode.SnippetString();
+    text.split(tabStop).forEach((part, at) => {
+      if (at > 0) snippet.appendTabstop();
+      snippet.appendText(part);
+    });
+    await editor.insertSnippet(snippet, document.positionAt(offset + before), {
+      undoStopBefore: others.length === 0,
+      undoStopAfter: true,
+      keepWhitespace: true,
+    });
+  }
 }

@@ -1,12 +1,12 @@
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { plain } from "../explanation/markup";
 
-/** How long a line of a comment is at most. */
-const width = 100;
+/** How long a line is where nothing bounds it, and how long it may be at least. */
+const [most, least] = [100, 30];
 
-/** What a handler of this error should do, as lines for comments. */
-export function adviceLines(entry: CatalogEntry, prose: ErrorProse): string[] {
-  return [plain(prose.meaning), action(entry, prose)].flatMap(wrapped);
+/** What a handler of this error should do, as lines for comments. @param width how long a line may be */
+export function adviceLines(entry: CatalogEntry, prose: ErrorProse, width = most): string[] {
+  return [plain(prose.meaning), action(entry, prose)].flatMap((text) => wrapped(text, Math.max(width, least)));
 }
 
 function action({ area }: CatalogEntry, { actor, retry, userMessage, fixes }: ErrorProse): string {
@@ -17,7 +17,7 @@ function action({ area }: CatalogEntry, { actor, retry, userMessage, fixes }: Er
   return `Tell the user: "${userMessage ?? fix}"`;
 }
 
-function wrapped(text: string): string[] {
+function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines[lines.length - 1];

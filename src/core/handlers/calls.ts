@@ -12,7 +12,10 @@ export function methodsBefore(text: string, offset: number): string[] {
     const parts = chain.split(/\.|::|->|\(\)\./);
     for (const from of parts.keys()) {
       const method = normalized.get(normal(parts.slice(from).join(".")));
-      if (method !== undefined) found.add(method);
+      if (method === undefined) continue;
+      // What is longer is meant: `discovery.organizations.create` calls no `organizations.create`.
+      found.add(method);
+      break;
     }
   }
   return [...found];

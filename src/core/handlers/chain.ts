@@ -1,56 +1,180 @@
-import { codeOf } from "../code/code";
+import type { Code } from "../code/code";
+import type { FieldValue } from "../syntax/fieldValue";
+import type { Span } from "../text/span";
 import type { Branches } from "../syntax/branches";
 import { conditionChains } from "../syntax/conditionChains";
-import { bodyOf, type Explained, type Insertion } from "./insert";
 import type { HandlerLanguage } from "./language";
-import { indentOf, lineAfter, lineFrom, lineStart } from "./lines";
+import type { Layout } from "./layout";
+import { openingBehind } from "./blocks";
+import { indentAt, isRestBlank, lineAfter, lineStart } from "./lines";
+import { behindBlock, endOfBlock, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
+import { brokenLine, ownLines, type Place } from "./place";
 
-/**
- * The chain of `if … else if …` over an error type that an offset lies in, its last branch included.
- * @param language VS Code's id
- */
-export function chainAt(text: string, offset: number, language = ""): Branches | undefined {
-  const all = conditionChains(codeOf(text, language));
-  return all.findLast((chain) => chain.start <= offset && offset <= blockEnd(text, chain).offset);
+/** How far a statement is followed. */
+const longestStatement = 3000;
+
+/** One branch of a chain of conditions, and where a further one goes behind it. */
+export interface Branch {
+  /** Its condition, parentheses included. */
+  readonly condition: Span;
+  /** Where the chain goes on, or ends. */
+  readonly end: number;
+  readonly place: Place;
+  /** How the further branch stands beside it. */
+  readonly form: "beside brace" | "below brace" | "own braces" | "no braces";
 }
 
-/** Further branches for these errors, behind the last one that compares; conditions are written as that one is. */
-export function elseIfsFor(
-  text: string,
-  chain: Branches,
-  errors: readonly Explained[],
-  language: HandlerLanguage,
-): Insertion {
-  const last = chain.values.at(-1);
-  const line = text.slice(lineStart(text, chain.end), chain.end).trimEnd();
-  const { offset, isBrace } = blockEnd(text, chain);
-  // `} else if (…) {` closes the branch before it; a brace on a line of its own has closed it already.
-  const isOwnBrace = isBrace && !line.endsWith("{");
-  const lines = errors.flatMap((error) => {
-    const condition = line
-      .trimStart()
-      .replace(/^(?:\}\s*)?(?:else if|elif|elsif|elseif|if)\b/, language.elseIf)
-      .replace(last?.value ?? "", error.entry.type);
-    const body = bodyOf(error, language).map((one) => `\t${one}`);
-    return isOwnBrace ? [condition, "{", ...body, "}"] : [isBrace ? `} ${condition}` : condition, ...body];
+/** The branch of a chain that asks for a value; undefined where it isn't a branch that others can follow. */
+export function branchOf(code: Code, value: FieldValue, language: HandlerLanguage, layout: Layout): Branch | undefined {
+  return language.blocks === "braces"
+    ? inBraces(code, value, language, layout)
+    : indented(code, value, language, layout);
+}
+
+/** The chain of `if … else if …` over an error type that an offset lies in, what it leaves to others included. */
+export function chainAt(code: Code, offset: number, language: HandlerLanguage, layout: Layout): Branches | undefined {
+  return conditionChains(code).findLast((chain) => {
+    if (chain.start > offset) return false;
+    const last = chain.values.at(-1);
+    const branch = last && branchOf(code, last, language, layout);
+    return branch !== undefined && offset <= behindElse(code, branch.end);
   });
-  return { offset: isOwnBrace ? lineAfter(text, offset) : offset, indent: indentOf(line), lines };
 }
 
-/** Where the last branch ends by its layout, and whether a brace ends it. */
-function blockEnd(text: string, chain: Branches): { offset: number; isBrace: boolean } {
-  const depth = indentOf(text.slice(lineStart(text, chain.end))).length;
-  let offset = lineAfter(text, chain.end);
-  let end = offset;
-  while (offset < text.length) {
-    const line = lineFrom(text, offset);
-    const rest = line.trim();
-    if (rest && rest !== "{" && indentOf(line).length <= depth) {
-      const isBrace = rest.startsWith("}");
-      return { offset: isBrace ? offset : end, isBrace };
-    }
-    offset = lineAfter(text, offset);
-    if (rest) end = offset;
+/** Behind the block of an `else` that follows. */
+function behindElse({ mask, brackets }: Code, end: number): number {
+  const rest = /^[\s};]*else\b(?!\s+if\b)\s*/.exec(mask.slice(end, end + 1000))?.[0];
+  const open = end + (rest?.length ?? 0);
+  return rest !== undefined && mask[open] === "{" && brackets.partner(open) !== -1 ? brackets.partner(open) + 1 : end;
+}
+
+function inBraces(code: Code, value: FieldValue, language: HandlerLanguage, layout: Layout): Branch | undefined {
+  const { text, mask, brackets } = code;
+  let outer = value.start;
+  for (let open = brackets.around(outer); open !== -1 && mask[open] !== "{"; open = brackets.around(open)) outer = open;
+  const from = Math.max(0, outer - 1000);
+  const keyword = [...mask.slice(from, outer).matchAll(/\b(?:else\s*if|elseif|if)\b/g)].at(-1);
+  if (!keyword) return undefined;
+  const start = from + keyword.index + keyword[0].length;
+  if (/[;{}]/.test(mask.slice(start, outer))) return undefined;
+
+  const opening = start + blanks(mask, start);
+  const end = language.hasParentheses ? brackets.partner(opening) + 1 : openingBehind(code, opening, value.end);
+  if (end < value.end) return undefined;
+  const condition = { start: opening, end: opening + mask.slice(opening, end).trimEnd().length };
+  const body = end + blanks(mask, end);
+  const indent = indentAt(text, from + keyword.index);
+  if (mask[body] !== "{") return withoutBraces(code, condition, body, indent, language, layout);
+  const close = brackets.partner(body);
+  if (close === -1) return undefined;
+  const isBelow =
+    lineStart(mask, body) === lineStart(mask, close) ? false : isFirstIn(mask, body) || isElseBelow(mask, close + 1);
+  if (isBelow) {
+    const line = lineAfter(text, close);
+    const place = isRestBlank(mask, close + 1)
+      ? ownLines(text, line, indent, layout)
+      : brokenLine(close + 1, indent, indent, layout);
+    return { condition, end: close + 1, place, form: isFirstIn(mask, body) ? "own braces" : "below brace" };
   }
-  return { offset: end, isBrace: false };
+  return { condition, end: close + 1, place: { offset: close + 1, indent, lead: " ", tail: "" }, form: "beside brace" };
+}
+
+/** A branch of one statement. */
+function withoutBraces(
+  code: Code,
+  condition: Span,
+  body: number,
+  indent: string,
+  language: HandlerLanguage,
+  layout: Layout,
+): Branch | undefined {
+  const { text, mask } = code;
+  // An `else` behind another statement of control might be that statement's.
+  if (!language.hasParentheses || /^(?:if|for|foreach|while|do|switch|try|:)/.test(mask.slice(body, body + 10)))
+    return undefined;
+  const end = statementEnd(code, body);
+  if (end === undefined) return undefined;
+  const next = end + blanks(mask, end);
+  const line = lineAfter(text, end);
+  const isElse = /^else\b/.test(mask.slice(next, next + 6));
+  const place =
+    isElse && !isFirstIn(mask, next)
+      ? brokenLine(next, indent, indent, layout)
+      : isRestBlank(mask, end)
+        ? ownLines(text, line, indent, layout)
+        : brokenLine(end, indent, indent, layout);
+  return { condition, end, place, form: "below brace" };
+}
+
+/** Behind the semicolon of a statement, or at the end of its line where it has none. */
+function statementEnd({ mask, brackets }: Code, start: number): number | undefined {
+  const around = brackets.around(start);
+  for (let at = start; at < Math.min(mask.length, start + longestStatement); at++) {
+    const one = mask[at] ?? "";
+    const partner = "([{".includes(one) ? brackets.partner(at) : -1;
+    if (partner !== -1) at = partner;
+    else if (one === ";") return at + 1;
+    else if (one === "}") return undefined;
+    else if (/^\s+else\b/.test(mask.slice(at, at + 40))) return at;
+    else if (
+      one === "\n" &&
+      brackets.around(at) === around &&
+      !/^\s*(?:[.?:&|+*/%,=]|-[^>])/.test(mask.slice(at, at + 200))
+    )
+      return at > 0 && mask[at - 1] === "\r" ? at - 1 : at;
+  }
+  return mask.length <= start + longestStatement ? mask.length : undefined;
+}
+
+function blanks(mask: string, start: number): number {
+  return mask.slice(start, start + 2000).search(/\S|$/);
+}
+
+function isFirstIn(mask: string, offset: number): boolean {
+  return mask.slice(lineStart(mask, offset), offset).trim() === "";
+}
+
+function isElseBelow(mask: string, end: number): boolean {
+  return isRestBlank(mask, end) && /^\s*else\b/.test(mask.slice(end, end + 1000));
+}
+
+function indented(code: Code, value: FieldValue, language: HandlerLanguage, layout: Layout): Branch | undefined {
+  const { text, mask } = code;
+  const lines = logicalLines(code);
+  const at = lineAt(lines, value.start);
+  const line = lines[at];
+  if (!line) return undefined;
+  const whole = mask.slice(line.first, line.end);
+  const keyword = /^(?:(?:@?\w+\s*=\s*)?if|elif|elsif)\b\s*/.exec(whole)?.[0];
+  if (keyword === undefined) return undefined;
+  const start = line.first + keyword.length;
+  const isRuby = language.ids[0] === "ruby";
+  const length = isRuby ? whole.slice(keyword.length).search(/\s+then\b|;|\s*$/) : colon(code, value.end, line) - start;
+  if (length < 0) return undefined;
+  const condition = { start, end: start + length };
+  if (condition.end < value.end || (isRuby && /\bend\s*$/.test(whole))) return undefined;
+  const behind = isRuby ? rubyEnd(mask, lines, at, line.first + keyword.search(/if|elsif/)) : behindBlock(lines, at);
+  if (behind === undefined) return undefined;
+  const end = behind === at + 1 ? line.end : endOfBlock(text, lines, at, behind);
+  const indent = isRuby ? (lines[behind]?.indent ?? line.indent) : line.indent;
+  return { condition, end, place: ownLines(text, end, indent, layout), form: "no braces" };
+}
+
+/** The colon that ends a condition. */
+function colon({ mask, brackets }: Code, from: number, line: LogicalLine): number {
+  const around = brackets.around(line.first);
+  let at = mask.indexOf(":", from);
+  while (at !== -1 && at < line.end && (brackets.around(at) !== around || mask[at + 1] === "="))
+    at = mask.indexOf(":", at + 1);
+  return at < line.end ? at : -1;
+}
+
+/** The line with which the branch of an `if` ends: the nearest `elsif`, `else` or `end` that is no deeper. */
+function rubyEnd(mask: string, lines: readonly LogicalLine[], at: number, keyword: number): number | undefined {
+  const column = keyword - lineStart(mask, keyword);
+  const behind = lines.findIndex(
+    (line, index) =>
+      index > at && line.indent.length <= column && /^(?:elsif|else|end)\b/.test(mask.slice(line.first, line.end)),
+  );
+  return behind === -1 ? undefined : behind;
 }

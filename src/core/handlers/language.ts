@@ -1,7 +1,55 @@
-import { memberName } from "../recognition/camelNames";
+import type { Code } from "../code/code";
+import type { Layout } from "./layout";
+import type { Insertion } from "./place";
 
 /** How an arm of a branching looks: the statement form, or the form that is an expression. */
 export type ArmStyle = "colon" | "arrow";
+
+/** The error that code has at hand. */
+export interface ErrorAtHand {
+  /** How the code calls it. */
+  readonly name: string;
+  /** Whether it is known to be of the SDK's class. */
+  readonly isStytch: boolean;
+  /** What gives its type, where the code reads it otherwise than the SDK's class has it. */
+  readonly type?: string;
+  /** A variable that is there to take the error of the SDK's class. */
+  readonly holder?: string;
+}
+
+/** What shows in a language that code has an error at hand. */
+export interface ErrorSign {
+  /** Tells the error by its group `name`, its class by `type`. Without a name, an error is caught that nothing names. */
+  readonly pattern: RegExp;
+  /** Whether the error is of the SDK's class: always, or where its class matches. */
+  readonly isStytch?: true | RegExp;
+  /** The error, where what is named holds it, or where it has a name of its own. */
+  readonly held?: (name: string) => string;
+  /** What gives its type, where that is otherwise than the SDK's class has it. */
+  readonly field?: (name: string) => string;
+}
+
+/** How a language's code names errors, and asks them for their type. */
+export interface ErrorForms {
+  /** What is written where no error is at hand. */
+  readonly fallback: ErrorAtHand;
+  /** In what introduces a block; each pattern ends there. */
+  readonly headers: readonly ErrorSign[];
+  /** In the statements before, of this block and of those around it; the last one counts. */
+  readonly statements: readonly ErrorSign[];
+  /** In statements before: a variable for errors of the SDK's class, by its group `name`. */
+  readonly holder?: RegExp;
+  /** The type of an error of the SDK's class. */
+  field(name: string): string;
+  /** A condition that is true for one type. */
+  equals(field: string, type: string): string;
+}
+
+/** How code calls the SDK's class, and what has to be put in for it. */
+export interface SdkClass {
+  readonly name: string;
+  readonly insertions: readonly Insertion[];
+}
 
 /** How one language branches over error types with its official SDK. Lines are indented by tabs, beginning at none. */
 export interface HandlerLanguage {
@@ -10,171 +58,34 @@ export interface HandlerLanguage {
   /** Its name for people. */
   readonly title: string;
   readonly comment: string;
+  /** What tells where a block ends. */
+  readonly blocks: "braces" | "indentation";
   /** How a further condition of a chain begins. */
   readonly elseIf: "else if" | "elif" | "elsif" | "elseif";
+  /** Whether conditions stand in parentheses; then a block may go without braces. */
+  readonly hasParentheses?: true;
   /** Whether strings may stand in single quotes as well. */
   readonly hasSingleQuotes?: true;
-  /** A condition that is true for one error, as a statement of its own; `body` lines are one tab deeper than they say. */
-  handler(type: string, body: readonly string[]): string[];
+  /** Whether statements stand in functions alone. */
+  readonly needsFunction?: true;
+  /** Whether arms stand as deep as what introduces them. */
+  readonly hasArmsBeside?: true;
+  readonly errors: ErrorForms;
+  /**
+   * A condition that is true for one error, as a statement of its own; `body` lines are one tab deeper than they say.
+   * @param test a condition that is true for one type, given what a language reads the type from
+   * @param sdk how the code calls the SDK's class
+   */
+  handler(test: (field: string) => string, body: readonly string[], error: ErrorAtHand, sdk: string): string[];
   /** A whole example: the call, how its error is caught, and the handler in it. */
   caught(handler: readonly string[]): string[];
+  /** What an arm begins with. */
+  label(type: string): string;
   /** One arm of an existing branching. */
-  arm(type: string, body: readonly string[], style: ArmStyle): string[];
+  arm(label: string, body: readonly string[], style: ArmStyle): string[];
+  /** The SDK's class in a code, for a handler at an offset. */
+  sdkClass(code: Code, layout: Layout, offset: number): SdkClass;
 }
 
 /** A line where the cursor goes next. */
 export const tabStop = "\0";
-
-const indented = (lines: readonly string[]): string[] => lines.map((line) => `\t${line}`);
-const braces = (head: string, body: readonly string[]): string[] => [`${head} {`, ...indented(body), "}"];
-/** `case "x":` with what ends it, for languages whose arms fall through. */
-const colonArm = (type: string, body: readonly string[]): string[] => [
-  `case "${type}":`,
-  ...indented([...body, "break;"]),
-];
-
-/** `try { … } catch (…) { handler }`. */
-const tryCatch = (tryHead: string, call: string, catchHead: string, handler: readonly string[]): string[] => [
-  `${tryHead} {`,
-  `\t${call}`,
-  `} ${catchHead} {`,
-  ...indented(handler),
-  "}",
-];
-/** What a handler of one error leaves to others. */
-const orElse = (handler: readonly string[], rest: string): string[] => [
-  ...handler.slice(0, -1),
-  "} else {",
-  `\t${rest}`,
-  "}",
-];
-/** For SDKs whose calls answer with the error: says which variable it is. */
-const answered = (note: string, handler: readonly string[]): string[] => [note, ...handler];
-
-/** An arm of an expression has no statements to go on with. */
-const comments = (body: readonly string[]): string[] => body.filter((line) => line !== tabStop);
-
-/** The languages of Stytch's official backend and mobile SDKs; field and class names are theirs. */
-export const handlerLanguages: readonly HandlerLanguage[] = [
-  {
-    ids: ["typescript", "javascript", "typescriptreact", "javascriptreact", "vue", "svelte"],
-    title: "TypeScript",
-    comment: "//",
-    elseIf: "else if",
-    hasSingleQuotes: true,
-    caught: (handler) => tryCatch("try", "// Your call to Stytch.", "catch (error)", orElse(handler, "throw error;")),
-    handler: (type, body) => braces(`if (error instanceof StytchError && error.error_type === "${type}")`, body),
-    arm: (type, body) => [`case "${type}": {`, ...indented([...body, "break;"]), "}"],
-  },
-  {
-    ids: ["python"],
-    title: "Python",
-    caught: (handler) => [
-      "try:",
-      "\t...  # Your call to Stytch.",
-      "except StytchError as error:",
-      ...indented([...handler, "else:", "\traise"]),
-    ],
-    comment: "#",
-    elseIf: "elif",
-    hasSingleQuotes: true,
-    handler: (type, body) => [`if error.details.error_type == "${type}":`, ...indented([...body, "pass"])],
-    arm: (type, body) => [`case "${type}":`, ...indented([...body, "pass"])],
-  },
-  {
-    ids: ["go"],
-    title: "Go",
-    caught: (handler) => answered("// err comes from your call to Stytch.", handler),
-    comment: "//",
-    elseIf: "else if",
-    handler: (type, body) => [
-      "var stytchErr stytcherror.Error",
-      ...braces(`if errors.As(err, &stytchErr) && stytchErr.ErrorType == "${type}"`, body),
-    ],
-    arm: (type, body) => [`case "${type}":`, ...indented(body)],
-  },
-  {
-    ids: ["ruby"],
-    title: "Ruby",
-    caught: (handler) => answered("# response comes from your call to Stytch, which doesn't raise.", handler),
-    comment: "#",
-    elseIf: "elsif",
-    hasSingleQuotes: true,
-    handler: (type, body) => [`if response["error_type"] == "${type}"`, ...indented(body), "end"],
-    arm: (type, body) => [`when "${type}"`, ...indented(body)],
-  },
-  {
-    ids: ["java"],
-    title: "Java",
-    caught: (handler) => answered("// error is the StytchException.Response of your call to Stytch.", handler),
-    comment: "//",
-    elseIf: "else if",
-    handler: (type, body) => braces(`if ("${type}".equals(error.getReason().getErrorType()))`, body),
-    arm: (type, body, style) => (style === "arrow" ? braces(`case "${type}" ->`, body) : colonArm(type, body)),
-  },
-  {
-    ids: ["kotlin"],
-    title: "Kotlin",
-    caught: (handler) => answered("// error is the StytchException.Response of your call to Stytch.", handler),
-    comment: "//",
-    elseIf: "else if",
-    handler: (type, body) => braces(`if (error.reason.errorType == "${type}")`, body),
-    arm: (type, body) => braces(`"${type}" ->`, body),
-  },
-  {
-    ids: ["swift"],
-    title: "Swift",
-    caught: (handler) =>
-      tryCatch("do", "// Your call to Stytch.", "catch let error as StytchAPIError", orElse(handler, "throw error")),
-    comment: "//",
-    elseIf: "else if",
-    handler: (type, body) => braces(`if error.errorType == .${memberName(type)}`, body),
-    arm: (type, body) => [`case .${memberName(type)}:`, ...indented([...body, "break"])],
-  },
-  {
-    ids: ["php"],
-    title: "PHP",
-    caught: (handler) =>
-      tryCatch(
-        "try",
-        "// Your call to Stytch.",
-        "catch (\\Stytch\\Core\\StytchException $error)",
-        orElse(handler, "throw $error;"),
-      ),
-    comment: "//",
-    elseIf: "elseif",
-    handler: (type, body) => braces(`if (($error->getErrorData()['error_type'] ?? null) === '${type}')`, body),
-    arm: (type, body, style) =>
-      style === "arrow"
-        ? [...comments(body), `'${type}' => null,`]
-        : [`case '${type}':`, ...indented([...body, "break;"])],
-  },
-  {
-    ids: ["csharp"],
-    title: "C#",
-    caught: (handler) =>
-      tryCatch("try", "// Your call to Stytch.", "catch (StytchApiException error)", orElse(handler, "throw;")),
-    comment: "//",
-    elseIf: "else if",
-    handler: (type, body) => braces(`if (error.ErrorType == "${type}")`, body),
-    arm: (type, body, style) => (style === "arrow" ? [...comments(body), `"${type}" => null,`] : colonArm(type, body)),
-  },
-  {
-    ids: ["rust"],
-    title: "Rust",
-    caught: (handler) => answered("// error comes from your call to Stytch.", handler),
-    comment: "//",
-    elseIf: "else if",
-    handler: (type, body) => [
-      "if let stytch::Error::Response(response) = &error {",
-      ...indented(braces(`if response.error_type == "${type}"`, body)),
-      "}",
-    ],
-    arm: (type, body) => braces(`"${type}" =>`, body),
-  },
-];
-
-/** Undefined for a language that has no official SDK. */
-export function handlerLanguage(id: string): HandlerLanguage | undefined {
-  return handlerLanguages.find(({ ids }) => ids.includes(id));
-}

@@ -1,6 +1,6 @@
-import type { Explained } from "../handlers/insert";
-import { bodyOf } from "../handlers/insert";
-import { type HandlerLanguage, handlerLanguages, tabStop } from "../handlers/language";
+import { exampleHandler, type Explained } from "../handlers/insert";
+import { type HandlerLanguage, tabStop } from "../handlers/language";
+import { handlerLanguages } from "../handlers/languages/all";
 
 /** How one language catches an error. */
 export interface Catching {
@@ -20,7 +20,7 @@ export function catchings(error: Explained): Catching[] {
 }
 
 function codeFor(error: Explained, language: HandlerLanguage): string {
-  const handler = language.handler(error.entry.type, bodyOf(error, language));
+  const handler = exampleHandler(error, language);
   const step = language.ids[0] === "go" ? "\t" : language.ids[0] === "python" ? "    " : "  ";
   return language
     .caught(handler)

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
 import { type ReferenceLink, referenceLinks } from "../../catalog/reference";
 import { apiName } from "../../core/explanation/explanation";
-import { chainAt } from "../../core/handlers/chain";
-import { branchingAt } from "../../core/handlers/insert";
-import { handlerLanguage } from "../../core/handlers/language";
+import { HandlerWriter } from "../../core/handlers/insert";
+import { handlerLanguage } from "../../core/handlers/languages/all";
 import { fixAll } from "../../core/rules/check";
 import { type Incident, isIncident } from "../../core/payload/incident";
 import type { Fix, Problem } from "../../core/rules/problem";
@@ -74,14 +73,14 @@ export function registerCodeActions({ catalog, problems, occurrences, log }: Ser
 
   /** In the languages that handlers can be written in. */
   function handlerActions(document: vscode.TextDocument, range: vscode.Range, type?: string): vscode.CodeAction[] {
-    if (!handlerLanguage(document.languageId)) return [];
+    const language = handlerLanguage(document.languageId);
+    if (!language) return [];
     const { t } = vscode.l10n;
-    const [text, offset] = [document.getText(), document.offsetAt(range.start)];
-    const isBranching = branchingAt(text, offset, document.languageId) !== undefined;
-    const isChain = !isBranching && chainAt(text, offset, document.languageId) !== undefined;
+    const offset = document.offsetAt(range.start);
+    const handling = new HandlerWriter(document.languageId, document.getText(), offset, language).handling();
     return [
-      ...(isBranching || isChain ? [commandAction(t("Add missing cases…"), commands.addMissingCases)] : []),
-      ...(type !== undefined && !isBranching
+      ...(handling ? [commandAction(t("Add missing cases…"), commands.addMissingCases)] : []),
+      ...(type !== undefined && handling?.kind !== "branching"
         ? [commandAction(t("Insert a handler for {0}", type), commands.insertHandler, type)]
         : []),
     ];

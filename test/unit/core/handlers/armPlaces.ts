@@ -95,11 +95,22 @@ switch (e.error_type) {
   ],
   [
     "into an empty branching, a tab deeper where the file has tabs",
+    "csharp",
+    `
+void F() {
+\tswitch (e.ErrorType) {
+\t\tHERE
+\t}
+}
+`,
+  ],
+  [
+    "into an empty branching, beside its header as Go has it",
     "go",
     `
 func f() {
 \tswitch e.ErrorType {
-\t\tHERE
+\tHERE
 \t}
 }
 `,
@@ -108,7 +119,7 @@ func f() {
     "in the file's first line too",
     "typescript",
     `switch (e.error_type) {
-  HERE
+    HERE
 }
 `,
   ],

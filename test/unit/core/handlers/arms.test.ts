@@ -1,7 +1,9 @@
 import { assert } from "chai";
-import { armsFor, branchingAt } from "../../../../src/core/handlers/insert";
+import { Code } from "../../../../src/core/code/code";
+import { armPlace } from "../../../../src/core/handlers/branching";
+import { layoutOf, plainLayout } from "../../../../src/core/handlers/layout";
 import { armPlaces } from "./armPlaces";
-import { languageOf, marked, weakPassword } from "./errors";
+import { handlingAt, languageOf, marked, weakPassword, withCases } from "./errors";
 
 /** The first line of an arm, by what its branching and file look like. */
 const forms: readonly [title: string, id: string, text: string, expected: string][] = [
@@ -67,29 +69,24 @@ const forms: readonly [title: string, id: string, text: string, expected: string
   ],
 ];
 
-describe("armsFor", () => {
+describe("arms", () => {
   for (const [title, id, sample] of armPlaces) {
-    it(`puts arms ${title}`, () => {
+    it(`go ${title}`, () => {
       for (const ends of [sample, sample.replaceAll("\n", "\r\n")]) {
-        const { text, ...place } = marked(ends);
-        const block = branchingAt(text, text.search(/error_?type/i));
-        if (!block) throw new Error("no branching found");
-        const { offset, indent } = armsFor(text, block, [weakPassword], languageOf(id));
-        assert.deepEqual({ offset, indent }, place);
+        const { text, ...expected } = marked(ends);
+        const { branches } = handlingAt(id, text, text.search(/error_?type/i));
+        const found = armPlace(new Code(text, id), branches, languageOf(id), layoutOf(text, plainLayout));
+        assert.deepEqual({ offset: found?.place.offset, indent: found?.place.indent }, expected);
       }
     });
   }
 
   const userNotFound = { ...weakPassword, entry: { ...weakPassword.entry, type: "user_not_found" } };
   for (const [title, id, text, expected] of forms) {
-    it(`writes an arm that ${title}`, () => {
-      const block = branchingAt(text, text.indexOf("use_https"));
-      if (!block) throw new Error("no branching found");
-      const { lines } = armsFor(text, block, [userNotFound], languageOf(id));
-      assert.strictEqual(
-        lines.find((line) => /^\S*(?:case |when |['"])/.test(line)),
-        expected,
-      );
+    it(`each ${title}`, () => {
+      const code = withCases(id, text, text.indexOf("use_https"), [userNotFound]);
+      const lines = code.split("\n").map((line) => line.trim());
+      assert.include(lines, expected);
       assert.isTrue(
         lines.some((line) => line.endsWith('Tell the user: "Please choose a longer password."')),
         "what is said keeps its quotes",

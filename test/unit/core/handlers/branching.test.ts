@@ -1,7 +1,7 @@
 import { assert } from "chai";
-import { branchingAt } from "../../../../src/core/handlers/insert";
+import { writerAt } from "./errors";
 
-describe("branchingAt", () => {
+describe("handling", () => {
   const text = `before();
 switch (e.error_type) {
   case "use_https":
@@ -17,7 +17,9 @@ switch (e.error_type) {
 }
 after();`;
   const valuesAt = (offset: number): string[] | undefined =>
-    branchingAt(text, offset)?.values.map(({ value }) => value);
+    writerAt("typescript", text, offset)
+      .handling()
+      ?.branches.values.map(({ value }) => value);
 
   it("is the branching around the cursor, from its header to its last line", () => {
     const start = text.lastIndexOf("switch");

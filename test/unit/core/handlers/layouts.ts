@@ -24,9 +24,9 @@ export const layouts: readonly (readonly [title: string, id: string, before: str
     }
 
   } else if (e.error_type === "weak_password") {
-      // The password is too weak.
-      // Tell the user: "Please choose a longer password."
-      |
+    // The password is too weak.
+    // Tell the user: "Please choose a longer password."
+    |
   } else {
     d();
   }
@@ -140,9 +140,9 @@ elif e.error_type == "weak_password":
   if r["error_type"] == "use_https"
     a
   elsif r["error_type"] == "weak_password"
-      # The password is too weak.
-      # Tell the user: "Please choose a longer password."
-      |
+    # The password is too weak.
+    # Tell the user: "Please choose a longer password."
+    |
   else
     b
   end

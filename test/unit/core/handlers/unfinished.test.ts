@@ -1,7 +1,5 @@
 import { assert } from "chai";
-import { chainAt, elseIfsFor } from "../../../../src/core/handlers/chain";
-import { armsFor, branchingAt, handlerFor } from "../../../../src/core/handlers/insert";
-import { languageOf, weakPassword } from "./errors";
+import { weakPassword, writerAt } from "./errors";
 import { layouts } from "./layouts";
 import { samples } from "./samples";
 
@@ -11,17 +9,18 @@ const texts = [
 ];
 
 describe("code that is still being written", () => {
-  it("gets its lines inside the text, and at the start of a line or at the text's end", () => {
+  it("gets its lines inside the text, and as whole lines", () => {
     for (const [id, whole] of texts) {
       for (let end = whole.search(/\S/); end <= whole.length; end++) {
         const text = whole.slice(0, end);
-        const [block, chain, language] = [branchingAt(text, end), chainAt(text, end), languageOf(id)];
-        for (const { offset } of [
-          handlerFor(text, end, weakPassword, language),
-          ...(block ? [armsFor(text, block, [weakPassword], language)] : []),
-          ...(chain ? [elseIfsFor(text, chain, [weakPassword], language)] : []),
-        ]) {
-          assert.isTrue(offset === 0 || offset === end || text[offset - 1] === "\n", JSON.stringify(text));
+        const writer = writerAt(id, text, end);
+        const handling = writer.handling();
+        const cases = handling && writer.cases(handling, [weakPassword]);
+        for (const { offset, text: lines } of [...(writer.handler(weakPassword) ?? []), ...(cases ?? [])]) {
+          assert.isAtMost(offset, end);
+          const isWhole =
+            offset === 0 || text[offset - 1] === "\n" || /^(?:\n|,$)/.test(lines) || text[offset - 1] === "}";
+          assert.isTrue(isWhole, JSON.stringify({ text, lines }));
         }
       }
     }

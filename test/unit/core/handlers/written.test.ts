@@ -1,9 +1,8 @@
 import { assert } from "chai";
-import { armsFor, branchingAt, handlerFor } from "../../../../src/core/handlers/insert";
-import { handlerLanguages } from "../../../../src/core/handlers/language";
+import { handlerLanguages } from "../../../../src/core/handlers/languages/all";
 import { catchings } from "../../../../src/core/page/catching";
 import { marksIn } from "../rules/problemsIn";
-import { explained, inserted, languageOf } from "./errors";
+import { explained, withCases, withHandler } from "./errors";
 import { parses } from "./parses";
 import { samples } from "./samples";
 
@@ -27,9 +26,7 @@ describe("written handlers", () => {
   for (const [id, { grammar, branching, place }] of Object.entries(samples)) {
     it(`${id}: arms go before the default, and the code parses`, async () => {
       assert.isTrue(await parses(branching, grammar), "the sample itself");
-      const block = branchingAt(branching, branching.indexOf("use"));
-      if (!block) throw new Error("no branching found");
-      const code = inserted(branching, armsFor(branching, block, errors, languageOf(id)));
+      const code = withCases(id, branching, branching.indexOf("use"), errors);
       assert.isTrue(await parses(code, grammar), code);
       const fallback = [...code.matchAll(/^\s*(?:default|else|_ =>|case _)/gm)].pop();
       const last = Math.max(code.indexOf("unauthorized_credentials"), code.indexOf("unauthorizedCredentials"));
@@ -39,7 +36,7 @@ describe("written handlers", () => {
 
     it(`${id}: a handler of its own parses`, async () => {
       for (const error of errors) {
-        const code = inserted(place, handlerFor(place, place.indexOf("HERE"), error, languageOf(id)));
+        const code = withHandler(id, place, place.indexOf("HERE"), error);
         assert.isTrue(await parses(code, grammar), code);
       }
     });
@@ -69,9 +66,7 @@ describe("written handlers", () => {
     ],
   ] as const) {
     it(`${id}: arms of a statement parse as well`, async () => {
-      const block = branchingAt(text, text.indexOf("use"));
-      if (!block) throw new Error("no branching found");
-      const code = inserted(text, armsFor(text, block, errors, languageOf(id)));
+      const code = withCases(id, text, text.indexOf("use"), errors);
       assert.isTrue(await parses(code, grammar), code);
       assert.include(code, "too_many_requests");
     });

@@ -1,0 +1,139 @@
+import type { Code } from "../code/code";
+import type { Span } from "../text/span";
+import { isContinued } from "./continuation";
+import { lineAfter, lineFrom, lineStart } from "./lines";
+
+/** How far back from a brace what introduces it is read. */
+const longestHeader = 1500;
+
+/** A stretch of code that something before it introduces: a block, an arm, a suite. */
+export interface Scope extends Span {
+  /** What introduces it, without what strings and comments in it hold. */
+  readonly header: string;
+  /** Where the header begins. */
+  readonly head: number;
+}
+
+/** The blocks and arms around an offset, innermost first. */
+export function scopesAround(code: Code, offset: number): Scope[] {
+  const { mask, brackets } = code;
+  const scopes: Scope[] = [];
+  let inner = offset;
+  for (let open = brackets.around(offset); open !== -1; [inner, open] = [open, brackets.around(open)]) {
+    if (mask[open] !== "{") continue;
+    const head = headOf(code, open);
+    const header = mask.slice(head, open);
+    const end = brackets.partner(open) === -1 ? mask.length : brackets.partner(open);
+    const label = isBranching(header) ? labelBefore(code, open, inner) : undefined;
+    if (label) {
+      scopes.push({
+        header: `${header}{ ${mask.slice(label.start, label.end)}`,
+        head: label.start,
+        start: label.end,
+        end,
+      });
+    }
+    const parameters = closureParameters(code, open);
+    const whole = outerHeader(code, open, header) + header + (parameters && `{${parameters}`);
+    scopes.push({ header: whole, head, start: open + 1 + parameters.length, end });
+  }
+  return scopes;
+}
+
+/** What an arm in braces belongs to: its branching says what the arm is about. */
+function outerHeader(code: Code, open: number, header: string): string {
+  if (!/(?:->|=>)\s*$/.test(header)) return "";
+  const around = code.brackets.around(open);
+  if (code.mask[around] !== "{") return "";
+  const outer = code.mask.slice(headOf(code, around), around);
+  return isBranching(outer) ? `${outer}{ ` : "";
+}
+
+/** What stands behind the brace of a closure and names what it takes: `{ cause ->`, `{ error in`. */
+export function closureParameters({ mask, language }: Code, open: number): string {
+  if (language !== "kotlin" && language !== "swift") return "";
+  return /^[ \t]*[\w \t,:()?]{0,200}?(?:->|\bin\b)/.exec(mask.slice(open + 1, open + 300))?.[0] ?? "";
+}
+
+/** Where what introduces the block of a brace begins: behind the statement or the block before it. */
+export function headOf({ mask, brackets }: Code, brace: number): number {
+  let at = brace - 1;
+  for (const first = brace - longestHeader; at > first && at >= 0; at--) {
+    const one = mask[at] ?? "";
+    if ((one === ";" && !isInHeader(mask, at)) || one === "{" || (one === "}" && isBlockEnd(mask, at, brace))) break;
+    const partner = ")]}".includes(one) ? brackets.partner(at) : -1;
+    if (partner !== -1) at = partner;
+  }
+  return lastStatement(mask, brackets, at + 1, brace);
+}
+
+/** Whether a semicolon stands within Go's `if x := f(); x {`. */
+function isInHeader(mask: string, semicolon: number): boolean {
+  const line = mask.slice(lineStart(mask, semicolon), semicolon);
+  return /^\s*(?:\}\s*else\s+)?(?:if|switch|for)\s+[^(\s]/.test(line);
+}
+
+/** Where the last statement between two offsets begins: without semicolons, lines end statements. */
+function lastStatement(mask: string, brackets: Code["brackets"], from: number, brace: number): number {
+  const around = brackets.around(brace);
+  const indent = (start: number): number => start + (/^\s*/.exec(mask.slice(start, brace))?.[0].length ?? 0);
+  let last = indent(from);
+  for (let start = lineAfter(mask, last); start < brace; start = lineAfter(mask, start)) {
+    const first = indent(start);
+    const isOutside = brackets.around(first) === around || brackets.around(first) < from;
+    if (first < brace && isOutside && !isContinued(mask.slice(last, start).trimEnd(), lineFrom(mask, first)))
+      last = first;
+  }
+  return last;
+}
+
+/** The brace of the block that a keyword introduces, behind an offset; -1 where there is none. */
+export function openingBehind({ mask, brackets }: Code, keyword: number, from: number): number {
+  const around = brackets.around(keyword);
+  const header = mask.slice(from, from + longestHeader);
+  for (let open = header.indexOf("{"); open !== -1; open = header.indexOf("{", open + 1)) {
+    if (brackets.around(from + open) === around) return from + open;
+  }
+  return -1;
+}
+
+/** A closing brace ends the block before, unless the expression goes on behind it: `}).then(…) {`. */
+function isBlockEnd(mask: string, at: number, brace: number): boolean {
+  return !/^\s*[).,\]]/.test(mask.slice(at + 1, Math.min(brace, at + 200)));
+}
+
+/** Whether a header is that of a branching whose arms have labels. */
+export function isBranching(header: string): boolean {
+  return (
+    /(?<![.$)]\s*)\b(?:match|when|select)\b(?!\s*[.:])[^;]*$|(?<![.$])\bswitch\b.*$/s.test(header) &&
+    !/(?:=>|->)\s*$/.test(header)
+  );
+}
+
+/** The last label of a block before an offset: `case x:`, colon included. Labels of blocks within it don't count. */
+export function labelBefore({ mask, brackets }: Code, open: number, offset: number): Span | undefined {
+  let last: Span | undefined;
+  for (const { index } of mask.slice(open, offset).matchAll(/\b(?:case|default)\b/g)) {
+    const start = open + index;
+    if (brackets.around(start) !== open) continue;
+    const end = labelEnd(mask, brackets, start, offset);
+    if (end !== -1) last = { start, end };
+  }
+  return last;
+}
+
+/** Behind the colon or the arrow that ends a label. */
+function labelEnd(mask: string, brackets: Code["brackets"], start: number, limit: number): number {
+  for (let at = start; at < limit && at < start + longestHeader; at++) {
+    const one = mask[at] ?? "";
+    if ("([{".includes(one)) {
+      const partner = brackets.partner(at);
+      if (partner === -1) return -1;
+      at = partner;
+    } else if (one === ":" && mask[at + 1] === ":") at++;
+    else if (one === ":") return at + 1;
+    else if ((one === "-" || one === "=") && mask[at + 1] === ">") return at + 2;
+    else if (one === ";" || one === "}") return -1;
+  }
+  return -1;
+}

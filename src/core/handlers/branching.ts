@@ -1,0 +1,147 @@
+import type { Code } from "../code/code";
+import type { Branches } from "../syntax/branches";
+import type { Span } from "../text/span";
+import { type Arm, armsOf, fallsThrough, isFallback } from "./arms";
+import type { ArmStyle, HandlerLanguage } from "./language";
+import type { Layout } from "./layout";
+import { headOf, isBranching, openingBehind } from "./blocks";
+import { firstIn, indentAt, isRestBlank, lineFrom, lineStart } from "./lines";
+import { endOfBlock, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
+import { brokenLine, type Insertion, ownLines, type Place } from "./place";
+
+/** Where arms go in a branching, and how they look there. */
+export interface ArmPlace {
+  readonly place: Place;
+  readonly style: ArmStyle;
+  /** The labels that are there, without the colon or arrow. */
+  readonly labels: readonly Span[];
+  /** What the arm before wants, now that it isn't the last. */
+  readonly insertions: readonly Insertion[];
+}
+
+/** @returns undefined where a block's end can't be told */
+export function armPlace(code: Code, block: Branches, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+  return language.blocks === "braces"
+    ? inBraces(code, block, language, layout)
+    : indented(code, block, language, layout);
+}
+
+function inBraces(code: Code, block: Branches, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+  const { text, mask, brackets } = code;
+  const keyword = block.start + Math.max(0, mask.slice(block.start).search(/\b(?:switch|match|when|select)\b/));
+  const open = openingBehind(code, keyword, keyword);
+  const close = brackets.partner(open);
+  if (open === -1 || close === -1 || !isBranching(mask.slice(headOf(code, open), open).trimEnd())) return undefined;
+  const arms = armsOf(code, open, close);
+  const header = indentAt(text, keyword);
+  const first = arms.find(({ label }) => isFirst(mask, label.start));
+  const indent = first ? indentAt(text, first.label.start) : header + (language.hasArmsBeside ? "" : layout.step);
+  const style = styleOf(mask.slice(keyword, open), arms[0], language);
+  const labels = arms.map(({ label }) => ({ start: label.start, end: trimmedEnd(mask, label.start, label.end) }));
+
+  const next = nextArm(code, arms);
+  if (next !== undefined) {
+    const start = arms[next]?.label.start ?? close;
+    const place = isFirst(mask, start)
+      ? ownLines(text, behindComments(text, mask, lineStart(text, start), indentAt(text, start)), indent, layout)
+      : brokenLine(start, indent, indent, layout);
+    return { place, style, labels, insertions: [] };
+  }
+  const last = arms.at(-1);
+  const wantsComma =
+    last &&
+    language.ids[0] !== "kotlin" &&
+    last.style === "arrow" &&
+    mask[last.body.start] !== "{" &&
+    !/[,;]\s*$/.test(mask.slice(last.body.start, close));
+  const end =
+    last && wantsComma && style === "arrow" && language.ids[0] !== "java" ? [{ offset: last.body.end, text: "," }] : [];
+  const place = isFirst(mask, close)
+    ? ownLines(text, lineStart(text, close), indent, layout)
+    : brokenLine(trimmedEnd(mask, open + 1, close), indent, header, layout);
+  return { place, style, labels, insertions: end };
+}
+
+/** The index of the arm that others go before: none may go behind a fallback, or where the arm before goes on. */
+function nextArm(code: Code, arms: readonly Arm[]): number | undefined {
+  const fallback = arms.findIndex((arm) => isFallback(code, arm));
+  let next = fallback === -1 ? arms.length : fallback;
+  for (let before = arms[next - 1]; before && fallsThrough(code, before) && canFall(code); before = arms[next - 1])
+    next--;
+  return next === arms.length ? undefined : next;
+}
+
+/** Whether arms go on into the next ones by themselves. */
+function canFall({ language, mask }: Code): boolean {
+  return !["swift", "kotlin", "rust"].includes(language) && (language !== "go" || /\bfallthrough\b/.test(mask));
+}
+
+function styleOf(head: string, first: Arm | undefined, { ids: [id] }: HandlerLanguage): ArmStyle {
+  if (first) return first.style;
+  if (id === "php") return /^match\b/.test(head) ? "arrow" : "colon";
+  return id === "csharp" && !/^switch\s*\(/.test(head) ? "arrow" : "colon";
+}
+
+/** Whether an offset is the first of its line that isn't blank. */
+function isFirst(mask: string, offset: number): boolean {
+  return firstIn(mask, lineStart(mask, offset)) === offset;
+}
+
+/** Comments above a line, as deep as it is, belong to it. */
+function behindComments(text: string, mask: string, start: number, indent: string): number {
+  let at = start;
+  while (at > 0) {
+    const above = lineStart(text, at - 1);
+    const isComment = isRestBlank(mask, above) && lineFrom(text, above).trim() !== "";
+    if (!isComment || indentAt(text, above) !== indent) break;
+    at = above;
+  }
+  return at;
+}
+
+function trimmedEnd(mask: string, start: number, end: number): number {
+  return start + mask.slice(start, end).trimEnd().length;
+}
+
+const [pythonFallback, rubyFallback] = [/^case\s+(?:_|[a-z]\w*)\s*:/, /^(?:else\b|in\s+_?[a-z]*\s*$)/];
+
+function indented(code: Code, block: Branches, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+  const { text, mask } = code;
+  const lines = logicalLines(code);
+  const at = lineAt(lines, Math.max(block.start, firstIn(mask, lineStart(mask, block.start))));
+  const header = lines[at];
+  if (!header) return undefined;
+  const isRuby = language.ids[0] === "ruby";
+  const word = isRuby ? /^(?:when|in)\b/ : /^case\b/;
+  const code_ = (line: LogicalLine): string => mask.slice(line.first, line.end);
+  const below = lines.slice(at + 1);
+  const isEnd = (line: LogicalLine): boolean =>
+    isRuby ? /^end\b/.test(code_(line)) : line.indent.length <= header.indent.length;
+  const first = below.find((line, index) => index === 0 && word.test(code_(line)));
+  const indent = first?.indent ?? header.indent + (isRuby ? "" : layout.step);
+  const arms: LogicalLine[] = [];
+  let behind = at + 1;
+  for (const line of below) {
+    if (isRuby ? line.indent.length <= indent.length && isEnd(line) : isEnd(line)) break;
+    const isArm = line.indent === indent && word.test(code_(line));
+    if (line.indent.length <= indent.length && (isRuby ? rubyFallback : pythonFallback).test(code_(line))) {
+      const start = behindComments(text, mask, line.start, line.indent);
+      return {
+        place: ownLines(text, start, indent, layout),
+        style: "colon",
+        labels: arms.map(labelOf),
+        insertions: [],
+      };
+    }
+    if (isRuby && line.indent.length < indent.length) break;
+    if (isArm) arms.push(line);
+    behind++;
+  }
+  const end = endOfBlock(text, lines, at, behind);
+  return { place: ownLines(text, end, indent, layout), style: "colon", labels: arms.map(labelOf), insertions: [] };
+
+  function labelOf({ first, end }: LogicalLine): Span {
+    const length = mask.slice(first, end).search(isRuby ? /\sthen\b|\s*$/ : /:/);
+    return { start: first, end: trimmedEnd(mask, first, length === -1 ? end : first + length) };
+  }
+}

@@ -1,0 +1,29 @@
+import type { HandlerLanguage } from "../language";
+import { behindLast, codeStart } from "./imports";
+
+const original = "StytchException";
+const home = "com.stytch.java.common";
+
+/** How Java's and Kotlin's code calls the SDK's exception. @param end what ends an import */
+export function javaClass(end: ";" | ""): HandlerLanguage["sdkClass"] {
+  return (code, layout) => {
+    const { mask } = code;
+    const imported = new RegExp(String.raw`^\s*import\s+[\w.]*\.${original}\b(?:\s+as\s+(?<alias>\w+))?`, "m").exec(
+      mask,
+    );
+    const isKnown =
+      imported ??
+      (new RegExp(String.raw`^\s*import\s+${home.replaceAll(".", String.raw`\.`)}\.\*`, "m").exec(mask) ||
+        new RegExp(String.raw`\bclass\s+${original}\b`).exec(mask));
+    if (isKnown) return { name: isKnown.groups?.["alias"] ?? original, insertions: [] };
+    const line = `import ${home}.${original}${end}`;
+    const ofSdk = /^import\s+com\.stytch\b/gm;
+    const last = ofSdk.test(mask) ? ofSdk : /^import\s/gm;
+    last.lastIndex = 0;
+    const insertion = behindLast(code, layout, line, last, () => ({
+      offset: codeStart(code, /^(?:package\s|@file:)/),
+      isApart: true,
+    }));
+    return { name: original, insertions: [insertion] };
+  };
+}

@@ -1,0 +1,114 @@
+import type { Code } from "../code/code";
+import type { Scope } from "./blocks";
+import type { Layout } from "./layout";
+import { indentOf, lineFrom, lineStart } from "./lines";
+import { behindBlock, introducing, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
+import { ownLines, type Place } from "./place";
+
+/** What belongs to the statement above it. */
+const clause = /^(?:elif|elsif|else|except|finally|rescue|ensure|when|in|end)\b|^case\b[^\n]*:\s*$|^[)\]}]/;
+const introduces = /^(?:(?:async\s+)?def|except|rescue)\b/;
+
+/** Before the statement that an offset lies in; within the block that its line introduces, if that catches an error. */
+export function suitePlace(code: Code, offset: number, layout: Layout): Place {
+  const { text, mask } = code;
+  const lines = logicalLines(code);
+  const start = lineStart(text, offset);
+  const own = lineFrom(text, start);
+  const isInside = (lines[lineAt(lines, offset)]?.end ?? 0) > offset;
+  if (own.trim() === "" && !isInside)
+    return ownLines(text, start, depthOfBlank(mask, lines, start, own, layout), layout);
+  if (lineFrom(mask, start).trim() === "" && !isInside) return ownLines(text, start, indentOf(own), layout);
+
+  let at = lineAt(lines, offset);
+  const header = headerOf(mask, lines[at]);
+  if (introduces.test(header)) {
+    const body = suiteStart(text, mask, lines, at, layout);
+    if (body) return body;
+  }
+  while (at > 0 && isClause(mask, lines, at)) at = above(mask, lines, at);
+  while (at > 0 && lines[at - 1]?.indent === lines[at]?.indent && /^@/.test(headerOf(mask, lines[at - 1]))) at--;
+  const line = lines[at];
+  return ownLines(text, line?.start ?? start, line?.indent ?? indentOf(own), layout);
+}
+
+/** What introduces the blocks around a place, innermost first. */
+export function suitesAround(code: Code, { offset, indent }: Place): Scope[] {
+  const { mask } = code;
+  const lines = logicalLines(code);
+  const scopes: Scope[] = [];
+  let at = introducing(lines, lineAt(lines, offset - 1) + 1, indent);
+  for (; at !== -1; at = introducing(lines, at)) {
+    const line = lines[at];
+    if (!line) break;
+    const end = lines[behindBlock(lines, at)]?.start ?? mask.length;
+    scopes.push({ header: headerOf(mask, line), head: line.first, start: line.end, end });
+  }
+  return scopes;
+}
+
+function headerOf(mask: string, line: LogicalLine | undefined): string {
+  return line ? mask.slice(line.first, line.end).trimEnd() : "";
+}
+
+function isClause(mask: string, lines: readonly LogicalLine[], at: number): boolean {
+  return clause.test(headerOf(mask, lines[at]));
+}
+
+/** The nearest line above that is no deeper. */
+function above(mask: string, lines: readonly LogicalLine[], at: number): number {
+  const depth = lines[at]?.indent.length ?? 0;
+  const isCase = /^case\b/.test(headerOf(mask, lines[at]));
+  return lines.findLastIndex(
+    ({ indent }, other) => other < at && (isCase ? indent.length < depth : indent.length <= depth),
+  );
+}
+
+/** In the block that a line introduces, behind what describes it. */
+function suiteStart(
+  text: string,
+  mask: string,
+  lines: readonly LogicalLine[],
+  at: number,
+  layout: Layout,
+): Place | undefined {
+  const [header, first, second] = [lines[at], lines[at + 1], lines[at + 2]];
+  if (!header) return undefined;
+  const isInside = (line: LogicalLine | undefined): line is LogicalLine =>
+    (line?.indent.length ?? 0) > header.indent.length;
+  if (!isInside(first)) {
+    const isOneLine = /:\s*\S[^\n]*$/.test(
+      mask
+        .slice(header.first, header.end)
+        .trimEnd()
+        .replace(/\([^()]*\)/g, ""),
+    );
+    return isOneLine ? undefined : ownLines(text, header.end, header.indent + layout.step, layout);
+  }
+  const isDescription = /^[rRuU]?["']/.test(mask.slice(first.first, first.end));
+  if (!isDescription) return ownLines(text, first.start, first.indent, layout);
+  return isInside(second)
+    ? ownLines(text, second.start, second.indent, layout)
+    : ownLines(text, first.end, first.indent, layout);
+}
+
+/** How deep lines in place of a blank one are: as it is itself, or as what it lies between. */
+function depthOfBlank(
+  mask: string,
+  lines: readonly LogicalLine[],
+  start: number,
+  own: string,
+  { step }: Layout,
+): string {
+  const at = lineAt(lines, start);
+  const [before, behind] = [lines[at], lines[at + 1]];
+  if (!before) return "";
+  const opens =
+    /(?::|\b(?:do|then|else|ensure|begin)|\bdo\s*\|[^|\n]*\||^(?:def|if|elsif|unless|rescue|when|class|module|while)\b[^\n]*)$/;
+  const isOpening = opens.test(headerOf(mask, before));
+  if (isOpening) return behind && behind.indent.length > before.indent.length ? behind.indent : before.indent + step;
+  const written = indentOf(own);
+  if (written !== "") return written.length < before.indent.length ? written : before.indent;
+  const isEnded = behind && behind.indent.length < before.indent.length && !clause.test(headerOf(mask, behind));
+  return isEnded ? behind.indent : before.indent;
+}
