@@ -42,9 +42,9 @@ export function lineEndAt(text: string, offset: number): number {
 /** How far a line is indented, in characters; -1 for one that holds no code. */
 export function indentAt(mask: string, lineStart: number): number {
   let at = lineStart;
-  while (mask[at] === " " || mask[at] === "\t") at++;
+  while ((mask[at] === " " || mask[at] === "\t") && at - lineStart < longestLine) at++;
   const one = mask[at];
-  return one === undefined || one === "\n" || one === "\r" ? -1 : at - lineStart;
+  return one === undefined || /\s/.test(one) ? -1 : at - lineStart;
 }
 
 /**

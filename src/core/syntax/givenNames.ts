@@ -80,7 +80,7 @@ function assignmentBefore(mask: string, offset: number): number | undefined {
   const from = /->\{["']?$/.test(mask.slice(Math.max(0, offset - 4), offset)) ? offset - 4 : offset;
   for (let at = from - 1; at >= last; at--) {
     const one = mask[at] ?? "";
-    if (/[;{}]/.test(one)) return undefined;
+    if (one === ";" || one === "{" || one === "}") return undefined;
     if (one !== "=") continue;
     const [before, behind] = [mask[at - 1] ?? "", mask[at + 1] ?? ""];
     if (behind === ">" || behind === "~") return undefined;
