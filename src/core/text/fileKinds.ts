@@ -136,7 +136,7 @@ const names: readonly (readonly [RegExp, FileKind])[] = [
   ],
   [/^\.(?:bash\w*|zsh\w*|profile|envrc)$/, { kind: "code", language: "shellscript" }],
   [
-    /^\.(?:git\w+|docker|npm|eslint|prettier|vscode|stylelint|hg|helm|gcloud|slug)ignore$|^\.git(?:attributes|modules)$|^codeowners$/,
+    /^\.(?:git|docker|npm|eslint|prettier|vscode|stylelint|hg|helm|gcloud|slug)ignore$|^\.git(?:attributes|modules)$|^codeowners$/,
     { kind: "data", language: "ignore" },
   ],
   [

@@ -83,7 +83,7 @@ const owners: ReadonlyMap<string, Mark["owner"]> = new Map([
 const isErrorClass = /^(?:[A-Z][A-Za-z]{0,12})?(?:Err(?:or)?|Exception|ErrorCode)\b/;
 /** "not Stytch's", "nothing to do with Stytch": what is said of it, it isn't. */
 const denied =
-  /(?:\bnot|n't|\bno|\bnever|\bnone|nothing to do with|\bunlike|\bother than|\brather than)\s+(?:(?:from|by|of|an?|one|in|to|the)\s+){0,2}$/i;
+  /(?:\bnot|n't|\bno|\bnever|\bnone|nothing to do with|\bunlike|\bother than|\brather than)[ \t]+(?:(?:from|by|of|an?|one|in|to|the)[ \t]+){0,2}$/i;
 const plainNames = new Set<string>([...plain, "entra", "duo", "apple"]);
 const any = new RegExp(
   [...owners.keys()]
@@ -139,6 +139,6 @@ function isProperName(text: string, start: number, end: number, isCommon: boolea
   const [before, after] = [text.charAt(start - 1), text.slice(end, end + 10)];
   if (/["'`]/.test(before) && after.startsWith(before)) return true;
   if (isCommon) return before === "@" || /^(?:Api|API|Client|Err|Exception|Sdk|SDK)/.test(after);
-  if (/[A-Z]/.test(text.charAt(start)) || before === "@" || before === "_") return true;
+  if (/[A-Z]/.test(text.charAt(start)) || /[@_/-]/.test(before)) return true;
   return /^(?:[A-Z][a-z]|[A-Z]{2}|_\w|'s|[./]\w|:|-\w)/.test(after);
 }
