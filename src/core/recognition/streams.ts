@@ -14,7 +14,8 @@ const time = new RegExp(
 const level =
   /^(?:\||-)?\s*[[(<]?(?:trace|debug|info|notice|warn(?:ing)?|error|err|fatal|crit(?:ical)?|fail|dbug|trce|inf|wrn|dbg|ftl)\b[\])>]?:?(?:[ \t|]+|$)/i;
 /** Thread, process and span: they tell programs no better than the rest does. */
-const thread = /^(?:\d+ --- (?:\[[^\]]{0,60}\] ?){0,3}|\[[\w -]*\d+\] |\[ *(?:main|[\w-]*(?:exec|thread|pool)[\w-]*)\] |\d+#\d+: |- )/i;
+const thread =
+  /^(?:\d+ --- (?:\[[^\]]{0,60}\] ?){0,3}|\[[\w -]*\d+\] |\[ *(?:main|[\w-]*(?:exec|thread|pool)[\w-]*)\] |\d+#\d+: |- )/i;
 
 /** What a collector or the system prints before a program's own line. The first group, and the second, name the program. */
 const collectors: readonly RegExp[] = [
