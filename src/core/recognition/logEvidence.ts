@@ -6,11 +6,13 @@ import type { Mention } from "./names";
 import { isInStytchReport } from "./reportBlocks";
 import { withoutColours } from "../text/colours";
 import { marksIn } from "../text/vendors";
-import { streamOf } from "./streams";
+import { entryReach, goesOn, headOfEntry, streamOf } from "./streams";
 import { voiceOf } from "./voice";
 
 /** How far before a name its line may begin to be read, and how much of it is. */
-const [furthest, longest] = [4000, 6000];
+const [furthest, longest] = [3000, 5000];
+/** How much of the line that tells which program printed a name is read for who else is named in it. */
+const longestSpeaker = 300;
 /** How far above a name the payload with the same name can stand, in UTF-16 units. */
 const memory = 1500;
 /** How far rows of a table reach on each side, in UTF-16 units. */
@@ -40,8 +42,8 @@ export class LogEvidence {
   isStytch(mention: Mention): boolean {
     if (!this.streams.has(someSign)) return false;
     const { before, after } = lineAround(this.text, mention.start, mention.end);
-    const line = this.lineOf(mention);
-    const stream = line === undefined ? undefined : streamOf(line);
+    const speaker = this.speakerOf(mention);
+    const stream = speaker === undefined ? undefined : streamOf(speaker);
     const isShown =
       this.isBesideOurs(mention, before, after) ||
       (stream !== undefined && this.isStream(stream, mention)) ||
@@ -49,7 +51,8 @@ export class LogEvidence {
       isInStytchReport(this.text, mention) ||
       this.isRow(mention, before) ||
       (stream === undefined && this.isRepeated(mention));
-    if (!isShown || isSomebodyElses(`${before} ${after}`)) return false;
+    const said = `${speaker?.slice(0, longestSpeaker) ?? ""} ${before} ${after}`;
+    if (!isShown || isSomebodyElses(said, stream)) return false;
     // A server's own answers have names that Stytch's errors have too.
     return !request.test(before) || (stream !== undefined && this.isRelay(stream, mention));
   }
@@ -98,7 +101,7 @@ export class LogEvidence {
   private isRepeated({ entry, start }: Mention): boolean {
     const former = this.between(start - memory, start).findLast((other) => other.entry === entry);
     if (!former) return false;
-    const line = this.lineOf(former);
+    const line = this.lineOf(former)?.text;
     if (line === undefined || !showsStytch(line) || streamOf(line) !== undefined) return false;
     return !isSomebodyElses(this.text.slice(former.end, start));
   }
@@ -110,15 +113,22 @@ export class LogEvidence {
     return this.mentions.slice(first, behind);
   }
 
+  /** The line of a mention that tells which program printed it: its own, or the one that it goes on. */
+  private speakerOf(mention: Mention): string | undefined {
+    const line = this.lineOf(mention);
+    if (!line || !goesOn(line.text)) return line?.text;
+    return headOfEntry(this.text.slice(Math.max(0, line.start - entryReach), line.start));
+  }
+
   /** A mention's line; none that begins so far off that a hover doesn't see it. */
-  private lineOf({ start, end }: Mention): string | undefined {
+  private lineOf({ start, end }: Mention): { readonly text: string; readonly start: number } | undefined {
     const from = this.text.slice(Math.max(0, start - furthest), start);
     const newline = from.lastIndexOf("\n");
     if (newline === -1 && start > furthest) return undefined;
     const begin = start - from.length + newline + 1;
     const line = this.text.slice(begin, Math.min(begin + longest, end + furthest));
     const last = line.indexOf("\n");
-    return last === -1 ? line : line.slice(0, last);
+    return { text: last === -1 ? line : line.slice(0, last), start: begin };
   }
 }
 
@@ -130,8 +140,11 @@ export function isSaidAsError(text: string, { start, end }: Mention): boolean {
   );
 }
 
-function isSomebodyElses(text: string): boolean {
-  return somebodyElse.test(text) || peer.test(text) || marksIn(text).some(({ owner }) => owner !== "stytch");
+/** @param stream whose own name says nothing of who else it speaks of: a `webhook-worker` may print what Stytch answered */
+function isSomebodyElses(text: string, stream = ""): boolean {
+  const names = stream.split(" ").map((part) => part.replace(/^\w+=/, ""));
+  const said = names.reduce((rest, name) => (name === "" ? rest : rest.replaceAll(name, "")), text);
+  return somebodyElse.test(said) || peer.test(said) || marksIn(text).some(({ owner }) => owner !== "stytch");
 }
 
 /** `  12 `, ` | `, `- `: what stands before the first word of a row. */
