@@ -14,6 +14,8 @@ const enumMember = /^[A-Z][A-Z0-9_]+$/;
 const listedMember = /^\s*(?:case )?[a-z]+[A-Z]\w*\((?:[^()]*, *)?$/;
 const listedBehind = /^["'`](?: *,[^()]*)?\)\s*([,{;])\s*(?:\/\/.*)?$/;
 const helper = /stytch|error|err\b|expect|assert|mock|throw|fail|reject|case/i;
+/** What a test lets a client answer or throw. */
+const mocked = /mock|stub|fake|\band_(?:raise|return)\b|thenThrow|doThrow|willThrow|side_effect|to_return/i;
 /** Functions that make lists and tables, and the attributes and macros of tests that feed them cases. */
 const collection =
   /(?:^|[.:])(?:Set|List|Map|Seq|Array|Vector|Dictionary|HashSet|Tuple)(?:\.(?:of|ofEntries|entry|from|new))?$|(?:^|[.:])(?:listOf|setOf|mapOf|arrayOf|hashMapOf|linkedMapOf|mutable\w+Of|hashSetOf|asList|entry|Pair|Triple|frozenset|set|list|tuple|dict|array|ImmutableSet\.of|ImmutableMap\.of|HashSet::from|HashMap::from|vec!|EnumSet\.of|literal|Literal|enum|oneOf|to_set|Arguments\.of|arguments|of)$/;
@@ -41,7 +43,7 @@ export function isErrorArgument(text: string, mention: Mention, neighbours: Neig
   if (isOwnStatus && !answering.test(callee)) return true;
   if (table.test(callee) || collection.test(callee) || neighbours.areStytch(mention)) return true;
   if (everyones.has(mention.entry.type)) return false;
-  if (titled.test(callee)) return true;
+  if (titled.test(callee) || mocked.test(before)) return true;
   if (helper.test(callee) || enumMember.test(callee)) return true;
   if (isHelperOfTests(text, mention, callee, neighbours)) return true;
   return isListedMember(text, mention, line);

@@ -28,7 +28,7 @@ const answeringLine =
   /^\s*(?:return\s+)?(?:raise\s+[\w:.]+\s*,\s*|throw\s+\(?|render\s+(?:json|status|plain|problem)\b.*|halt\s+\d{3}\b.*|head\s+:?\w+.*|die\s*\(?|abort\s+\d{3}.*)["'`]?$/;
 /** A type of the code's own for its failures: `#[error("…")]`, `(StatusCode::NOT_FOUND, "…")`. */
 const declaring =
-  /#\[error\s*\([^()]*["']$|\bStatusCode(?:::|\.)\w+\s*,\s*["'`]$|\b(?:HTTPStatus|HttpStatus|http\.Status|Status)\.?\w*\s*,\s*["'`]$/;
+  /#\[(?:error|serde)\s*\([^()]*["']$|\bStatusCode(?:::|\.)\w+\s*,\s*["'`]$|\b(?:HTTPStatus|HttpStatus|http\.Status|Status)\.?\w*\s*,\s*["'`]$/;
 /** `default_code = "…"` in `class NotFound(APIException)`. */
 const classField =
   /^\s*(?:(?:public|static|readonly|override|final|protected)\s+)*(?:default_)?(?:code|error|error_?code|slug|title|type|reason)\b[^=]*=\s*["'`]$/;

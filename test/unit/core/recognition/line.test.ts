@@ -98,6 +98,7 @@ describe("a word of code is no text for people in", () => {
     ["typescript", "2 ** weak_password"],
     ["rust", "fn f<'a>(weak_password: &'a str)"],
     ["typescript", "x#weak_password"],
+    ["rust", "#[serde(rename = weak_password)]"],
     ["typescript", "i--weak_password"],
     ["bat", "SET REMOTE=weak_password"],
     ["python", '"""Says no."""\nweak_password = 1'],
