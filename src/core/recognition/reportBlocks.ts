@@ -13,7 +13,7 @@ const longestHead = 300;
  * renews`, `2) test refuse/1 (Portal.StytchTest)`, `---- quota::tests::refills stdout ----`, `$ npm test`, `app=> select`.
  */
 const head =
-  /^\s*(?:\d+\) |● |[✕✗✘×✓✔√✖] |FAIL\b|PASS\b|-{4} .{1,200} -{4}$|_{3,} .{1,200} _{3,}$|(?:--- (?:FAIL|PASS|SKIP)|=== (?:RUN|NAME|CONT))\b|\[xUnit|(?:Failed|Passed) \S+|commit [0-9a-f]{7,40}\b|(?:Span|LogRecord|Metric) #\d+|>>> |In \[\d+\]: |(?:irb|iex|pry|php|mysql|sqlite|stytch)\b[^>\n]{0,30}> |(?:info|warn|fail|dbug|trce|crit): [\w.]+\[\d+\]\s*$|\w{0,30}(?:=>|=#|->|-#) |[$❯➜] (?!\S+:\d+:\d+)|\[ERROR\] .{1,200}(?:Time elapsed|<<<)|\w+ > .{1,200} (?:FAILED|PASSED)$|\w{1,30}@[\w.-]{1,60}:\S{0,80}[$#] )/;
+  /^\s*(?:\d+\) |● |[✕✗✘×✓✔√✖] |FAIL\b|PASS\b|-{4} .{1,200} -{4}$|_{3,} .{1,200} _{3,}$|(?:--- (?:FAIL|PASS|SKIP)|=== (?:RUN|NAME|CONT))\b|\[xUnit|(?:Failed|Passed) \S+|commit [0-9a-f]{7,40}\b|(?:Span|LogRecord|Metric) #\d+|>>> |In \[\d+\]: |(?:irb|iex|pry|php|mysql|sqlite|stytch)\b[^>\n]{0,30}> |(?:info|warn|fail|dbug|trce|crit): [\w.]+\[\d+\]\s*$|\w{1,30}(?:=>|=#|->|-#) |[$❯➜] (?!\S+:\d+:\d+)|\[ERROR\] .{1,200}(?:Time elapsed|<<<)|\w+ > .{1,200} (?:FAILED|PASSED)$|\w{1,30}@[\w.-]{1,60}:\S{0,80}[$#] )/;
 /** Blocks that are about Stytch wherever in them it is named. */
 const wholes = /^\s*(?:commit |\w+ #\d+)/;
 /** Behind these the blocks of tests end. */

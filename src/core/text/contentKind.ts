@@ -1,4 +1,4 @@
-import type { TextKind } from "./textKind";
+import type { TextKind } from "./fileKinds";
 
 /** How many lines tell what a text is. */
 const most = 60;

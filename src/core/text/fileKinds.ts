@@ -1,4 +1,5 @@
-import type { TextKind } from "./textKind";
+/** What sort of text a document is: decides whether bare words count and what is evidence for them. */
+export type TextKind = "code" | "data" | "log" | "prose";
 
 /** What a file is by its name: its kind, and the language that VS Code would know it by with an extension for it. */
 interface FileKind {

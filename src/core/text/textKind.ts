@@ -1,9 +1,8 @@
 import { kindByContent } from "./contentKind";
-import { kindByName } from "./fileKinds";
+import { kindByName, type TextKind } from "./fileKinds";
 import { type Owner, ownerOfPath } from "./vendors";
 
-/** What sort of text a document is: decides whether bare words count and what is evidence for them. */
-export type TextKind = "code" | "data" | "log" | "prose";
+export type { TextKind } from "./fileKinds";
 
 /** What is known of a text before it is read. */
 export interface Source {

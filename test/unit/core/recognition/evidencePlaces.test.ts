@@ -195,8 +195,8 @@ const OURS = ["user_not_found"];`,
         scan(`stytch supabase\n${unit.repeat(size / unit.length)}`, sourceOf(language, ""), names);
         return performance.now() - began;
       };
-      time(5_000);
-      const [small, large] = [time(10_000), time(80_000)];
+      time(3_000);
+      const [small, large] = [time(4_000), time(32_000)];
       assert.isBelow(large, 8 * 4 * Math.max(small, 5), `${language} ${unit}`);
     }
   });

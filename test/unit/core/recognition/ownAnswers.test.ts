@@ -65,7 +65,7 @@ describe("own answers", () => {
       ["typescript", 'throw new Refused(code === "user_not_found" ? "gone" : "again");', 1],
       ["python", 'if kind == "user_not_found":\n    raise RefusedError("user_not_found")', 2],
       ["go", 'case "user_not_found":\n\treturn c.JSON(404, map[string]string{"code": "user_not_found"})', 2],
-      ["ruby", 'allow(client).to receive(:get).and_raise(Refused.new("user_not_found"))', 1],
+      ["ruby", 'allow(client).to receive(:get).and_raise(AuthError.new("user_not_found"))', 1],
     ] as const) {
       assert.strictEqual(count(language, text), times, text);
     }
