@@ -4,6 +4,7 @@ import { firstAbove } from "./lineTable";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
 import { isInStytchReport } from "./reportBlocks";
+import type { Span } from "../text/span";
 import { withoutColours } from "../text/colours";
 import { marksIn } from "../text/vendors";
 import { entryReach, goesOn, headOfEntry, streamOf } from "./streams";
@@ -22,7 +23,7 @@ const everyones =
   /^(?:bad_request|internal_(?:server_)?error|service_unavailable|server_unavailable|method_not_allowed|too_many_requests|unknown_error|invalid_argument|invalid_token|invalid_id|use_https)$/;
 /** Somebody else who answered, or was asked, and what a program checks by itself. */
 const somebodyElse =
-  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?|mailer|mailbox|inbox|bounce[ds]?|quota|throttl\w+|circuit.?breaker|graphql|grpc|geo(?:ip)?|maps|parser|schema|inventory|orders?|invoices?|checkout|own|locally)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
 const request = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//;
 const peer =
   /\b(?:peer|vendor|provider|upstream|remote|backend|dependency|sender|gateway|via)\\*["']?[:=]\\*["']?(?!\w*stytch)\w/i;
@@ -50,7 +51,7 @@ export class LogEvidence {
       this.isVoice(before) ||
       isInStytchReport(this.text, mention) ||
       this.isRow(mention, before) ||
-      (stream === undefined && this.isRepeated(mention));
+      this.isRepeated(mention);
     const said = `${speaker?.slice(0, longestSpeaker) ?? ""} ${before} ${after}`;
     if (!isShown || isSomebodyElses(said, stream)) return false;
     // A server's own answers have names that Stytch's errors have too.
@@ -98,7 +99,9 @@ export class LogEvidence {
   }
 
   /** Whether the payload right above has the same name, and nobody else speaks in between. */
-  private isRepeated({ entry, start }: Mention): boolean {
+  private isRepeated({ entry, start, end }: Mention): boolean {
+    const own = this.lineOf({ start, end })?.text;
+    if (own === undefined || streamOf(own) !== undefined) return false;
     const former = this.between(start - memory, start).findLast((other) => other.entry === entry);
     if (!former) return false;
     const line = this.lineOf(former)?.text;
@@ -121,7 +124,7 @@ export class LogEvidence {
   }
 
   /** A mention's line; none that begins so far off that a hover doesn't see it. */
-  private lineOf({ start, end }: Mention): { readonly text: string; readonly start: number } | undefined {
+  private lineOf({ start, end }: Span): { readonly text: string; readonly start: number } | undefined {
     const from = this.text.slice(Math.max(0, start - furthest), start);
     const newline = from.lastIndexOf("\n");
     if (newline === -1 && start > furthest) return undefined;

@@ -62,6 +62,7 @@ const behindLevel: readonly RegExp[] = [
   /^(\w{1,60}) +- +(?:(?:DEBUG|INFO|WARNING|ERROR|CRITICAL) +- )?/,
   /^[[(]([A-Za-z][\w.:/@-]{0,60})(?:\/\d+)?[\])]:? /,
 ];
+const continuation = /^(?:\s+\S|Traceback |Caused by: |[\w.]{1,120}(?:Error|Exception)\b)/;
 /** Words that tell what happened and not who says so. */
 export const noProgram =
   /^(?:\w*(?:error|exception|warning|failure)s?|err|failed|fail|reason|cause|caused|message|msg|code|status|type|kind|result|answer|response|request|expected|received|actual|got|want|left|right|info|note|hint|output|url|http|https|error_\w+)$/i;
@@ -108,10 +109,10 @@ function locationOf(line: string): string | undefined {
   return /\s([\w@/-]{1,60}\.(?:[cm]?[jt]sx?|vue|svelte)):\d+(?::\d+)?$/.exec(line.slice(-longestHead).trimEnd())?.[1];
 }
 
-/** Whether a line goes on what a line above it began: it has neither time nor program of its own. */
+/** Whether a line goes on what a line above it began: it is indented, or ends a trace, and nothing in it says who prints it. */
 export function goesOn(line: string): boolean {
-  const head = withoutColours(line.slice(0, longestHead)).trim();
-  return head !== "" && withoutTime(head) === head && streamOf(line) === undefined;
+  const head = withoutColours(line.slice(0, longestHead));
+  return continuation.test(head) && withoutTime(head.trim()) === head.trim() && streamOf(line) === undefined;
 }
 
 /**
@@ -122,14 +123,15 @@ export function headOfEntry(above: string): string | undefined {
   const lines = above
     .slice(-entryReach)
     .split("\n")
-    .slice(-mostLines - 1, -1)
-    .reverse();
-  for (const line of lines) {
-    // Nothing goes on beyond an empty line or the frame of another message.
-    if (line.trim() === "" || /^\s*[╷┌]/.test(line)) return undefined;
-    if (!goesOn(line)) return line;
-  }
-  return undefined;
+    .slice(-mostLines - 1, -1);
+  const head = lines.findLast((line) => !goesOn(line));
+  return head !== undefined && isHead(head) ? head : undefined;
+}
+
+/** Whether a line begins an entry: with a time, a level, or as loggers do that print the message on the next line. */
+function isHead(line: string): boolean {
+  const head = withoutColours(line.slice(0, longestHead)).trimEnd();
+  return messageOf(head) !== head || loggers.some((form) => form.test(head));
 }
 
 /** A line without the time, the level and the thread at its head. */
