@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
 import { everyCall, knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
-import { HandlerWriter } from "../core/handlers/insert";
+import { type Handling, HandlerWriter } from "../core/handlers/insert";
 import { tabStop } from "../core/handlers/language";
 import { handlerLanguage, handlerLanguages } from "../core/handlers/languages/all";
 import type { EditorLayout } from "../core/handlers/layout";
@@ -10,7 +10,6 @@ import type { Insertion } from "../core/handlers/place";
 import { methodsBefore } from "../core/handlers/calls";
 import { plain } from "../core/explanation/markup";
 import { productOf } from "../core/text/product";
-import type { Branches } from "../core/syntax/branches";
 import { commands, registerCommand, registerErrorCommand } from "./shared/commands";
 import type { Services } from "./shared/services";
 
@@ -101,7 +100,7 @@ function noLanguage(): string {
 }
 
 /** Offers what the called methods are known to answer, then what the handled errors are related to, then what Stytch documents. */
-async function choose(catalog: Catalog, text: string, block: Branches): Promise<string[]> {
+async function choose(catalog: Catalog, text: string, block: Handling["branches"]): Promise<string[]> {
   const { t } = vscode.l10n;
   const prose = await catalog.allProse();
   const present = new Set(block.values.map(({ value }) => value));

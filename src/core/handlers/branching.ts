@@ -1,5 +1,4 @@
 import type { Code } from "../code/code";
-import type { Branches } from "../syntax/branches";
 import type { Span } from "../text/span";
 import { type Arm, armsOf, fallsThrough, isFallback } from "./arms";
 import type { ArmStyle, HandlerLanguage } from "./language";
@@ -19,16 +18,19 @@ export interface ArmPlace {
   readonly insertions: readonly Insertion[];
 }
 
-/** @returns undefined where a block's end can't be told */
-export function armPlace(code: Code, block: Branches, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+/**
+ * @param start where the branching's header begins
+ * @returns undefined where its block's end can't be told
+ */
+export function armPlace(code: Code, start: number, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
   return language.blocks === "braces"
-    ? inBraces(code, block, language, layout)
-    : indented(code, block, language, layout);
+    ? inBraces(code, start, language, layout)
+    : indented(code, start, language, layout);
 }
 
-function inBraces(code: Code, block: Branches, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+function inBraces(code: Code, start: number, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
   const { text, mask, brackets } = code;
-  const keyword = block.start + Math.max(0, mask.slice(block.start).search(/\b(?:switch|match|when|select)\b/));
+  const keyword = start + Math.max(0, mask.slice(start).search(/\b(?:switch|match|when|select)\b/));
   const open = openingBehind(code, keyword, keyword);
   const close = brackets.partner(open);
   if (open === -1 || close === -1 || !isBranching(mask.slice(headOf(code, open), open).trimEnd())) return undefined;
@@ -105,10 +107,10 @@ function trimmedEnd(mask: string, start: number, end: number): number {
 
 const [pythonFallback, rubyFallback] = [/^case\s+(?:_|[a-z]\w*)\s*:/, /^(?:else\b|in\s+_?[a-z]*\s*$)/];
 
-function indented(code: Code, block: Branches, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+function indented(code: Code, start: number, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
   const { text, mask } = code;
   const lines = logicalLines(code);
-  const at = lineAt(lines, Math.max(block.start, firstIn(mask, lineStart(mask, block.start))));
+  const at = lineAt(lines, Math.max(start, firstIn(mask, lineStart(mask, start))));
   const header = lines[at];
   if (!header) return undefined;
   const isRuby = language.ids[0] === "ruby";

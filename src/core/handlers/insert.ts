@@ -7,7 +7,7 @@ import type { Span } from "../text/span";
 import { adviceLines } from "./advice";
 import { scopesAround } from "./blocks";
 import { type ArmPlace, armPlace } from "./branching";
-import { branchOf, chainAt } from "./chain";
+import { type Chain, chainAt } from "./chains";
 import { errorAtHand } from "./errorAtHand";
 import { type HandlerLanguage, tabStop } from "./language";
 import { columns, type EditorLayout, type Layout, layoutOf, plainLayout } from "./layout";
@@ -23,10 +23,8 @@ export interface Explained {
 }
 
 /** A branching or a chain of conditions over an error type. */
-export interface Handling {
-  readonly kind: "branching" | "chain";
-  readonly branches: Branches;
-}
+export type Handling =
+  { readonly kind: "branching"; readonly branches: Branches } | { readonly kind: "chain"; readonly branches: Chain };
 
 /** Writes code that handles errors into a text, at an offset. Each of its answers only puts in, and changes nothing else. */
 export class HandlerWriter {
@@ -56,8 +54,10 @@ export class HandlerWriter {
   }
 
   /** Cases for these errors in what handles some; undefined where that can't be added to. */
-  cases({ kind, branches }: Handling, errors: readonly Explained[]): Insertion[] | undefined {
-    return kind === "branching" ? this.arms(branches, errors) : this.branches(branches, errors);
+  cases(handling: Handling, errors: readonly Explained[]): Insertion[] | undefined {
+    return handling.kind === "branching"
+      ? this.arms(handling.branches, errors)
+      : this.branches(handling.branches, errors);
   }
 
   /** Code for one error: a case of what handles others at the offset, or else a handler of its own. */
@@ -88,7 +88,7 @@ export class HandlerWriter {
   }
 
   /** Whether another error is caught between branches and the offset. */
-  private catchesWithin({ start, values }: Branches): boolean {
+  private catchesWithin({ start, values }: Handling["branches"]): boolean {
     const { code, language, offset } = this;
     const isBraces = language.blocks === "braces";
     const scopes = isBraces ? scopesAround(code, offset) : suitesAround(code, suitePlace(code, offset, this.layout));
@@ -101,7 +101,7 @@ export class HandlerWriter {
   }
 
   private armPlace(block: Branches): ArmPlace | undefined {
-    return armPlace(this.code, block, this.language, this.layout);
+    return armPlace(this.code, block.start, this.language, this.layout);
   }
 
   private arms(block: Branches, errors: readonly Explained[]): Insertion[] | undefined {
@@ -116,12 +116,11 @@ export class HandlerWriter {
     return [...insertions, written(place, lines, layout)];
   }
 
-  private branches(chain: Branches, errors: readonly Explained[]): Insertion[] | undefined {
-    const { code, layout, language, text } = this;
-    const value = chain.values.at(-1);
-    const branch = value && branchOf(code, value, language, layout);
-    if (!branch) return undefined;
-    const { condition, place, form } = branch;
+  private branches({ values, last }: Chain, errors: readonly Explained[]): Insertion[] | undefined {
+    const { layout, language, text } = this;
+    const value = values.at(-1);
+    if (!value) return undefined;
+    const { condition, place, form } = last;
     const lines = errors.flatMap((error, at) => {
       const body = this.body(error, place).map((line) => `\t${line}`);
       const head = `${language.elseIf} ${replaced(text, condition, value, error.entry.type)}`;
