@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
 import { everyCall, knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
-import { type Handling, HandlerWriter } from "../core/handlers/insert";
+import { type Handling, HandlerWriter } from "../core/handlers/handlerWriter";
 import { tabStop } from "../core/handlers/language";
 import { handlerLanguage, handlerLanguages } from "../core/handlers/languages/all";
 import type { EditorLayout } from "../core/handlers/layout";

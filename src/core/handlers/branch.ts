@@ -141,7 +141,7 @@ function indented(code: Code, value: FieldValue, language: HandlerLanguage, layo
   const keyword = /^(?:(?:@?\w+\s*=\s*)?if|elif|elsif)\b\s*/.exec(whole)?.[0];
   if (keyword === undefined) return undefined;
   const start = line.first + keyword.length;
-  const isRuby = language.ids[0] === "ruby";
+  const isRuby = language.blocks === "end";
   const length = isRuby ? whole.slice(keyword.length).search(/\s+then\b|;|\s*$/) : colon(code, value.end, line) - start;
   if (length < 0) return undefined;
   const condition = { start, end: start + length };

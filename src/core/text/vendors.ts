@@ -29,7 +29,17 @@ const distinct = [
   ...["braintree", "adyen", "paypal", "recurly", "chargebee", "gocardless", "easypost", "shippo", "mollie", "klarna"],
   ...["lemonsqueezy", "razorpay", "worldpay"],
   // Everything else that sends errors by name.
-  ...["openai", "anthropic", "notionhq", "algolia", "cloudinary", "cloudflare", "launchdarkly", "hcaptcha", "recaptcha"],
+  ...[
+    "openai",
+    "anthropic",
+    "notionhq",
+    "algolia",
+    "cloudinary",
+    "cloudflare",
+    "launchdarkly",
+    "hcaptcha",
+    "recaptcha",
+  ],
   ...["contentful", "airtable", "zendesk", "mapbox", "elasticsearch", "opensearch", "rabbitmq", "dynamodb", "mongodb"],
   ...["kubernetes", "envoy", "nginx", "haproxy", "traefik", "istio", "grpc", "openvpn", "minio", "boto3", "botocore"],
   ...["aws-sdk", "onfido", "jumio", "docusign", "typeform", "mixpanel", "pagerduty", "opsgenie"],
@@ -51,7 +61,16 @@ const providers = [
 ] as const;
 
 /** What says that something is the author's own work. */
-const own = ["ourselves", "our own", "our codes", "our classes", "our api", "own codes", "own errors", "in-house"] as const;
+const own = [
+  "ourselves",
+  "our own",
+  "our codes",
+  "our classes",
+  "our api",
+  "own codes",
+  "own errors",
+  "in-house",
+] as const;
 
 const owners: ReadonlyMap<string, Mark["owner"]> = new Map([
   ["stytch", "stytch"],
@@ -63,7 +82,8 @@ const owners: ReadonlyMap<string, Mark["owner"]> = new Map([
 /** `SlackApiError`, `googleAuthException`: whoever names a provider's error means nothing of Stytch's. */
 const isErrorClass = /^(?:[A-Z][A-Za-z]{0,12})?(?:Err(?:or)?|Exception|ErrorCode)\b/;
 /** "not Stytch's", "nothing to do with Stytch": what is said of it, it isn't. */
-const denied = /(?:\bnot|n't|\bno|\bnever|\bnone|nothing to do with|\bunlike|\bother than|\brather than)\s+(?:(?:from|by|of|an?|one|in|to|the)\s+){0,2}$/i;
+const denied =
+  /(?:\bnot|n't|\bno|\bnever|\bnone|nothing to do with|\bunlike|\bother than|\brather than)\s+(?:(?:from|by|of|an?|one|in|to|the)\s+){0,2}$/i;
 const plainNames = new Set<string>([...plain, "entra", "duo", "apple"]);
 const any = new RegExp(
   [...owners.keys()]

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { referenceLinks } from "../../catalog/reference";
 import { apiName } from "../../core/explanation/explanation";
-import { HandlerWriter } from "../../core/handlers/insert";
+import { HandlerWriter } from "../../core/handlers/handlerWriter";
 import { handlerLanguage } from "../../core/handlers/languages/all";
 import { fixAll } from "../../core/rules/check";
 import { type Incident, isIncident } from "../../core/payload/incident";

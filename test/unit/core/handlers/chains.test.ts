@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import ts from "typescript";
-import type { Handling } from "../../../../src/core/handlers/insert";
+import type { Handling } from "../../../../src/core/handlers/handlerWriter";
 import { explained, weakPassword, withCases, writerAt } from "./errors";
 import { layouts } from "./layouts";
 import { parses } from "./parses";

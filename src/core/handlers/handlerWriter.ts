@@ -1,26 +1,18 @@
-import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
-import { Code } from "../code/code";
-import { memberName } from "../recognition/names";
+import { type Code } from "../code/code";
 import { type Branches, branchingBlocks } from "../syntax/branches";
-import type { FieldValue } from "../syntax/fieldValue";
-import type { Span } from "../text/span";
-import { adviceLines } from "./advice";
 import { scopesAround } from "./blocks";
 import { type ArmPlace, armPlace } from "./branching";
+import { branchLines, labelLike, replaced } from "./caseLines";
 import { type Chain, chainAt } from "./chains";
 import { errorAtHand } from "./errorAtHand";
-import { type HandlerLanguage, tabStop } from "./language";
+import { bodyOf, type Explained } from "./explained";
+import type { HandlerLanguage } from "./language";
 import { columns, type EditorLayout, type Layout, layoutOf, plainLayout } from "./layout";
 import { type Insertion, type Place, written } from "./place";
 import { scriptOf } from "./scripts";
 import { statementPlace } from "./statements";
+import { inStyleOf } from "./style";
 import { suitePlace, suitesAround } from "./suites";
-
-/** An error with what is said about it. */
-export interface Explained {
-  readonly entry: CatalogEntry;
-  readonly prose: ErrorProse;
-}
 
 /** A branching or a chain of conditions over an error type. */
 export type Handling =
@@ -80,9 +72,8 @@ export class HandlerWriter {
     const sdk = language.sdkClass(code, layout, place.offset);
     const test = (field: string): string => language.errors.equals(atHand.type ?? field, error.entry.type);
     const lines = language.handler(test, this.body(error, place), atHand, sdk.name);
-    const quoted = lines.map((line) =>
-      line.trimStart().startsWith(language.comment) ? line : this.quoted(line, error),
-    );
+    const styled = inStyleOf(code, language);
+    const quoted = lines.map((line) => styled(line, error.entry.type));
     const handler = written(place, quoted, layout);
     return [...(atHand.isStytch ? [] : sdk.insertions), handler];
   }
@@ -109,9 +100,11 @@ export class HandlerWriter {
     const found = this.armPlace(block);
     if (!found) return undefined;
     const { place, style, labels, insertions } = found;
+    const styled = inStyleOf(this.code, language);
     const lines = errors.flatMap((error) => {
-      const label = this.labelLike(block, labels, error) ?? this.quoted(language.label(error.entry.type), error);
-      return language.arm(label, this.body(error, place), style);
+      const { type } = error.entry;
+      const label = labelLike(this.code, labels, block.values, type) ?? styled(language.label(type), type);
+      return language.arm(label, this.body(error, place), style).map((line) => styled(line, ""));
     });
     return [...insertions, written(place, lines, layout)];
   }
@@ -121,62 +114,15 @@ export class HandlerWriter {
     const value = values.at(-1);
     if (!value) return undefined;
     const { condition, place, form } = last;
-    const lines = errors.flatMap((error, at) => {
-      const body = this.body(error, place).map((line) => `\t${line}`);
-      const head = `${language.elseIf} ${replaced(text, condition, value, error.entry.type)}`;
-      if (form === "no braces") return [language.ids[0] === "python" ? `${head}:` : head, ...body];
-      if (form === "own braces") return [head, "{", ...body, "}"];
-      const next = `${head} {`;
-      return [
-        form === "beside brace" && at > 0 ? `} ${next}` : next,
-        ...body,
-        ...(form === "beside brace" && at < errors.length - 1 ? [] : ["}"]),
-      ];
-    });
-    return [written(place, lines, layout)];
-  }
-
-  /** A label as one that is there, if that asks for one value and nothing else. */
-  private labelLike({ values }: Branches, labels: readonly Span[], { entry }: Explained): string | undefined {
-    for (const { start, end } of labels.toReversed()) {
-      const [value, ...others] = values.filter((one) => start <= one.start && one.end <= end);
-      const isGuarded = /\b(?:if|when|where|unless|and|or)\b|&&|\|\|/.test(this.code.mask.slice(start + 4, end));
-      if (value && others.length === 0 && !isGuarded) return replaced(this.text, { start, end }, value, entry.type);
-    }
-    return undefined;
+    const further = errors.map((error) => ({
+      condition: replaced(text, condition, value, error.entry.type),
+      body: this.body(error, place),
+    }));
+    return [written(place, branchLines(form, further, language), layout)];
   }
 
   private body(error: Explained, { indent }: Place): string[] {
     const { language, layout } = this;
     return bodyOf(error, language, layout.width - columns(indent + layout.step, layout));
   }
-
-  /** With the quotes that the file uses more, where the language leaves the choice. */
-  private quoted(line: string, { entry }: Explained): string {
-    const count = (quote: string): number => this.text.split(quote).length;
-    if (!this.language.hasSingleQuotes || count("'") <= count('"')) return line;
-    return line.replaceAll(`"${entry.type}"`, `'${entry.type}'`).replaceAll('["error_type"]', "['error_type']");
-  }
-}
-
-/** A handler as an example, where no code is at hand. */
-export function exampleHandler(error: Explained, language: HandlerLanguage): string[] {
-  const { errors } = language;
-  const sdk = language.sdkClass(new Code("", language.ids[0]), layoutOf("", plainLayout), 0);
-  const test = (field: string): string => errors.equals(field, error.entry.type);
-  return language.handler(test, bodyOf(error, language), errors.fallback, sdk.name);
-}
-
-/** What a handler holds: advice as comments, and a place to go on. @param width how long a comment may be */
-function bodyOf({ entry, prose }: Explained, { comment }: HandlerLanguage, width?: number): string[] {
-  const lines = adviceLines(entry, prose, width === undefined ? width : width - comment.length - 1);
-  return [...lines.map((line) => `${comment} ${line}`), tabStop];
-}
-
-/** A stretch of text with another error in the place of a value's, spelled as that is. */
-function replaced(text: string, { start, end }: Span, value: FieldValue, type: string): string {
-  const spelled = text.slice(value.start, value.end);
-  const forms = [(name: string): string => name, memberName, (name: string): string => name.toUpperCase()];
-  const form = forms.find((one) => one(value.value) === spelled);
-  return text.slice(start, value.start) + (form?.(type) ?? type) + text.slice(value.end, end);
 }
