@@ -4,7 +4,7 @@
  */
 export { stytch_explain_error, stytch_find_errors, stytch_list_errors } from "manifest:tools";
 export { methodsBefore } from "./core/handlers/calls";
-export { HandlerWriter } from "./core/handlers/insert";
+export { HandlerWriter } from "./core/handlers/handlerWriter";
 export { tabStop } from "./core/handlers/language";
 export { handlerLanguage, handlerLanguages } from "./core/handlers/languages/all";
 export { explainError } from "./core/languageModelTools/explainError";

@@ -2,12 +2,11 @@ import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
 import { everyCall, knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
-import type { HandlerWriter } from "../core/handlers/insert";
+import type { Handling, HandlerWriter } from "../core/handlers/handlerWriter";
 import type { EditorLayout } from "../core/handlers/layout";
 import type { Insertion } from "../core/handlers/place";
 import { plain } from "../core/explanation/markup";
-import { productOf } from "../core/text/product";
-import type { Branches } from "../core/syntax/branches";
+import { productInUse } from "./shared/productAround";
 import { commands, registerCommand, registerErrorCommand } from "./shared/commands";
 import type { OnRequest } from "./shared/onRequest";
 import type { Services } from "./shared/services";
@@ -42,7 +41,7 @@ export function registerHandlers(services: Services): vscode.Disposable {
       const present = new Set(branches.values.map(({ value }) => value));
       const chosen = Array.isArray(types)
         ? types.map(String)
-        : await choose(catalog, editor.document.getText(), branches, bundle);
+        : await choose(catalog, editor.document, branches, bundle);
       const entries = chosen.flatMap((type) => (present.has(type) ? [] : (catalog.find(type) ?? [])));
       if (entries.length === 0) return;
       const errors = await Promise.all(entries.map(async (entry) => ({ entry, prose: await catalog.prose(entry) })));
@@ -104,15 +103,16 @@ function noLanguage(handlerLanguages: OnRequest["handlerLanguages"]): string {
 /** Offers what the called methods are known to answer, then what the handled errors are related to, then what Stytch documents. */
 async function choose(
   catalog: Catalog,
-  text: string,
-  block: Branches,
+  document: vscode.TextDocument,
+  block: Handling["branches"],
   { methodsBefore }: OnRequest,
 ): Promise<string[]> {
   const { t } = vscode.l10n;
   const prose = await catalog.allProse();
   const present = new Set(block.values.map(({ value }) => value));
-  const methods = methodsBefore(text, block.start);
-  const product = productOf(text);
+  const methods = methodsBefore(document.getText(), block.start);
+  const product = productInUse(document).at(block.start);
+  const canArrive = ({ only }: CatalogEntry): boolean => !product || !only || only === product || only === "sdk";
   const answers = new Set(knownAnswers(methods, product));
   const general = new Set(methods.length > 0 ? knownAnswers([everyCall], product) : []);
   const related = new Set([...present].flatMap((type) => prose[type]?.related ?? []));
@@ -124,7 +124,7 @@ async function choose(
   ];
   const rank = (entry: CatalogEntry): number => ranks.findIndex(({ has }) => has(entry));
   const items = [...catalog.all()]
-    .filter((entry) => !present.has(entry.type) && !entry.retired && rank(entry) !== -1)
+    .filter((entry) => !present.has(entry.type) && !entry.retired && canArrive(entry) && rank(entry) !== -1)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, mostCandidates)
     .map((entry) => ({

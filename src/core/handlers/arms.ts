@@ -23,14 +23,14 @@ export function isFallback({ mask }: Code, { label }: Arm): boolean {
   return fallback.test(mask.slice(label.start, label.end).trim());
 }
 
-/** Whether what is done in an arm goes on into the next one. */
-export function fallsThrough({ mask, brackets }: Code, { body, style }: Arm): boolean {
-  if (style === "arrow") return false;
-  let [start, end] = trimmed(mask, body);
+/** Whether what is done in an arm goes on into the next one. @param isUsual whether it does so unless it leaves */
+export function fallsThrough({ mask, brackets }: Code, arm: Arm | undefined, isUsual: boolean): boolean {
+  if (!arm || arm.style === "arrow") return false;
+  let [start, end] = trimmed(mask, arm.body);
   while (start < end && mask[start] === "{" && brackets.partner(start) === end - 1) {
     [start, end] = trimmed(mask, { start: start + 1, end: end - 1 });
   }
-  if (start >= end) return true;
+  if (start >= end) return isUsual;
   const around = brackets.around(start);
   let last = start;
   for (const { index } of mask.slice(start, end).matchAll(/[;}\n]\s*(?=[^\s;])/g)) {
@@ -38,7 +38,8 @@ export function fallsThrough({ mask, brackets }: Code, { body, style }: Arm): bo
     const word = mask.slice(next, next + 20);
     if (next < end && brackets.around(next) === around && !/^(?:[.?:,)\]}=+*/%&|-]|else\b)/.test(word)) last = next;
   }
-  return !leaves.test(mask.slice(last, last + 20));
+  const word = mask.slice(last, last + 20);
+  return isUsual ? !leaves.test(word) : /^fallthrough\b/.test(word);
 }
 
 /** The arms of the block that a brace opens; arms of blocks within it don't count. */

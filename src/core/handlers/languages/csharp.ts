@@ -12,7 +12,10 @@ export const csharp: HandlerLanguage = {
   blocks: "braces",
   elseIf: "else if",
   hasParentheses: true,
+  hasFallingArms: true,
   needsFunction: true,
+  hasCommasBetweenArms: true,
+  styleOf: (header) => (/^switch\s*\(/.test(header) ? "colon" : "arrow"),
   errors: {
     fallback: { name: "error", isStytch: true },
     headers: [

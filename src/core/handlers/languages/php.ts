@@ -13,6 +13,9 @@ export const php: HandlerLanguage = {
   blocks: "braces",
   elseIf: "elseif",
   hasParentheses: true,
+  hasFallingArms: true,
+  hasCommasBetweenArms: true,
+  styleOf: (header) => (/^match\b/.test(header) ? "arrow" : "colon"),
   errors: {
     fallback: { name: "$error", isStytch: true },
     headers: [
