@@ -8,7 +8,7 @@ const longestLine = 8000;
 /** How far back the words before a name are read. */
 const longestVoice = 240;
 /** Stands on every line that says something of its program. */
-export const worthReading = /[Ss]tytch|STYTCH|request-id-/g;
+const worthReading = /[Ss]tytch|STYTCH|request-id-/g;
 
 /** What shows whose stream a line is: `payload` for a failure of Stytch's, `name` for its name, or an error that nobody else has. */
 export type StreamSign = "payload" | "name";

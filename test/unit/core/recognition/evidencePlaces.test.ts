@@ -88,6 +88,7 @@ async function b() {
       `import { Stytch } from "stytch";
 import { createClient } from "@supabase/supabase-js";
 import { Clerk } from "@clerk/clerk-js";
+import { processorTime } from "../../processorTime";
 
 export const isGone = (code: string) => code === "user_not_found";`,
       [],
@@ -191,9 +192,9 @@ const OURS = ["user_not_found"];`,
       units.map((u) => [one, u] as const),
     )) {
       const time = (size: number): number => {
-        const began = performance.now();
-        scan(`stytch supabase\n${unit.repeat(size / unit.length)}`, sourceOf(language, ""), names);
-        return performance.now() - began;
+        return processorTime(() => {
+          scan(`stytch supabase\n${unit.repeat(size / unit.length)}`, sourceOf(language, ""), names);
+        });
       };
       time(3_000);
       const [small, large] = [time(4_000), time(32_000)];
