@@ -1,3 +1,4 @@
+import { processorTime } from "../../processorTime";
 import { assert } from "chai";
 import { Judge } from "../../../../src/core/recognition/judge";
 import { fileEvidence } from "../../../../src/core/recognition/evidence";
