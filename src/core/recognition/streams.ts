@@ -2,7 +2,7 @@ import { withoutColours } from "../text/colours";
 import { hasNamedStream, namedStream } from "./streamFields";
 
 /** How much of a line is read to tell which program printed it, in UTF-16 units. */
-export const streamReach = 2000;
+const streamReach = 2000;
 /** How much of a line can be what a program or its collector prints before the message. */
 const longestHead = 300;
 /** How far above a line what it goes on can begin, in UTF-16 units, and in lines. */
