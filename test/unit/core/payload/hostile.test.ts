@@ -26,15 +26,18 @@ const hostile = [
 ];
 
 describe("readPayload", () => {
-  const time = (text: string): number => {
-    const began = performance.now();
-    readPayload(text, { start: 0, end: text.length });
-    return performance.now() - began;
-  };
+  /** The shortest of several times: other programs make it longer, and nothing makes it shorter. */
+  const time = (text: string): number =>
+    Math.min(
+      ...[1, 2, 3, 4].map(() => {
+        const began = performance.now();
+        readPayload(text, { start: 0, end: text.length });
+        return performance.now() - began;
+      }),
+    );
   for (const unit of hostile) {
     it(`takes time in proportion to ${JSON.stringify(unit)} repeated`, () => {
       const text = (size: number): string => unit.repeat(size / unit.length);
-      time(text(10_000));
       const [small, large] = [time(text(10_000)), time(text(80_000))];
       assert.isBelow(large, 8 * 4 * Math.max(small, 2));
     });
