@@ -47,8 +47,8 @@ export function streamSigns(line: string, mentions: readonly Mention[]): readonl
  * @param above gives the text above the line, `entryReach` of it at least
  */
 export function signsOfEntry(signs: readonly string[], above: () => string): readonly string[] {
-  if (signs.length === 0) return [];
-  const kinds = (["name", "payload"] as const).filter((kind) => signs.includes(continued + kind));
+  const kinds =
+    signs.length === 0 ? [] : (["name", "payload"] as const).filter((kind) => signs.includes(continued + kind));
   const head = kinds.length > 0 ? headOfEntry(above()) : undefined;
   const stream = head === undefined ? undefined : streamOf(head);
   return stream === undefined ? [] : kinds.map((kind) => streamSign(kind, stream));
@@ -60,6 +60,11 @@ export function streamSign(sign: StreamSign, stream: string): string {
 
 export function voiceSign(voice: string): string {
   return `voice ${voice}`;
+}
+
+/** Whether among these signs are some of lines that go on an entry. */
+export function haveEntries(signs: LogStreams): boolean {
+  return signs.has(`${continued}name`);
 }
 
 /** The signs of a whole log. */

@@ -11,7 +11,7 @@ import {
   vendorsOf,
 } from "../../core/recognition/evidence";
 import { constantOf } from "../../core/recognition/definitions";
-import { signsOfEntry, streamSigns } from "../../core/recognition/logStreams";
+import { haveEntries, signsOfEntry, streamSigns } from "../../core/recognition/logStreams";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { entryReach } from "../../core/recognition/streams";
 import { marksIn } from "../../core/text/vendors";
@@ -112,8 +112,9 @@ export class DocumentIndex {
 
   /** What lines of a log say of the programs that printed the lines which they go on. Gathered when somebody asks. */
   private get entrySigns(): ReadonlySet<string> {
+    const lines = haveEntries(this.streams) ? this.lines : [];
     this.knownEntrySigns ??= new Set(
-      this.lines.flatMap(({ streams }, line) => signsOfEntry(streams, () => this.above(line))),
+      lines.flatMap(({ streams }, line) => signsOfEntry(streams, () => this.above(line))),
     );
     return this.knownEntrySigns;
   }

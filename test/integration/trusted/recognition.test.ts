@@ -126,6 +126,28 @@ describe("recognition", () => {
       assert.include(await explanationOf(document, "member_not_found"), "`member_not_found`");
     });
 
+    it("follows which programs of a log print Stytch's errors", async () => {
+      const name = "member_not_found";
+      const document = await openUntitled(
+        "log",
+        `2026-01-01 00:00:00 WARN login: left out, ${name}\n2026-01-01 00:00:01 WARN login: refused\n2026-01-01 00:00:02 WARN mail: started\n`,
+      );
+      assert.isUndefined(await hoverOn(document, name));
+      const payload = '    "request_id": "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10"\n';
+      await edit((edits) => edits.insert(document.uri, new vscode.Position(2, 0), payload));
+      await explanationOf(document, name);
+      await edit((edits) =>
+        edits.insert(document.uri, new vscode.Position(2, 0), "2026-01-01 00:00:01 WARN mail: refused\n"),
+      );
+      assert.isUndefined(await hoverOn(document, name), "another program printed it");
+      await edit((edits) =>
+        edits.insert(document.uri, new vscode.Position(0, 0), `2026-01-01 00:00:00 WARN login: ${payload.trim()}\n`),
+      );
+      await explanationOf(document, name);
+      await edit((edits) => edits.delete(document.uri, new vscode.Range(0, 0, 1, 0)));
+      assert.isUndefined(await hoverOn(document, name));
+    });
+
     it("costs no more in a long document than in a short one", async function () {
       this.timeout(60_000);
       const cost = async (lines: number): Promise<number> => {

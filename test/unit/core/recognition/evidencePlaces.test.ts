@@ -89,7 +89,6 @@ async function b() {
       `import { Stytch } from "stytch";
 import { createClient } from "@supabase/supabase-js";
 import { Clerk } from "@clerk/clerk-js";
-import { processorTime } from "../../processorTime";
 
 export const isGone = (code: string) => code === "user_not_found";`,
       [],
