@@ -61,16 +61,20 @@ describe("recognition", () => {
     });
 
     it("wants evidence for every name when strict, and for none when always", async () => {
+      const common = await openUntitled("typescript", 'if (code === "user_not_found") {}\n');
       const document = await openUntitled(
         "typescript",
         'if (code === "organization_slug_already_used") {}\nif (code === "user_not_found") {}\n',
       );
       await explanationOf(document, "organization_slug_already_used");
-      assert.isUndefined(await hoverOn(document, "user_not_found"));
+      // A name that only Stytch has is evidence for those beside it.
+      await explanationOf(document, "user_not_found");
+      assert.isUndefined(await hoverOn(common, "user_not_found"));
       await update("mode", "strict");
       assert.isUndefined(await hoverOn(document, "organization_slug_already_used"));
+      assert.isUndefined(await hoverOn(document, "user_not_found"));
       await update("mode", "always");
-      await explanationOf(document, "user_not_found");
+      await explanationOf(common, "user_not_found");
     });
 
     it("takes a value of a wrong type for none", async () => {
