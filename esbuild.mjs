@@ -59,7 +59,7 @@ const catalog = {
         contents: JSON.stringify(facts),
         loader: "json",
         watchDirs: [areasFolder],
-        watchFiles: areaFiles(),
+        watchFiles: [...areaFiles(), join(root, "src", "catalog", "scopes.json")],
       };
     });
   },

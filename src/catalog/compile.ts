@@ -1,4 +1,5 @@
 import type { Api, ErrorFacts, ErrorProse, Source } from "./entry";
+import { apiOf, scopeOf } from "./scopes";
 import type { AreaSources, EntrySource, FamilySource } from "./source";
 
 /** What loads at activation. */
@@ -14,9 +15,9 @@ export interface CompiledProse {
 }
 
 /**
- * Turns the area files into what ships: families unfolded, `related` made two-way,
+ * Turns the area files into what ships: families unfolded, `related` and counterparts made two-way,
  * facts apart from prose. Runs at build time.
- * @throws {Error} naming the entry, when an entry lacks what its family doesn't give either.
+ * @throws {Error} naming the entry, when it lacks what its family doesn't give either, or names what doesn't exist.
  */
 export function compileCatalog(sources: AreaSources): { facts: CompiledFacts; prose: CompiledProse } {
   const areas: { [area: string]: { title: string; errors: { [type: string]: ErrorFacts } } } = {};
@@ -24,12 +25,12 @@ export function compileCatalog(sources: AreaSources): { facts: CompiledFacts; pr
   for (const [area, source] of Object.entries(sources)) {
     const errors: { [type: string]: ErrorFacts } = {};
     for (const [type, entry] of Object.entries(source.errors)) {
-      errors[type] = factsOf(entry);
+      errors[type] = factsOf(type, entry);
       prose[type] = proseOf(type, entry, familyOf(type, entry, source.families));
     }
     areas[area] = { title: source.title, errors };
   }
-  return { facts: { areas }, prose: withBackLinks(prose) };
+  return { facts: { areas }, prose: withBackCounterparts(withBackLinks(prose)) };
 }
 
 function familyOf(
@@ -43,13 +44,15 @@ function familyOf(
   return family;
 }
 
-function factsOf(entry: EntrySource): ErrorFacts {
+function factsOf(type: string, entry: EntrySource): ErrorFacts {
   const apis = Object.entries(entry.apis ?? {}).map(
     ([api, { status }]) => [api, status === undefined ? {} : { status }] as const,
   );
   return {
     apis: Object.fromEntries(apis),
+    ...(entry.only && { only: apiOf(type, entry.only) }),
     ...(entry.ambiguous && { ambiguous: true as const }),
+    ...(entry.alsoMeans !== undefined && { alsoMeans: true as const }),
     ...(entry.retired && { retired: entry.retired }),
   };
 }
@@ -84,6 +87,8 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
     aliases: entry.aliases ?? [],
     messages,
     guides: [...(entry.guides ?? []), ...(family.guides ?? [])],
+    ...(entry.only && { scope: scopeOf(type, entry.only) }),
+    ...(entry.alsoMeans !== undefined && { alsoMeans: entry.alsoMeans }),
     inferred: entry.inferred ?? family.inferred ?? false,
     source: entry.source,
     apiSources,
@@ -103,5 +108,21 @@ function withBackLinks(prose: { readonly [type: string]: ErrorProse }): Compiled
   }
   return Object.fromEntries(
     Object.entries(prose).map(([type, entry]) => [type, { ...entry, related: related.get(type) ?? [] }]),
+  );
+}
+
+/** A counterpart that is written on one side only holds for both, where both belong to one API alone. */
+function withBackCounterparts(prose: CompiledProse): CompiledProse {
+  const back = new Map<string, string>();
+  for (const [type, { scope }] of Object.entries(prose)) {
+    if (scope?.counterpart === undefined) continue;
+    if (!prose[scope.counterpart]) throw new Error(`${type}: counterpart "${scope.counterpart}" doesn't exist`);
+    back.set(scope.counterpart, type);
+  }
+  return Object.fromEntries(
+    Object.entries(prose).map(([type, entry]) => {
+      const counterpart = entry.scope?.counterpart ?? back.get(type);
+      return [type, entry.scope && counterpart ? { ...entry, scope: { ...entry.scope, counterpart } } : entry];
+    }),
   );
 }

@@ -38,11 +38,23 @@ export interface Retirement {
   readonly successor?: string;
 }
 
+/** Why one API alone can send a name. */
+export interface Scope {
+  readonly why: string;
+  /** The name that the other product line has for the same failure, where it has one. */
+  readonly counterpart?: string;
+}
+
 /** The names, statuses and APIs: all that recognition needs, loaded at activation. */
 export interface ErrorFacts {
+  /** The APIs that are known to send it. That another one doesn't isn't said by its absence: see `only`. */
   readonly apis: { readonly [api in Api]?: { readonly status?: number } };
+  /** The one API that can send it, by what the name speaks of. Where it is absent, nobody knows. */
+  readonly only?: Api;
   /** The name is common outside Stytch, so it counts only beside evidence of Stytch. */
   readonly ambiguous?: true;
+  /** Stytch, or everybody, uses the word for something else too: it counts only where an error stands. */
+  readonly alsoMeans?: true;
   readonly retired?: Retirement;
 }
 
@@ -63,6 +75,10 @@ export interface ErrorProse {
   /** Literal messages by API; `unknown` where it is not known which API sends it. */
   readonly messages: { readonly [api in Api | "unknown"]?: string };
   readonly guides: readonly Guide[];
+  /** Given where the facts have `only`. */
+  readonly scope?: Scope;
+  /** What else the same word is, to follow "is also"; given where the facts have `alsoMeans`. */
+  readonly alsoMeans?: string;
   /** The explanation was derived from the name and its family: no documentation says it. */
   readonly inferred: boolean;
   readonly source: Source;

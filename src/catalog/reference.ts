@@ -8,23 +8,50 @@ export type Product = (typeof products)[number];
 export interface ReferenceLink {
   readonly product: Product;
   readonly url: string;
+  /** The status whose page it is; without it, it is the product's overview of errors. */
+  readonly status?: number;
+  /** Whether the page is known to have the error. Else it is where to look for it. */
+  readonly isKnown: boolean;
 }
 
 const site = "https://stytch.com/docs/api-reference";
 
+/** The statuses that have a page, of the product lines whose errors overlap. */
+const statusPages: { readonly [product in Product]?: readonly number[] } = {
+  consumer: [400, 401, 403, 404, 408, 429, 499, 500, 503],
+  b2b: [400, 401, 403, 404, 405, 429, 499, 500, 503],
+};
+
 /**
  * Where the reference of this error is, per product. Without a known status it is the product's overview.
- * Empty for an error that no API sends. When no product is known, both Consumer's and B2B's.
+ * Empty for an error that no API sends. When no product is known, both Consumer's and B2B's. A product line in use
+ * that may have the error, though nobody knows, comes last: its page of the same status, or its overview.
  * @param product the product line in use, when it can be told
  */
 export function referenceLinks(entry: CatalogEntry, product?: Product): ReferenceLink[] {
   const documented = products.filter((one) => entry.apis[one]);
   if (documented.length === 0 && (entry.apis.sdk || entry.apis.management)) return [];
-  const candidates: readonly Product[] = documented.length > 0 ? documented : ["consumer", "b2b"];
-  const chosen = product && candidates.includes(product) ? [product] : candidates;
-  return chosen.map((one) => {
-    return { product: one, url: referencePage(one, entry.apis[one]?.status, entry.type) };
-  });
+  const possible = products.filter((one) => (entry.only === undefined ? one !== "fraud" : one === entry.only));
+  const candidates = documented.length > 0 ? documented : possible;
+  if (product && candidates.includes(product)) return [knownLink(entry, product)];
+  return [
+    ...candidates.map((one) => knownLink(entry, one)),
+    ...(product && possible.includes(product) ? [possibleLink(entry, product)] : []),
+  ];
+}
+
+function knownLink({ apis, type }: CatalogEntry, product: Product): ReferenceLink {
+  const status = apis[product]?.status;
+  const url = referencePage(product, status, type);
+  return status === undefined ? { product, url, isKnown: false } : { product, url, status, isKnown: true };
+}
+
+function possibleLink({ apis }: CatalogEntry, product: Product): ReferenceLink {
+  const [status, ...others] = new Set(Object.values(apis).flatMap((answer) => answer.status ?? []));
+  const hasPage = status !== undefined && others.length === 0 && statusPages[product]?.includes(status);
+  return hasPage
+    ? { product, url: referencePage(product, status), status, isKnown: false }
+    : { product, url: referencePage(product, undefined), isKnown: false };
 }
 
 /** A page of the reference: the product's overview without a status, the whole page of a status without a type. */

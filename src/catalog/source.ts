@@ -29,7 +29,10 @@ export interface EntrySource {
   readonly related?: readonly string[];
   readonly aliases?: readonly string[];
   readonly guides?: readonly Guide[];
+  /** Why one API alone can send it, as a key of `scopes.json`. */
+  readonly only?: { readonly why: string; readonly counterpart?: string };
   readonly ambiguous?: true;
+  readonly alsoMeans?: string;
   readonly inferred?: boolean;
   readonly retired?: Retirement;
   readonly source: Source;

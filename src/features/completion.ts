@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { CatalogEntry } from "../catalog/entry";
 import { completionPlace } from "../core/recognition/completionPlace";
 import { explain, statusesOf } from "../core/explanation/explanation";
-import { memberName, type Spelling } from "../core/recognition/names";
+import { spelledAs } from "../core/recognition/spelling";
 import { recognitionSettings } from "./shared/settings";
 import type { Services } from "./shared/services";
 
@@ -28,7 +28,7 @@ export function registerCompletion({ catalog, occurrences, log }: Services): vsc
       const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
       return [...catalog.all()].flatMap((entry) => {
         if (entry.retired) return [];
-        const item = new ErrorItem(entry, spelled(entry.type, place.spelling), statusesOf(entry).join(", "));
+        const item = new ErrorItem(entry, spelledAs(entry.type, place.spelling), statusesOf(entry).join(", "));
         item.range = range;
         // Documented errors before those that are known by name alone.
         item.sortText = `${statusesOf(entry).length > 0 ? 0 : 1}${entry.type}`;
@@ -48,9 +48,4 @@ export function registerCompletion({ catalog, occurrences, log }: Services): vsc
     },
   };
   return vscode.languages.registerCompletionItemProvider("*", provider, '"', "'", "`", ".");
-}
-
-function spelled(type: string, spelling: Spelling): string {
-  if (spelling === "SESSION_NOT_FOUND") return type.toUpperCase();
-  return spelling === "sessionNotFound" ? memberName(type) : type;
 }

@@ -28,7 +28,7 @@ describe("a person hovers", () => {
     journey = await Journey.begin("app.log");
     await journey.hoverWithKeyboard("otp_code_not_found");
     const text = await journey.hover.innerText();
-    assert.include(text, "404 · Consumer");
+    assert.include(text, "404 · known from Consumer");
     assert.include(text, "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1");
     await journey.picture("hover-log", { isShipped: true });
   });

@@ -93,7 +93,7 @@ describe("a person reads a terminal", () => {
     const url = await terminal.tooltipOn("https://stytch.com/docs/api/errors/403#captcha_required");
     assert.match(url, /^Follow link/, "an address stays one");
     const error = await terminal.tooltipOn("session_not_found' error");
-    assert.include(error, "Explain session_not_found (404 · Consumer): There is no such session");
+    assert.include(error, "Explain session_not_found (404 · known from Consumer): There is no such session");
     await journey.picture("terminal-link", { isShipped: true });
 
     await terminal.controlClick();

@@ -10,8 +10,15 @@ export interface Explanation {
   readonly prose: ErrorProse;
   /** The APIs that it is known from, the one in use first. */
   readonly apis: readonly Api[];
-  /** Such as "401 · Consumer, B2B"; empty when neither status nor API is known. */
+  /**
+   * Such as "401 · Consumer, B2B", "404 · known from Consumer" where another API may send it too, "404 · B2B only" where
+   * none can; empty when neither status nor API is known.
+   */
   readonly origin: string;
+  /** Which APIs send it, as far as anybody knows, and why. */
+  readonly scope: readonly string[];
+  /** What else the same word is. */
+  readonly alsoMeans?: string;
   readonly actor: string;
   readonly retry: string;
   readonly references: readonly ReferenceLink[];
@@ -29,6 +36,7 @@ export interface Reader {
 export function explain(entry: CatalogEntry, prose: ErrorProse, { t, product }: Reader): Explanation {
   const known = apisOf(entry, product);
   const caveat = caveatOf(entry, prose, t);
+  const { alsoMeans } = prose;
   return {
     entry,
     prose,
@@ -37,6 +45,8 @@ export function explain(entry: CatalogEntry, prose: ErrorProse, { t, product }: 
     actor: actorName(prose.actor, t),
     retry: retryAdvice(prose.retry, t),
     references: referenceLinks(entry, product),
+    scope: scopeOf(entry, known, prose, t),
+    ...(alsoMeans !== undefined && { alsoMeans: t("The same word is also {0}.", alsoMeans) }),
     ...(caveat !== undefined && { caveat }),
   };
 }
@@ -57,6 +67,12 @@ export function apiName(api: Api, t: Translate): string {
     case "sdk":
       return t("raised by an SDK, not sent by the API");
   }
+}
+
+/** An API that sends an error: "B2B only" where no other can, "known from Consumer" where another one may. */
+export function senderName(entry: CatalogEntry, api: Api, t: Translate): string {
+  if (entry.only) return t("{0} only", apiName(api, t));
+  return mayBeSentByOthers(entry) ? t("known from {0}", apiName(api, t)) : apiName(api, t);
 }
 
 /** Where a name comes from, in words. */
@@ -104,13 +120,41 @@ function apisOf(entry: CatalogEntry, product?: Product): Api[] {
 }
 
 function originOf(entry: CatalogEntry, known: readonly Api[], t: Translate): string {
+  if (entry.only) {
+    const name = senderName(entry, entry.only, t);
+    const status = entry.apis[entry.only]?.status;
+    return status === undefined ? name : `${status} · ${name}`;
+  }
   const statuses = new Set(known.map((api) => entry.apis[api]?.status));
+  const isOpen = mayBeSentByOthers(entry);
+  const told = (names: string): string => (isOpen ? t("known from {0}", names) : names);
   if (statuses.size === 1) {
-    const names = known.map((api) => apiName(api, t)).join(", ");
+    const names = told(known.map((api) => apiName(api, t)).join(", "));
     const status = [...statuses][0];
     return status === undefined ? names : `${status} · ${names}`;
   }
-  return known.map((api) => [apiName(api, t), entry.apis[api]?.status].filter(Boolean).join(" ")).join(" · ");
+  const answers = known.map((api) => [apiName(api, t), entry.apis[api]?.status].filter(Boolean).join(" ")).join(" · ");
+  return answers === "" ? "" : told(answers);
+}
+
+/** Whether some API is known to send an error, and of Consumer and B2B another one may too. */
+export function mayBeSentByOthers({ apis: answers, only }: CatalogEntry): boolean {
+  if (only || answers.sdk || Object.keys(answers).length === 0) return false;
+  return !answers.consumer || !answers.b2b;
+}
+
+function scopeOf(entry: CatalogEntry, known: readonly Api[], { scope }: ErrorProse, t: Translate): string[] {
+  if (entry.only && scope) {
+    const other = entry.only === "b2b" ? "consumer" : "b2b";
+    const { why, counterpart } = scope;
+    return [
+      why,
+      ...(counterpart === undefined ? [] : [t("In {0}, the same is `{1}`.", apiName(other, t), counterpart)]),
+    ];
+  }
+  if (!mayBeSentByOthers(entry)) return [];
+  const names = known.map((api) => apiName(api, t)).join(", ");
+  return [t("Known from {0}; whether another API sends it too is unknown.", names)];
 }
 
 function caveatOf({ retired }: CatalogEntry, { inferred }: ErrorProse, t: Translate): string | undefined {
@@ -131,9 +175,12 @@ export function contradicted(entry: CatalogEntry, status: number | undefined): n
   return status !== undefined && known.length > 0 && !known.includes(status) ? known : undefined;
 }
 
-/** What a link to the reference leads to, in words: without a known status it is the overview of all errors. */
-export function referenceTitle({ product, url }: ReferenceLink, t: Translate): string {
-  return url.endsWith("/overview")
-    ? t("Overview of {0} errors", apiName(product, t))
-    : t("{0} reference", apiName(product, t));
+/**
+ * What a link to the reference leads to, in words: the error's own entry, the page of a status where it may be, or the
+ * overview of all errors.
+ */
+export function referenceTitle({ product, status, isKnown }: ReferenceLink, t: Translate): string {
+  const name = apiName(product, t);
+  if (isKnown) return t("{0} reference", name);
+  return status === undefined ? t("Overview of {0} errors", name) : t("{0} errors with status {1}", name, status);
 }

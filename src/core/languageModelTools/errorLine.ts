@@ -1,7 +1,7 @@
 import type { CompiledProse } from "../../catalog/compile";
 import { apis, type CatalogEntry } from "../../catalog/entry";
 import { referenceLinks } from "../../catalog/reference";
-import { apiName } from "../explanation/explanation";
+import { apiName, mayBeSentByOthers, senderName } from "../explanation/explanation";
 import { english } from "../explanation/translate";
 import { answersOf } from "./answers";
 import { proseOf } from "../search/knowledge";
@@ -9,7 +9,7 @@ import { proseOf } from "../search/knowledge";
 /** One error on one line that starts with its name: what it means, and its own reference where it has one. */
 export function lineOf(entry: CatalogEntry, prose: CompiledProse): string {
   const { meaning, inferred } = proseOf(entry, prose);
-  const own = referenceLinks(entry).find(({ product }) => entry.apis[product]?.status !== undefined);
+  const own = referenceLinks(entry).find(({ isKnown }) => isKnown);
   return [
     nameLine(entry),
     inferred ? `${meaning} (inferred from the name)` : meaning,
@@ -28,12 +28,14 @@ function statuses(entry: CatalogEntry): string {
     entry,
     apis.filter((api) => entry.apis[api]),
   );
-  if (answers.length === 0) return "API and status unknown";
+  if (answers.length === 0)
+    return entry.only ? `${senderName(entry, entry.only, english)}, status unknown` : "API and status unknown";
   return answers
     .map(({ apis: alike, status }) => {
       const names = alike.map((api) => apiName(api, english)).join(", ");
       if (alike[0] === "sdk") return status === undefined ? names : `${names}, with status ${status}`;
-      return status === undefined ? `${names}, status unknown` : `${status} ${names}`;
+      const told = entry.only ? `${names} only` : mayBeSentByOthers(entry) ? `known from ${names}` : names;
+      return status === undefined ? `${told}, status unknown` : `${status} ${told}`;
     })
     .join("; ");
 }

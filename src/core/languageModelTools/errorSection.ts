@@ -1,20 +1,22 @@
 import type { Api, CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { Product, ReferenceLink } from "../../catalog/reference";
-import { apiName, explain, sourceName } from "../explanation/explanation";
+import { apiName, explain, referenceTitle, senderName, sourceName } from "../explanation/explanation";
 import { english } from "../explanation/translate";
 import { answersOf } from "./answers";
 
 /** Everything the catalog knows of one error, as a section of Markdown. */
 export function section(entry: CatalogEntry, prose: ErrorProse, product?: Product): string {
-  const { apis, actor, retry, caveat, references } = explain(entry, prose, { t: english, product });
+  const { apis, actor, retry, scope, alsoMeans, caveat, references } = explain(entry, prose, { t: english, product });
   const { source, inferred } = prose;
   return paragraphs([
     `## \`${entry.type}\``,
     prose.meaning,
+    alsoMeans ?? "",
     caveat === undefined ? "" : `Note: ${caveat}`,
     inferred && entry.retired ? "Note: explained from its name and its family." : "",
     [
       ...answerLines(entry, prose, apis),
+      ...(scope.length === 0 ? [] : [`- ${scope.join(" ")}`]),
       `- Who acts: ${actor}`,
       `- Retry: ${retry}`,
       ...apis.flatMap((api) => {
@@ -27,7 +29,7 @@ export function section(entry: CatalogEntry, prose: ErrorProse, product?: Produc
     titled("Causes", bulleted(prose.causes)),
     prose.userMessage === undefined ? "" : `Tell the end user: "${prose.userMessage}"`,
     prose.related.length === 0 ? "" : `Related: ${prose.related.map(inlineCode).join(", ")}`,
-    links(entry, prose, references),
+    links(prose, references),
   ]);
 }
 
@@ -59,10 +61,16 @@ function numbered(items: readonly string[]): string {
 
 function answerLines(entry: CatalogEntry, { messages }: ErrorProse, known: readonly Api[]): string[] {
   const answers = answersOf(entry, known, messages);
-  if (answers.length === 0)
-    return [`- Which API sends it, and with which status, is unknown. ${told(messages.unknown)}`];
+  if (answers.length === 0) {
+    const who = entry.only
+      ? `${senderName(entry, entry.only, english)}: status unknown.`
+      : "Which API sends it, and with which status, is unknown.";
+    return [`- ${who} ${told(messages.unknown)}`];
+  }
   return answers.map(({ apis, status, message }) => {
-    const names = apis.map((api) => apiName(api, english)).join(", ");
+    const names = entry.only
+      ? senderName(entry, entry.only, english)
+      : apis.map((api) => apiName(api, english)).join(", ");
     if (apis[0] !== "sdk")
       return `- ${names}: ${status === undefined ? "status unknown" : `status ${status}`}. ${told(message)}`;
     const known = [status === undefined ? "" : `Status ${status}.`, message === undefined ? "" : told(message)];
@@ -74,11 +82,11 @@ function told(message: string | undefined): string {
   return message === undefined ? "Literal message unknown." : `Literal message: ${inlineCode(message)}`;
 }
 
-function links(entry: CatalogEntry, { guides }: ErrorProse, references: readonly ReferenceLink[]): string {
+function links({ guides }: ErrorProse, references: readonly ReferenceLink[]): string {
   const all = [
-    ...references.map(({ product, url }) => {
-      const isOwn = entry.apis[product]?.status !== undefined;
-      return `[${apiName(product, english)} ${isOwn ? "reference" : "errors, overview"}](${url})`;
+    ...references.map((link) => {
+      const isPossible = !link.isKnown && link.status !== undefined;
+      return `[${referenceTitle(link, english)}${isPossible ? ", where it may be" : ""}](${link.url})`;
     }),
     ...guides.map(({ title, url }) => `[${title}](${url})`),
   ];

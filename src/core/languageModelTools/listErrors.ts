@@ -36,9 +36,9 @@ export function listErrors(input: ListErrorsInput, { catalog }: Pick<Knowledge, 
   ]);
 }
 
-function fits({ area, apis }: CatalogEntry, wanted: ListErrorsInput): boolean {
+function fits({ area, apis, only }: CatalogEntry, wanted: ListErrorsInput): boolean {
   if (wanted.area !== undefined && area !== wanted.area) return false;
-  if (wanted.product !== undefined && !apis[wanted.product]) return false;
+  if (wanted.product !== undefined && !apis[wanted.product] && only !== wanted.product) return false;
   if (wanted.status === undefined) return true;
   const answers = wanted.product === undefined ? Object.values(apis) : [apis[wanted.product]];
   return answers.some((answer) => answer?.status === wanted.status);
@@ -70,12 +70,17 @@ function nothing({ product, status, area }: ListErrorsInput, all: readonly Catal
 
 /** Silence about them would pass a short list off as a whole one. */
 function unknown(input: ListErrorsInput, all: readonly CatalogEntry[]): string {
-  if (input.product === undefined && input.status === undefined) return "";
+  const { product, status } = input;
+  if (product === undefined && status === undefined) return "";
   const inArea = all.filter(({ area }) => input.area === undefined || area === input.area);
-  const count = inArea.filter(({ apis }) => Object.keys(apis).length === 0).length;
+  const count = inArea.filter(({ apis, only }) => {
+    if (Object.keys(apis).length > 0) return false;
+    // An API's own name without a status is listed already, where no status was asked for.
+    return only === undefined || (status !== undefined && (product ?? only) === only);
+  }).length;
   return count === 0
     ? ""
-    : `${count} others may fit: neither their API nor their status is known. A list by \`area\` alone has them.`;
+    : `${count} others may fit: their API or their status is unknown. A list by \`area\` alone has them.`;
 }
 
 function sizesByArea(entries: readonly CatalogEntry[]): Map<string, number> {

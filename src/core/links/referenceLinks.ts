@@ -14,7 +14,7 @@ export interface WrittenReference extends Span {
 }
 
 /** A page of the reference as it is found today. */
-export interface ReferencePage extends ReferenceLink {
+export interface ReferencePage extends Pick<ReferenceLink, "product" | "url"> {
   /** The error the page is opened at, when it has it. */
   readonly type: string | undefined;
 }

@@ -22,9 +22,9 @@ export function exampleResponse(
   { messages }: ErrorProse,
   product?: Product,
 ): ExampleResponse | undefined {
-  const known = products.filter((one) => entry.apis[one]);
+  const known = products.filter((one) => entry.apis[one] ?? entry.only === one);
   const shown = known.find((one) => one === product) ?? known[0];
-  if (shown) return example(entry, shown, entry.apis[shown]?.status, messages[shown]);
+  if (shown) return example(entry, shown, entry.apis[shown]?.status, messages[entry.apis[shown] ? shown : "unknown"]);
   // Connected Apps and the management API answer in the same form, with pages that nobody knows.
   const other = apis.find((api) => api !== "sdk" && entry.apis[api]);
   if (other) return example(entry, undefined, entry.apis[other]?.status, messages[other]);

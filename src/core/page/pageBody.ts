@@ -1,6 +1,6 @@
 import html, { type HtmlSafeString, join } from "escape-html-template-tag";
 import type { ErrorProse } from "../../catalog/entry";
-import { apiName, type Explanation, sourceName } from "../explanation/explanation";
+import { type Explanation, senderName, sourceName } from "../explanation/explanation";
 import { sentenceHtml } from "../explanation/markup";
 import { isIncident } from "../payload/incident";
 import type { PageContext } from "./pageContext";
@@ -54,10 +54,12 @@ function navigation({ t, canGoBack, canGoForward }: PageContext): HtmlSafeString
   </nav>`;
 }
 
-function head({ entry, prose, apis, actor, retry, caveat }: Explanation, { t, area }: PageContext): HtmlSafeString {
-  const statuses = apis.map((api) => {
+function head(explanation: Explanation, { t, area }: PageContext): HtmlSafeString {
+  const { entry, prose, apis, actor, retry, caveat, alsoMeans } = explanation;
+  const senders = entry.only ? [entry.only] : apis;
+  const statuses = senders.map((api) => {
     const status = entry.apis[api]?.status;
-    return html`<li>${status === undefined ? "" : html`<b>${status}</b> `}${apiName(api, t)}</li>`;
+    return html`<li>${status === undefined ? "" : html`<b>${status}</b> `}${senderName(entry, api, t)}</li>`;
   });
   return html`<header>
       <p class="area">${t("Stytch error")} · ${area}</p>
@@ -76,6 +78,7 @@ function head({ entry, prose, apis, actor, retry, caveat }: Explanation, { t, ar
     </header>
     ${caveat === undefined ? "" : html`<p class="caveat">${sentenceHtml(caveat)}</p>`}
     <p class="meaning" lang="en">${sentenceHtml(prose.meaning)}</p>
+    ${alsoMeans === undefined ? "" : html`<p class="note">${sentenceHtml(alsoMeans)}</p>`}
     <dl class="facts">
       <div>
         <dt>${t("Who acts")}</dt>

@@ -89,13 +89,18 @@ export function catchingSection({ entry, prose }: Explanation, { t, language }: 
 }
 
 /** Status and literal message of each API that is known to send it; says what nobody knows. */
-export function answersSection({ entry, prose, apis }: Explanation, t: Translate): HtmlSafeString {
+export function answersSection(explanation: Explanation, t: Translate): HtmlSafeString {
+  const { entry, prose, apis } = explanation;
+  const scope = explanation.scope.map((sentence) => html`<p class="note">${sentenceHtml(sentence)}</p>`);
   if (apis.length === 0) {
     const message = prose.messages.unknown;
+    const who = entry.only
+      ? t("Only the {0} API sends it; with which status is unknown.", apiName(entry.only, t))
+      : t("Which API sends it, and with which status, is unknown.");
     return section(
       t("What the API answers"),
-      html`<p>${t("Which API sends it, and with which status, is unknown.")}</p>
-        ${message === undefined ? "" : html`<p><q>${message}</q></p>`}`,
+      html`<p>${who}</p>
+        ${message === undefined ? "" : html`<p><q>${message}</q></p>`} ${scope}`,
     );
   }
   const unknown = html`<span class="unknown">${t("unknown")}</span>`;
@@ -113,17 +118,18 @@ export function answersSection({ entry, prose, apis }: Explanation, t: Translate
   return section(
     t("What the API answers"),
     html`<table>
-      <thead>
-        <tr>
-          <th scope="col">API</th>
-          <th scope="col">${t("Status")}</th>
-          <th scope="col">${t("Message")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`,
+        <thead>
+          <tr>
+            <th scope="col">API</th>
+            <th scope="col">${t("Status")}</th>
+            <th scope="col">${t("Message")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+      ${scope}`,
   );
 }
 

@@ -57,8 +57,8 @@ export interface RuleContext {
   readonly prose: CompiledProse;
   /** Built when it is first used. */
   readonly search: Search;
-  /** The product line in use, where it can be told. */
-  readonly product: Product | undefined;
+  /** The product line whose client is in use at a place in code; undefined in any doubt. */
+  readonly productAt: (offset: number) => Product | undefined;
   readonly t: Translate;
 }
 

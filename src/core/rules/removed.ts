@@ -1,3 +1,4 @@
+import { spelledAs } from "../recognition/spelling";
 import type { Problem, Rule } from "./problem";
 
 /** A name that Stytch's SDKs have dropped. */
@@ -6,15 +7,15 @@ export const removed: Rule = {
   check: ({ source, occurrences, t }) =>
     source.kind === "log"
       ? []
-      : occurrences.flatMap(({ entry, start, end, context }): Problem[] => {
+      : occurrences.flatMap(({ entry, start, end, context, spelling }): Problem[] => {
           if (!entry.retired || context === "word" || context === "url") return [];
           const { until, successor } = entry.retired;
-          const fix = successor !== undefined &&
-            context !== "constant" && {
-              title: t("Change to {0}", successor),
-              edits: [{ start, end, text: successor }],
-              isPreferred: true,
-            };
+          const right = successor === undefined ? undefined : spelledAs(successor, spelling);
+          const fix = right !== undefined && {
+            title: t("Change to {0}", right),
+            edits: [{ start, end, text: right }],
+            isPreferred: true,
+          };
           return [
             {
               rule: "removed",

@@ -1,65 +1,47 @@
-import type { CatalogEntry } from "../../catalog/entry";
 import { apiName } from "../explanation/explanation";
+import type { Occurrence } from "../recognition/scan";
+import { spelledAs } from "../recognition/spelling";
 import type { Problem, Rule, RuleContext } from "./problem";
 
-/** What the same thing is called on the other side. */
-const counterparts: readonly (readonly [consumer: string, b2b: string])[] = [
-  ["user_not_found", "member_not_found"],
-  ["no_user_password", "member_password_not_found"],
-  ["reset_password", "member_reset_password"],
-  ["duplicate_email", "duplicate_member_email"],
-  ["duplicate_phone_number", "duplicate_member_phone_number"],
-  ["phone_number_not_found", "member_phone_number_not_found"],
-  ["consumer_session_authorization_error", "session_authorization_error"],
-  ["user_impersonation_not_allowed", "member_impersonation_not_allowed"],
-  ["duplicate_user_external_id", "duplicate_member_external_id"],
-];
+/** The enumerations of Stytch's SDKs, which have every name of both product lines. */
+const enumeration = /\b(?:StytchAPIErrorType|StytchErrorType|APIErrorType)\s{0,3}(?:\.|::)\s{0,3}$/;
 
-/** An error of the other product line than the client in use. */
+/** An error that exists in the other product line alone, beside this one's client. */
 export const wrongApi: Rule = {
   id: "wrong-api",
   check(context) {
-    const { source, occurrences, product, t } = context;
-    if (source.kind !== "code" || (product !== "consumer" && product !== "b2b")) return [];
-    return occurrences.flatMap(({ entry, start, end, context: position }): Problem[] => {
+    const { source, occurrences, prose, productAt, t } = context;
+    if (source.kind !== "code") return [];
+    return occurrences.flatMap((occurrence): Problem[] => {
+      const { entry, start, end, context: position } = occurrence;
+      const { type, only } = entry;
+      if (only !== "consumer" && only !== "b2b") return [];
       if (position !== "field" && position !== "case" && position !== "constant") return [];
-      const other = belongsTo(entry, context);
-      if (other === undefined || other === product) return [];
-      const right = counterpart(entry.type, product);
-      const [theirs, ours] = [apiName(other, t), apiName(product, t)];
+      const product = productAt(start);
+      if ((product !== "consumer" && product !== "b2b") || product === only) return [];
+      const right = prose[type]?.scope?.counterpart;
+      const [theirs, ours] = [apiName(only, t), apiName(product, t)];
       const message =
         right === undefined
-          ? t(
-              "{0} comes from the {1} API, and this file uses the {2} one; it can't arrive here.",
-              entry.type,
-              theirs,
-              ours,
-            )
+          ? t("{0} exists in the {1} API only, and this code uses the {2} one.", type, theirs, ours)
           : t(
-              "{0} comes from the {1} API, and this file uses the {2} one; handle {3} instead.",
-              entry.type,
+              "{0} exists in the {1} API only, and this code uses the {2} one; handle {3} instead.",
+              type,
               theirs,
               ours,
               right,
             );
-      const fixes =
-        right === undefined || position === "constant"
-          ? []
-          : [{ title: t("Change to {0}", right), edits: [{ start, end, text: right }], isPreferred: true }];
-      return [{ rule: "wrong-api", start, end, type: entry.type, message, fixes }];
+      const text = right !== undefined && isReplaceable(occurrence, context) && spelledAs(right, occurrence.spelling);
+      const fixes = text ? [{ title: t("Change to {0}", text), edits: [{ start, end, text }], isPreferred: true }] : [];
+      return [{ rule: "wrong-api", start, end, type, message, fixes }];
     });
   },
 };
 
-/** The one product line that is known to send it, from documentation or real answers. */
-function belongsTo({ type, apis }: CatalogEntry, { prose }: RuleContext): "consumer" | "b2b" | undefined {
-  const known = Object.keys(apis);
-  const [only] = known;
-  if (known.length !== 1 || prose[type]?.source === "sdk") return undefined;
-  return only === "consumer" || only === "b2b" ? only : undefined;
-}
-
-function counterpart(type: string, product: "consumer" | "b2b"): string | undefined {
-  const [mine, theirs] = product === "consumer" ? ([0, 1] as const) : ([1, 0] as const);
-  return counterparts.find((pair) => pair[theirs] === type)?.[mine];
+/** Whether another name can stand in its place: a constant of the code's own has no neighbour to put there. */
+function isReplaceable({ start, end, context, spelling }: Occurrence, { text, evidence }: RuleContext): boolean {
+  if (context !== "constant" || spelling === "sessionNotFound") return true;
+  if (enumeration.test(text.slice(Math.max(0, start - 40), start))) return true;
+  const name = text.slice(start, end);
+  return evidence.errorTypes && !new RegExp(String.raw`\b${name}\s{0,3}[=(:]`).test(text);
 }

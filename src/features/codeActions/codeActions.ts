@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { referenceLinks } from "../../catalog/reference";
+import { type ReferenceLink, referenceLinks } from "../../catalog/reference";
 import { apiName } from "../../core/explanation/explanation";
 import { HandlerWriter } from "../../core/handlers/handlerWriter";
 import { handlerLanguage } from "../../core/handlers/languages/all";
@@ -93,9 +93,7 @@ export function registerCodeActions({ catalog, problems, occurrences, log }: Ser
     const [link] = entry ? referenceLinks(entry, incident.product) : [];
     const actions: (readonly [title: string, command: string])[] = [
       [t("Explain {0}", type), commands.explain],
-      ...(link
-        ? [[t("Open the {0} reference of {1}", apiName(link.product, t), type), commands.openReference] as const]
-        : []),
+      ...(link ? [[openTitle(link, type), commands.openReference] as const] : []),
       [t("Copy the explanation of {0}", type), commands.copy],
       ...(isIncident(incident) ? [[t("Copy {0} for support", type), commands.copyForSupport] as const] : []),
     ];
@@ -105,6 +103,13 @@ export function registerCodeActions({ catalog, problems, occurrences, log }: Ser
   return vscode.languages.registerCodeActionsProvider("*", provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
   });
+}
+
+/** A page that isn't known to have the error is only a place to look. */
+function openTitle({ product, isKnown }: ReferenceLink, type: string): string {
+  const { t } = vscode.l10n;
+  const name = apiName(product, t);
+  return isKnown ? t("Open the {0} reference of {1}", name, type) : t("Look for {0} in the {1} reference", type, name);
 }
 
 function commandAction(title: string, command: string, ...args: readonly unknown[]): vscode.CodeAction {

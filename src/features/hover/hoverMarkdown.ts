@@ -21,6 +21,7 @@ export function hoverMarkdown(
   markdown.appendMarkdown(`**${t("Stytch error")}** \`${entry.type}\`${origin}\n\n`);
   if (explanation.caveat) markdown.appendMarkdown(`*${explanation.caveat}*\n\n`);
   markdown.appendMarkdown(`${prose.meaning}\n\n`);
+  if (explanation.alsoMeans) markdown.appendMarkdown(`${explanation.alsoMeans}\n\n`);
 
   if (detail === "full") {
     markdown.appendMarkdown(`*${t("Who acts:")}* ${explanation.actor} · *${t("Retry:")}* ${explanation.retry}\n\n`);

@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import type { Catalog } from "../../catalog/catalog";
 import { type ReportingGap, gapsIn, isVendored, leftOut } from "../../core/rules/reportingGaps";
 import { withoutLinks } from "../../core/recognition/errorGroups";
-import { productOf } from "../../core/text/product";
 import { isGenerated } from "../../core/text/textKind";
 import { check } from "../../core/rules/check";
 import type { Problem } from "../../core/rules/problem";
@@ -10,11 +9,10 @@ import type { Occurrences } from "./occurrences";
 import type { LazySearch } from "./lazySearch";
 import { problemSettings, ruleSeverities } from "./settings";
 import { isWritable } from "./isWritable";
+import { productInUse } from "./productAround";
 
 /** How much of a file's head is looked through for a note that it is generated. */
 const headLength = 2000;
-/** How much of a text decides which product it uses. */
-const productReach = 200_000;
 
 /** All that is to be told of a document. */
 export interface Review {
@@ -77,6 +75,7 @@ export class Problems {
     if (occurrences.length === 0 && !index.evidence.stytch) return [];
     const prose = await this.catalog.allProse();
     const { search } = this;
+    const product = productInUse(document);
     return check(
       {
         text,
@@ -89,7 +88,7 @@ export class Problems {
           return search.over(prose);
         },
         t: vscode.l10n.t,
-        product: index.source.kind === "log" ? undefined : productOf(text.slice(0, productReach)),
+        productAt: (offset) => product.at(offset),
       },
       inForce,
     );

@@ -1,16 +1,39 @@
 import * as vscode from "vscode";
 import type { Product } from "../../catalog/reference";
 import { productOf } from "../../core/text/product";
+import { ProductInUse } from "../../core/text/productInUse";
 import { sourceOf } from "../../core/text/textKind";
 
 /** Where imports and clients stand. */
 const head = 150;
 const around = 60;
+/** How much of a text is looked through for the clients that it uses. */
+const reach = 200_000;
 
-/** The product line in use at a line of code: what stands around it and at the file's head. */
+/** What was read of each document, with its version. */
+const read = new WeakMap<vscode.TextDocument, { version: number; inUse: ProductInUse }>();
+
+/** Which clients a document uses. Read once for each of its versions. */
+export function productInUse(document: vscode.TextDocument): ProductInUse {
+  const { version } = document;
+  let known = read.get(document);
+  if (known?.version !== version) {
+    known = { version, inUse: new ProductInUse(document.getText().slice(0, reach)) };
+    read.set(document, known);
+  }
+  return known.inUse;
+}
+
+/**
+ * The product line at a line of code: that of the client in use there, else the one that the fields and addresses
+ * around it and at the file's head are of.
+ */
 export function productAround(document: vscode.TextDocument, line: number): Product | undefined {
   // A log mixes products, so its other lines say nothing.
   if (sourceOf(document.languageId, document.uri.path).kind === "log") return undefined;
   const lines = (from: number, to: number): string => document.getText(new vscode.Range(from, 0, to, 500));
-  return productOf(`${lines(0, head)}\n${lines(Math.max(0, line - around), line + around)}`);
+  return (
+    productInUse(document).at(document.offsetAt(new vscode.Position(line, 0))) ??
+    productOf(`${lines(0, head)}\n${lines(Math.max(0, line - around), line + around)}`)
+  );
 }

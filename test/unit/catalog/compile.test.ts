@@ -45,6 +45,27 @@ describe("compileCatalog", () => {
     assert.deepEqual(prose["a_b"]?.fixes, ["Mend it.", "Fill `user_ids`."]);
   });
 
+  it("says with the facts which API alone can send it and that the word is something else too, and why with the prose", () => {
+    const only = { why: "members", counterpart: "c_d" };
+    const { facts, prose } = compile({ a_b: { ...base, only, alsoMeans: "a setting" }, c_d: base });
+    assert.deepEqual(facts.areas["area"]?.errors["a_b"], { apis: {}, only: "b2b", alsoMeans: true });
+    assert.match(prose["a_b"]?.scope?.why ?? "", /members/);
+    assert.strictEqual(prose["a_b"]?.scope?.counterpart, "c_d");
+    assert.strictEqual(prose["a_b"]?.alsoMeans, "a setting");
+    assert.deepEqual(facts.areas["area"]?.errors["c_d"], { apis: {} });
+  });
+
+  it("makes counterparts two-way where either belongs to one API alone", () => {
+    const { prose } = compile({
+      a_b: { ...base, only: { why: "members", counterpart: "c_d" } },
+      c_d: { ...base, only: { why: "users" } },
+      e_f: { ...base, only: { why: "members", counterpart: "g_h" } },
+      g_h: base,
+    });
+    assert.strictEqual(prose["c_d"]?.scope?.counterpart, "a_b");
+    assert.isUndefined(prose["g_h"]?.scope);
+  });
+
   it("makes related two-way", () => {
     const { prose } = compile({ a_b: { ...base, related: ["c_d"] }, c_d: base });
     assert.deepEqual(prose["c_d"]?.related, ["a_b"]);
@@ -53,6 +74,11 @@ describe("compileCatalog", () => {
   const mistakes = {
     "a related name that doesn't exist": { errors: { a_b: { ...base, related: ["x_y"] } }, says: /a_b.*x_y/ },
     "a family that doesn't exist": { errors: { a_b: { ...base, family: "none" } }, says: /a_b.*none/ },
+    "a reason that doesn't exist": { errors: { a_b: { ...base, only: { why: "none" } } }, says: /a_b.*none/ },
+    "a counterpart that doesn't exist": {
+      errors: { a_b: { ...base, only: { why: "users", counterpart: "x_y" } } },
+      says: /a_b.*x_y/,
+    },
     "no actor anywhere": {
       errors: { a_b: { source: "sdk", checked: "2026-11-22", meaning: "M." } },
       says: /a_b.*actor/,

@@ -7,8 +7,18 @@ const entry = (apis: CatalogEntry["apis"]): CatalogEntry => ({ type: "use_https"
 describe("referenceLinks", () => {
   it("leads to the status page of each product that documents the error", () => {
     assert.deepEqual(referenceLinks(entry({ consumer: { status: 403 }, b2b: { status: 403 } })), [
-      { product: "consumer", url: "https://stytch.com/docs/api-reference/consumer/api/errors/403#use_https" },
-      { product: "b2b", url: "https://stytch.com/docs/api-reference/b2b/api/errors/403#use_https" },
+      {
+        product: "consumer",
+        url: "https://stytch.com/docs/api-reference/consumer/api/errors/403#use_https",
+        status: 403,
+        isKnown: true,
+      },
+      {
+        product: "b2b",
+        url: "https://stytch.com/docs/api-reference/b2b/api/errors/403#use_https",
+        status: 403,
+        isKnown: true,
+      },
     ]);
   });
 
@@ -26,7 +36,7 @@ describe("referenceLinks", () => {
 
   it("leads to the overview without a status, and to Consumer's and B2B's without a product", () => {
     assert.deepEqual(referenceLinks(entry({ b2b: {} })), [
-      { product: "b2b", url: "https://stytch.com/docs/api-reference/b2b/api/errors/overview" },
+      { product: "b2b", url: "https://stytch.com/docs/api-reference/b2b/api/errors/overview", isKnown: false },
     ]);
     assert.deepEqual(
       referenceLinks(entry({})).map(({ url }) => url),
@@ -39,6 +49,48 @@ describe("referenceLinks", () => {
       referenceLinks(entry({}), "b2b").map(({ product }) => product),
       ["b2b"],
     );
+  });
+
+  it("leads to the product in use as well where that one may have the error, and doesn't say that it has", () => {
+    const links = referenceLinks(entry({ consumer: { status: 404 } }), "b2b");
+    assert.deepEqual(links[1], {
+      product: "b2b",
+      url: "https://stytch.com/docs/api-reference/b2b/api/errors/404",
+      status: 404,
+      isKnown: false,
+    });
+    assert.deepEqual(
+      links.map(({ product }) => product),
+      ["consumer", "b2b"],
+    );
+  });
+
+  it("leads to the overview of the product in use where no page of the status is known, or the status isn't", () => {
+    const overview = {
+      product: "consumer",
+      url: "https://stytch.com/docs/api-reference/consumer/api/errors/overview",
+      isKnown: false,
+    };
+    for (const apis of [
+      { b2b: { status: 405 } },
+      { b2b: {} },
+      { b2b: { status: 400 }, fraud: { status: 401 } },
+      { fraud: { status: 418 } },
+    ]) {
+      assert.deepEqual(referenceLinks(entry(apis), "consumer").at(-1), overview);
+    }
+  });
+
+  it("leads to the one API alone that can send the error", () => {
+    const own = { ...entry({}), only: "b2b" as const };
+    for (const product of [undefined, "consumer", "b2b", "fraud"] as const) {
+      assert.deepEqual(
+        referenceLinks(own, product).map((link) => link.product),
+        ["b2b"],
+      );
+    }
+    const documented = { ...entry({ consumer: { status: 404 } }), only: "consumer" as const };
+    assert.lengthOf(referenceLinks(documented, "b2b"), 1);
   });
 
   it("leads nowhere for what no documented API sends", () => {

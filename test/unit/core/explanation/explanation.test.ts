@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import type { CatalogEntry, ErrorProse } from "../../../../src/catalog/entry";
-import { explain } from "../../../../src/core/explanation/explanation";
+import { explain, referenceTitle } from "../../../../src/core/explanation/explanation";
 import { plainText } from "../../../../src/core/explanation/plainText";
 import { english as t } from "../../../../src/core/explanation/translate";
 
@@ -34,8 +34,50 @@ describe("explain", () => {
     assert.strictEqual(origin({ consumer: { status: 403 }, b2b: { status: 403 } }, "b2b"), "403 · B2B, Consumer");
     assert.strictEqual(origin({ consumer: { status: 404 }, b2b: { status: 400 } }), "Consumer 404 · B2B 400");
     assert.strictEqual(origin({ consumer: { status: 404 }, b2b: {} }), "Consumer 404 · B2B");
-    assert.strictEqual(origin({ b2b: {} }), "B2B");
     assert.strictEqual(origin({}), "");
+  });
+
+  it("tells what is known from one API apart from what this one alone can send", () => {
+    assert.strictEqual(origin({ b2b: {} }), "known from B2B");
+    assert.strictEqual(origin({ consumer: { status: 404 } }), "404 · known from Consumer");
+    assert.strictEqual(origin({ consumer: { status: 404 } }, "b2b"), "404 · known from Consumer");
+    assert.strictEqual(
+      origin({ consumer: { status: 400 }, fraud: { status: 401 } }),
+      "known from Consumer 400 · Fraud 401",
+    );
+    const only = (apis: CatalogEntry["apis"]): string => explain(entry(apis, { only: "b2b" }), prose, { t }).origin;
+    assert.strictEqual(only({ b2b: { status: 404 } }), "404 · B2B only");
+    assert.strictEqual(only({}), "B2B only");
+    assert.strictEqual(origin({ sdk: {} }), "raised by an SDK, not sent by the API");
+  });
+
+  it("says why one API alone can send it, and what the other one has in its place", () => {
+    const scope = { why: "Only B2B has things.", counterpart: "e_f" };
+    assert.deepEqual(explain(entry({}, { only: "b2b" }), { ...prose, scope }, { t }).scope, [
+      "Only B2B has things.",
+      "In Consumer, the same is `e_f`.",
+    ]);
+    assert.deepEqual(explain(entry({ fraud: {} }), prose, { t }).scope, [
+      "Known from Fraud; whether another API sends it too is unknown.",
+    ]);
+    assert.deepEqual(explain(entry({ consumer: {}, b2b: {} }), prose, { t }).scope, []);
+    assert.deepEqual(explain(entry({}), prose, { t }).scope, []);
+  });
+
+  it("says what else the word is", () => {
+    assert.isUndefined(explain(entry({}), prose, { t }).alsoMeans);
+    const word = explain(entry({}), { ...prose, alsoMeans: "a setting" }, { t });
+    assert.strictEqual(word.alsoMeans, "The same word is also a setting.");
+  });
+
+  it("calls a page that may have the error by its status, and one that has it the reference", () => {
+    const links = explain(entry({ consumer: { status: 404 } }), prose, { t, product: "b2b" }).references;
+    assert.deepEqual(
+      links.map((link) => referenceTitle(link, t)),
+      ["Consumer reference", "B2B errors with status 404"],
+    );
+    const [overview] = explain(entry({}), prose, { t }).references;
+    assert.strictEqual(overview && referenceTitle(overview, t), "Overview of Consumer errors");
   });
 
   it("says what an explanation is worth", () => {
@@ -49,7 +91,10 @@ describe("explain", () => {
 describe("plainText", () => {
   it("holds no markup", () => {
     const text = plainText(explain(entry({ consumer: { status: 403 } }), prose, { t }), t, "request-id-test-1");
-    assert.include(text, "Stytch error a_b (403 · Consumer)\nRequest ID: request-id-test-1\nThe thing is gone.");
+    assert.include(
+      text,
+      "Stytch error a_b (403 · known from Consumer)\nRequest ID: request-id-test-1\nThe thing is gone.",
+    );
     assert.notMatch(text, /[`*]/);
   });
 });

@@ -40,6 +40,29 @@ describe("explainError", () => {
     assert.include(explained("no_match_for_provided_magic_link_url"), "- Consumer: status unknown.");
   });
 
+  it("tells an API's own errors apart from those that are known from it", () => {
+    const own = explained("member_not_found");
+    assert.include(own, "- B2B only: status unknown. Literal message unknown.");
+    assert.include(
+      own,
+      "- Only the B2B API has members; the Consumer API has users. In Consumer, the same is `user_not_found`.",
+    );
+    assert.match(own, /^Links: \[Overview of B2B errors\]/m);
+    assert.include(explained("user_not_found"), "- Consumer only: status 404.");
+    assert.include(
+      explained("session_not_found"),
+      "- Known from Consumer; whether another API sends it too is unknown.",
+    );
+    const met = explained(
+      '{"status_code":404,"error_type":"session_not_found","organization_id":"organization-test-1"}',
+    );
+    assert.include(met, "[B2B errors with status 404, where it may be](");
+  });
+
+  it("says what else the word is", () => {
+    assert.include(explained("use_https"), "The same word is also a setting of many servers and clients.");
+  });
+
   it("says where an explanation was inferred from the name", () => {
     assert.match(explained("invalid_invite_magic_link_url"), /^Note: .*explained from its name/m);
     assert.notInclude(explained("session_not_found"), "Note:");

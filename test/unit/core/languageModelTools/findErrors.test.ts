@@ -21,7 +21,7 @@ describe("findErrors", () => {
   it("says statuses, APIs, meaning and reference", () => {
     assert.strictEqual(
       lines("session_not_found", 1)[0],
-      "session_not_found — 404 Consumer — There is no such session: it has expired, was revoked, or belongs to another " +
+      "session_not_found — 404 known from Consumer — There is no such session: it has expired, was revoked, or belongs to another " +
         "project or environment. — [reference](https://stytch.com/docs/api-reference/consumer/api/errors/404#session_not_found)",
     );
   });
@@ -32,7 +32,9 @@ describe("findErrors", () => {
       /— API and status unknown — .* \(inferred from the name\)$/,
     );
     assert.match(lines("sdk_not_configured", 1)[0] ?? "", /— raised by an SDK, not sent by the API — /);
-    assert.match(lines("no_match_for_provided_magic_link_url", 1)[0] ?? "", /— Consumer, status unknown — /);
+    assert.match(lines("no_match_for_provided_magic_link_url", 1)[0] ?? "", /— known from Consumer, status unknown — /);
+    assert.match(lines("member_not_found", 1)[0] ?? "", /— B2B only, status unknown — /);
+    assert.match(lines("user_not_found", 1)[0] ?? "", /— 404 Consumer only — /);
   });
 
   it("keeps to its limit", () => {

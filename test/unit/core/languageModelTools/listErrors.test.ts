@@ -42,9 +42,21 @@ describe("listErrors", () => {
   it("says that errors of an unknown API aren't listed", () => {
     assert.match(
       list({ product: "b2b", area: "magic-links" }),
-      /^3 others may fit: neither their API nor their status/m,
+      /^3 others may fit: their API or their status is unknown/m,
     );
     assert.notInclude(list({ area: "magic-links" }), "may fit");
+  });
+
+  it("lists an API's own names though no status of theirs is known", () => {
+    assert.include(names({ product: "b2b", area: "members" }), "member_not_found");
+    assert.notInclude(names({ product: "consumer", area: "members" }), "member_not_found");
+    assert.match(list({ product: "b2b", area: "members" }), /^member_not_found — B2B only, status unknown$/m);
+    const scim = [...catalog.all()].filter(({ area, apis }) => area === "scim" && Object.keys(apis).length === 0);
+    assert.match(
+      list({ product: "b2b", status: 404, area: "scim" }),
+      new RegExp(`^${scim.length} others may fit`, "m"),
+    );
+    assert.notInclude(list({ product: "b2b", area: "scim" }), "may fit");
   });
 
   it("says which statuses there are where one fits nothing", () => {

@@ -36,6 +36,12 @@ describe("exampleResponse", () => {
     assert.deepEqual(exampleResponse(entry({}), prose)?.unknown, ["status_code"]);
   });
 
+  it("is the answer of the one API that can send it, with a message that no API is known for", () => {
+    const example = exampleResponse({ ...entry({}), only: "b2b" }, prose, "consumer");
+    assert.strictEqual(example?.product, "b2b");
+    assert.include(example?.json, "Gone?");
+  });
+
   it("knows the status of an API without a reference of its own", () => {
     const example = exampleResponse(entry({ connected_apps: { status: 400 } }), prose);
     assert.include(example?.json, '"status_code": 400');

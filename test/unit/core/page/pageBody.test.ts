@@ -59,6 +59,30 @@ describe("pageBody", () => {
     }
   });
 
+  it("tells an API's own errors apart from those that are known from it", () => {
+    const own = read(pageOf("member_not_found"));
+    for (const part of [
+      "B2B only",
+      "Only the B2B API sends it; with which status is unknown.",
+      "In Consumer, the same is user_not_found",
+    ]) {
+      assert.include(own, part);
+    }
+    const known = read(pageOf("session_not_found", { product: "b2b" }));
+    for (const part of [
+      "404 known from Consumer",
+      "whether another API sends it too is unknown",
+      "B2B errors with status 404",
+    ]) {
+      assert.include(known, part);
+    }
+    assert.notInclude(known, "B2B reference");
+  });
+
+  it("says what else the word is", () => {
+    assert.include(read(pageOf("breached_password")), "The same word is also a boolean in the answer of");
+  });
+
   it("is whole for every error, and names nothing that isn't there", () => {
     for (const { type } of realCatalog.all()) {
       const page = pageOf(type);

@@ -25,7 +25,7 @@ describe("check", () => {
   });
 
   it("judges an error that nothing is explained of by what is known", () => {
-    const unexplained = { ...knowingOnly({ user_not_found: { apis: { consumer: {} } } }), prose: {} };
+    const unexplained = { ...knowingOnly({ user_not_found: { only: { why: "users" } } }), prose: {} };
     const text = 'import { B2BClient } from "stytch"; if (e.error_type === "user_not_found") {}';
     assert.deepEqual(
       problemsIn(text, ruleIds, typescript, unexplained).map(({ rule }) => rule),

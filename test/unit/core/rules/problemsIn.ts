@@ -1,7 +1,7 @@
 import { Catalog } from "../../../../src/catalog/catalog";
 import { type CompiledProse, compileCatalog } from "../../../../src/catalog/compile";
 import type { EntrySource } from "../../../../src/catalog/source";
-import { productOf } from "../../../../src/core/text/product";
+import { ProductInUse } from "../../../../src/core/text/productInUse";
 import { fileEvidence } from "../../../../src/core/recognition/evidence";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { defaultRecognition, scan } from "../../../../src/core/recognition/scan";
@@ -54,8 +54,9 @@ export function problemsIn(
 ): Problem[] {
   const occurrences = scan(text, source, names, defaultRecognition);
   const evidence = fileEvidence(text, source, names.mentions(text));
-  const product = productOf(text);
-  return check({ text, source, evidence, occurrences, product, t: english, ...knowledge }, new Set(rules));
+  const product = new ProductInUse(text);
+  const productAt: RuleContext["productAt"] = (offset) => product.at(offset);
+  return check({ text, source, evidence, occurrences, productAt, t: english, ...knowledge }, new Set(rules));
 }
 
 /** The text that each problem marks. */

@@ -36,11 +36,27 @@ describe(rule, () => {
     assert.isEmpty(offered(text, rule));
   });
 
-  it("names the successor of an SDK's constant, whose name only the SDK knows", () => {
-    const text = 'import "stytch"; handle(APIErrorType.IDP_CLIENT_NOT_FOUND)';
-    assert.deepEqual(marksIn(text, rule), ["IDP_CLIENT_NOT_FOUND"]);
-    assert.match(told(text, rule)[0] ?? "", /handle connected_app_not_found instead/);
-    assert.isEmpty(offered(text, rule));
+  it("writes the successor in the spelling at hand", () => {
+    const kotlin = { kind: "code", language: "kotlin" } as const;
+    const swift = { kind: "code", language: "swift" } as const;
+    for (const [text, right, source] of [
+      ["handle(StytchAPIErrorType.IDP_CLIENT_NOT_FOUND)", "handle(StytchAPIErrorType.CONNECTED_APP_NOT_FOUND)", kotlin],
+      [
+        "if (e.errorType == StytchAPIErrorType.IDP_CLIENT_NOT_FOUND) {}",
+        "if (e.errorType == StytchAPIErrorType.CONNECTED_APP_NOT_FOUND) {}",
+        kotlin,
+      ],
+      [
+        "import StytchCore\nif error.errorType == .idpClientNotFound {}",
+        "import StytchCore\nif error.errorType == .connectedAppNotFound {}",
+        swift,
+      ],
+    ] as const) {
+      assert.strictEqual(fixed(text, rule, source), right);
+    }
+    const constant = 'import "stytch"; handle(APIErrorType.IDP_CLIENT_NOT_FOUND)';
+    assert.match(told(constant, rule)[0] ?? "", /handle connected_app_not_found instead/);
+    assert.deepEqual(offered(constant, rule), ["Change to CONNECTED_APP_NOT_FOUND *"]);
   });
 
   it("is silent on names in use, in logs, in links and in running text", () => {

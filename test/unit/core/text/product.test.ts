@@ -23,6 +23,7 @@ describe("productOf", () => {
     ["user-live-1", "consumer"],
     ["https://stytch.com/docs/api/errors/404#session_not_found", undefined],
     ["user_id and organization_id", undefined],
+    ["stytchClient.sessions.authenticate(token)", undefined],
     ["new Client()", undefined],
     ["", undefined],
   ];
