@@ -24,23 +24,27 @@ export function isLaidOut(language: string): boolean {
   return laidOut.has(language);
 }
 
+/** A longer line is taken for several, so that code in one line takes no longer to read. */
+const longestLine = 5000;
+
 /** Where the line of an offset begins. */
 export function lineStartAt(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
+  const from = Math.max(0, offset - longestLine);
+  return from + text.slice(from, offset).lastIndexOf("\n") + 1;
 }
 
 /** Where the line of an offset ends: at its line break, or where the text does. */
 export function lineEndAt(text: string, offset: number): number {
-  const end = text.indexOf("\n", offset);
-  return end === -1 ? text.length : end;
+  const end = text.slice(offset, offset + longestLine).indexOf("\n");
+  return end === -1 ? Math.min(text.length, offset + longestLine) : offset + end;
 }
 
 /** How far a line is indented, in characters; -1 for one that holds no code. */
 export function indentAt(mask: string, lineStart: number): number {
   let at = lineStart;
-  while (mask[at] === " " || mask[at] === "\t") at++;
+  while ((mask[at] === " " || mask[at] === "\t") && at - lineStart < longestLine) at++;
   const one = mask[at];
-  return one === undefined || one === "\n" || one === "\r" ? -1 : at - lineStart;
+  return one === undefined || /\s/.test(one) ? -1 : at - lineStart;
 }
 
 /**

@@ -34,14 +34,27 @@ const caseIsArm = new Set([
 /** Languages in which `when` begins an arm or a guard. */
 const whenIsArm = new Set(["ruby", "csharp", "java", "elixir", "dart", "sql", "typescript", "javascript"]);
 
+/** How often a text is read again for branchings in branchings: deeper ones nobody writes. */
+const mostDepth = 20;
+
 /** Every branching in a code, in order of their headers. */
-export const branchingsOf = once((code): readonly Branching[] =>
-  [...code.mask.matchAll(keyword)].flatMap(({ 0: word, index }) => {
-    if (word === "when" && whenIsArm.has(code.language)) return [];
-    if (word.toLowerCase() === "case") return caseIsArm.has(code.language) ? [] : (caseBlock(code, index) ?? []);
-    return braced(code, index, word) ?? matchBlock(code, index, word) ?? [];
-  }),
-);
+export const branchingsOf = once((code): readonly Branching[] => {
+  const found: Branching[] = [];
+  let left = mostDepth * code.text.length + 100_000;
+  for (const { 0: word, index } of code.mask.matchAll(keyword)) {
+    if (left < 0) break;
+    const one = branchingAt(code, word, index);
+    if (one) found.push(one);
+    left -= one ? one.end - one.start : 0;
+  }
+  return found;
+});
+
+function branchingAt(code: Code, word: string, at: number): Branching | undefined {
+  if (word === "when" && whenIsArm.has(code.language)) return undefined;
+  if (word.toLowerCase() === "case") return caseIsArm.has(code.language) ? undefined : caseBlock(code, at);
+  return braced(code, at, word) ?? matchBlock(code, at, word);
+}
 
 /** `switch (e) {`, `match e {`, `when (e) {`, and `e switch {`, `e match {`. */
 function braced(code: Code, at: number, word: string): Branching | undefined {
@@ -63,25 +76,31 @@ function braced(code: Code, at: number, word: string): Branching | undefined {
   };
 }
 
+/** What can end a header. */
+const headerMark = /[{}()[\],:;\n>]/g;
+
 /** Where the brace stands that opens a body; -1 where the statement ends before it. */
 function openBrace({ mask, brackets }: Code, from: number): number {
-  const limit = Math.min(mask.length, from + longestHeader);
-  for (let at = from; at < limit; at++) {
-    const one = mask[at] ?? "";
+  let free = from;
+  for (const { 0: one, index } of mask.slice(from, from + longestHeader).matchAll(headerMark)) {
+    const at = from + index;
+    if (at < free) continue;
+    const [before, next] = [mask[at - 1] ?? "", mask[at + 1] ?? ""];
     if (one === "{") return at;
     if (one === "(" || one === "[") {
       const close = brackets.partner(at);
       if (close === -1) return -1;
-      at = close;
-    } else if (/[})\],]/.test(one) || (one === ":" && !/[:=]/.test(mask[at + 1] ?? "") && mask[at - 1] !== ":"))
-      return -1;
-    else if (
-      one === "\n" &&
-      !/^\s*[{.?&|]/.test(mask.slice(at, at + 80)) &&
-      !/[({.,&|]\s*$/.test(mask.slice(at - 20, at))
-    )
-      return -1;
-    else if (/^[=-]>/.test(mask.slice(at, at + 2)) && !/^->\w/.test(mask.slice(at, at + 3))) return -1;
+      free = close + 1;
+    } else if (one === ">") {
+      // An arrow, but for that of a member: `e->type`.
+      if (before === "=" || (before === "-" && !/\w/.test(next))) return -1;
+    } else if (one === ":") {
+      if (next !== ":" && before !== ":" && next !== "=") return -1;
+    } else if (one === "\n") {
+      const goesOn =
+        /^\s*[{.?&|]/.test(mask.slice(at, at + 80)) || /[({.,&|]\s*$/.test(mask.slice(Math.max(0, at - 20), at));
+      if (!goesOn) return -1;
+    } else if (one !== ";") return -1;
   }
   return -1;
 }
@@ -158,11 +177,18 @@ function caseBlock(code: Code, at: number): Branching | undefined {
 
 const armWord = /^(?:case\b|when\b|in\b|default\b|else\b|\|)/;
 
+/** How many lines a body without an end is followed for. */
+const mostLines = 400;
+
 /** The end of the last line that is indented like an arm or deeper. */
 function laidOutEnd({ mask }: Code, start: number, headerEnd: number): number {
   const depth = Math.max(0, indentAt(mask, start));
   let end = headerEnd;
-  for (let at = headerEnd + 1; at < mask.length; at = lineEndAt(mask, at) + 1) {
+  for (
+    let at = headerEnd + 1, lines = 0;
+    at < mask.length && lines < mostLines;
+    at = lineEndAt(mask, at) + 1, lines++
+  ) {
     const indent = indentAt(mask, at);
     const lineEnd = lineEndAt(mask, at);
     if (

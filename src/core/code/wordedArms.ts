@@ -8,6 +8,8 @@ export interface WordedArms {
 }
 
 const longestPattern = 2000;
+/** How far the word is looked for that closes a branching. */
+const longest = 20_000;
 const shellWord = /(?<![\w$-])(?:case|esac)(?![\w-])|;;&?|;&/g;
 const sqlWord = /\b(?:CASE|WHEN|THEN|ELSE|END)\b/gi;
 
@@ -23,13 +25,13 @@ export function shellArms(code: Code, start: number): WordedArms {
   let depth = 0;
   add(start);
   shellWord.lastIndex = start;
-  for (let match = shellWord.exec(mask); match; match = shellWord.exec(mask)) {
+  for (let match = shellWord.exec(mask); match && match.index < start + longest; match = shellWord.exec(mask)) {
     const [word] = match;
     if (word === "case") depth++;
     else if (word === "esac" && depth-- === 0) return { arms, end: match.index };
     else if (word.startsWith(";") && depth === 0) add(match.index + word.length);
   }
-  return { arms, end: mask.length };
+  return { arms, end: Math.min(mask.length, start + longest) };
 }
 
 /** SQL's `WHEN 'a' THEN …`, up to `END`; with where the first begins. @param start behind `CASE` */
@@ -37,7 +39,7 @@ export function sqlArms(code: Code, start: number): WordedArms & { readonly firs
   const arms: Arm[] = [];
   let [depth, pattern, first] = [0, -1, start];
   sqlWord.lastIndex = start;
-  for (let match = sqlWord.exec(code.mask); match; match = sqlWord.exec(code.mask)) {
+  for (let match = sqlWord.exec(code.mask); match && match.index < start + longest; match = sqlWord.exec(code.mask)) {
     const [word, index] = [match[0].toUpperCase(), match.index];
     if (word === "CASE") depth++;
     else if (word === "END" && depth-- === 0) return { arms, end: index, first };
@@ -50,5 +52,5 @@ export function sqlArms(code: Code, start: number): WordedArms & { readonly firs
       pattern = -1;
     }
   }
-  return { arms, end: code.mask.length, first };
+  return { arms, end: Math.min(code.mask.length, start + longest), first };
 }

@@ -1,6 +1,5 @@
 import type { Code } from "../code/code";
-import { errorTypeName } from "../syntax/errorTypeExpression";
-import { errorTypeVariables } from "../syntax/errorTypeVariables";
+import { errorTypeNames } from "../syntax/errorTypeExpression";
 import { nameGiven } from "../syntax/givenNames";
 import type { Span } from "../text/span";
 
@@ -8,20 +7,13 @@ import type { Span } from "../text/span";
 const reach = 5000;
 const typeField = String.raw`(?:error_?type|ErrorType|errorType|getErrorType)\b`;
 
-/** The last variable before an offset, and behind `start`, that holds an error type there. */
+/** The last variable that an error type was given to before an offset, and behind `start`, and that is there still. */
 export function variableOfType(code: Code, offset: number, start: number): string | undefined {
   const from = Math.max(start, offset - reach);
-  const variables = errorTypeVariables(code);
-  const names = [...code.text.slice(from, offset).matchAll(new RegExp(errorTypeName, "g"))].flatMap(
-    ({ 0: field, index }) => {
-      const given = nameGiven(code, from + index, from + index + field.length);
-      const followed = variables.find((one) => one.field === given?.field && one.name === given.name);
-      const isShadowed = followed?.shadows.some((one) => one.start <= offset && offset < one.end) === true;
-      const end = followed?.end ?? given?.end ?? 0;
-      return given && !isShadowed && given.start <= offset && offset <= end ? [given.name] : [];
-    },
-  );
-  return names.at(-1);
+  return errorTypeNames(code)
+    .filter((field) => from <= field.start && field.end <= offset)
+    .map((field) => nameGiven(code, field.start, field.end))
+    .findLast((given) => given && given.start <= offset && offset <= given.end)?.name;
 }
 
 /** How the code around reads an error's type, if otherwise than the SDK's class has it. */

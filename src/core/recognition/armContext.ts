@@ -6,7 +6,7 @@ const compared = /(?:[!=]==?|<>|\b(?:eq|ne|is|equals?|toBe|toEqual|toStrictEqual
 const comparedBehind = /^\s*\)?\s*(?:[!=]==?|<>|\.equals\(|\b(?:eq|ne|in)\b)/;
 /** `codes.includes("a"`, `assertEquals("a"`, `code in ["b", "a"`. */
 const member =
-  /\b(?:includes|include\?|has|contains|in_array|member\?|indexOf|Contains|elem|any|some|find|startsWith|assert(?:_equal|Equals?|Same|In)?|Equal|eq)\s*\([^()]*$|\b(?:in|IN)\s*[([{]?[^()[\]{}]*$/;
+  /\b(?:includes|include\?|has|contains|in_array|member\?|indexOf|Contains|elem|any|some|find|startsWith|assert(?:_equal|Equals?|Same|In)?|Equal|eq)\s*\([^()]*$|\b(?:in|IN)\b\s*[([{]?[^()[\]{}]*$/;
 /** Before an arm's value: `when `, nothing, or the `"b" | ` of an alternative. */
 const arm = /\b(?:case|when)\b[^;{}]*$|^\s*$|\|\s*$/;
 /** `"a" -> 401`, `"a", "b" => 401`, `"a" | "b" => 401`. */

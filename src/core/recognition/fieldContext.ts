@@ -58,5 +58,12 @@ function keyBefore(text: string): string {
   if (escape) end -= escape[0].length;
   let start = end;
   while (start > 0 && /[\w.?!-]/.test(text[start - 1] ?? "")) start--;
-  return text.slice(start, end);
+  return text.slice(start + escapeLength(text, start), end);
+}
+
+/** How much of a word belongs to the escaped quote before it: `\\u0022error_type`, `%22error_type`. */
+function escapeLength(text: string, start: number): number {
+  const [sign, word] = [text[start - 1], text.slice(start, start + 5)];
+  if (sign === "\\" && word === "u0022") return 5;
+  return sign === "%" && word.startsWith("22") ? 2 : 0;
 }

@@ -5,6 +5,9 @@ import { isComparedWithField } from "./fieldContext";
 import type { Line } from "./line";
 import type { Source } from "../text/textKind";
 
+/** What makes a list or a set of its arguments is no function that does anything with them. */
+const collection = /(?:^|[.:])(?:\w*(?:Set|List)|of|asList|setOf|listOf|arrayOf|frozenset|tuple|freeze)$/;
+
 /** The quote around a name, escaped or encoded any number of times. Undefined where it isn't the string's whole content. */
 export function openingQuote({ before, after }: Line): string | undefined {
   const open = /(?:\\*["'`]|\\+u0022|&quot;|%22)$/.exec(before)?.[0];
@@ -20,5 +23,6 @@ export function quotedContext(line: Line, quote: string, source: Source, { funct
   if (source.kind === "data" || source.kind === "log") return isKey(after) ? "key" : "literal";
   if (isComparedWithField(before, line.after)) return "field";
   if (isShellArm(before, line.after, source)) return "case";
-  return armOf(before, after) ?? (callee === undefined ? "literal" : "argument");
+  const isMember = callee === undefined || collection.test(callee);
+  return armOf(before, after) ?? (isMember ? "literal" : "argument");
 }

@@ -1,6 +1,6 @@
 import type { Code } from "../code/code";
 import { codeOf } from "../code/code";
-import { isStytchPayload } from "../payload/payload";
+import { isStytchPayload, readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import { askedValues } from "../syntax/askedValues";
 import { branchings } from "../syntax/branches";
@@ -30,7 +30,7 @@ const assertion = /\b(?:expect|assert\w*|should|must_equal|toBe|toEqual|Equal\w*
 export function stytchValues(context: RuleContext): FieldValue[] {
   const { text, source, evidence } = context;
   if (source.kind !== "code") {
-    return fieldValues(text).filter(({ start, end }) => isStytchPayload(text, payloadRegion(text, start, end), source));
+    return fieldValues(text).filter((value) => isDataOfStytch(context, value));
   }
   // A table's own column holds whatever is put there.
   if (source.language === "sql") return [];
@@ -45,6 +45,14 @@ export function stytchValues(context: RuleContext): FieldValue[] {
     (question) => !own.has(question.value.value) && isStytchs(code, question, context),
   );
   return [...found.map(({ value }) => value), ...mocked].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a payload stands there as data, with more of what Stytch sends than its name nearby. */
+function isDataOfStytch({ text, source }: RuleContext, { start, end }: FieldValue): boolean {
+  const region = payloadRegion(text, start, end);
+  if (!isStytchPayload(text, region, source)) return false;
+  const { requestId, status, url, message } = readPayload(text, region);
+  return (requestId ?? status ?? url ?? message) !== undefined;
 }
 
 function questions(code: Code): Map<number, Question> {

@@ -90,11 +90,12 @@ function contained(code: Code, { start, end }: Span): FieldValue[] {
   }
   const method = containedBefore.exec(before)?.[0] ?? indexBefore.exec(before)?.[0];
   if (method !== undefined) return listBefore(code, start - method.length);
-  // `slices.Contains(known, t)`
-  const comma = /,\s*$/.exec(before)?.[0];
-  const open = code.brackets.around(start);
-  if (comma === undefined || open === -1 || !membership.test(mask.slice(Math.max(0, open - 40), open + 1))) return [];
-  return listBefore(code, start - comma.length);
+  // `slices.Contains(known, string(e.ErrorType))`
+  const match = /,\s*([\w.]{1,40}\(\s*)?$/.exec(before);
+  const inner = code.brackets.around(start);
+  const open = match?.[1] === undefined ? inner : code.brackets.around(inner);
+  if (!match || open === -1 || !membership.test(mask.slice(Math.max(0, open - 40), open + 1))) return [];
+  return listBefore(code, start - match[0].length);
 }
 
 /** Rust's `matches!(type, "a" | "b")`, else a list. */

@@ -1,8 +1,8 @@
 import { type Branching, branchingsOf } from "../code/branching";
 import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
-import { isErrorType } from "./errorTypeExpression";
-import { type Reading, variableUses } from "./errorTypeVariables";
+import { errorTypeNames, isErrorType } from "./errorTypeExpression";
+import { type Reading, variableIn } from "./errorTypeVariables";
 import type { FieldValue } from "./fieldValue";
 
 /** A `switch`, `match`, `when`, `case` or chain of `else if` over an error type, with the values it asks for. */
@@ -21,12 +21,13 @@ export function branchings(code: Code): Branches[] {
 }
 
 /** The same, those included that ask for nothing as yet. */
-export const branchingBlocks = once((code): readonly Branches[] =>
-  branchingsOf(code).flatMap((one) => {
+export const branchingBlocks = once((code): readonly Branches[] => {
+  if (errorTypeNames(code).length === 0) return [];
+  return branchingsOf(code).flatMap((one) => {
     const reading = readingOf(code, one.subject);
     return reading ? branchesOf(code, one, reading) : [];
-  }),
-);
+  });
+});
 
 /** Whether a place lies in the arms of a branching over an error type, and in no other branching within. */
 export function isInBranching(code: Code, offset: number): boolean {
@@ -37,7 +38,7 @@ export function isInBranching(code: Code, offset: number): boolean {
 /** An expression that is an error type, or a variable that holds one. */
 export function readingOf(code: Code, { start, end }: Span): Reading | undefined {
   const { text } = code;
-  const use = variableUses(code).find((one) => start <= one.start && one.end <= end);
+  const use = variableIn(code, { start, end });
   const sign = use && text[use.start] === "$" ? "$" : "";
   const expression = use
     ? `${text.slice(start, use.start)}${sign}error_type${text.slice(use.end, end)}`

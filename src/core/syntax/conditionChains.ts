@@ -3,6 +3,7 @@ import { indentAt, lineEndAt, lineStartAt } from "../code/blocks";
 import type { Span } from "../text/span";
 import { type Branches, readingOf } from "./branches";
 import type { Reading } from "./errorTypeVariables";
+import { errorTypeNames } from "./errorTypeExpression";
 import type { FieldValue } from "./fieldValue";
 
 const keyword = /^([ \t]*)(?:\}[ \t]*)?(else[ \t]+if|elif|elsif|elseif|if)\b/gm;
@@ -27,6 +28,7 @@ export function chains(code: Code): Branches[] {
 /** The same, a lone `if` included. Found by their layout: the branches of a chain begin equally deep. */
 export const conditionChains = once((code): readonly Branches[] => {
   const found: { start: number; end: number; conditions: Condition[] }[] = [];
+  if (errorTypeNames(code).length === 0) return [];
   const open: { depth: number; chain?: (typeof found)[number] }[] = [];
   for (const { 0: head, 1: indent = "", 2: word = "", index } of code.mask.matchAll(keyword)) {
     const depth = depthOf(code, index + indent.length) ?? indent.length;

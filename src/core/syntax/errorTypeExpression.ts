@@ -1,5 +1,8 @@
+import { once } from "../code/code";
+import type { Span } from "../text/span";
+
 /** The names of fields, variables and methods that hold an error type. */
-export const errorTypeName = String.raw`(?:(?:[A-Za-z0-9]{1,40}_)?(?:error_?type|errorType|ErrorType|err_type)|[A-Za-z0-9]{0,40}[a-z]ErrorType)`;
+const errorTypeName = String.raw`(?:(?:[A-Za-z0-9]{1,40}_)?(?:error_?type|errorType|ErrorType|err_type)|[A-Za-z0-9]{0,40}[a-z]ErrorType)`;
 
 /** A longer expression computes something. */
 const longest = 300;
@@ -31,11 +34,28 @@ const read = new RegExp(
 const path = /^[\w$@.?!:&*]*$/;
 const jq = /^"?\$\([^()]*\bjq\b[^()]*\.error_type\b[^()|]*\)"?$/;
 
+/** `e instanceof StytchError ? e.error_type : undefined` */
+const ternary = /^[^?]{1,200}\s\?\s+(\S.*?)\s+:\s+(?:undefined|null|nil|""|''|``)$/;
+
+const core = /[Ee]rror_?[Tt]ype|err_type/g;
+const whole = new RegExp(`^${errorTypeName}$`);
+
+/** Where a code has the name of an error-type field, as a word of its own. */
+export const errorTypeNames = once(({ text }): readonly Span[] =>
+  [...text.matchAll(core)].flatMap(({ 0: found, index }) => {
+    const end = index + found.length;
+    let start = index;
+    while (start > 0 && index - start < 42 && /\w/.test(text[start - 1] ?? "")) start--;
+    return /\w/.test(text[end] ?? "") || !whole.test(text.slice(start, end)) ? [] : { start, end };
+  }),
+);
+
 /** Whether an expression is an error type, as an SDK or a payload gives it, and nothing that is made of one. */
 export function isErrorType(expression: string): boolean {
   if (expression.length > longest) return false;
   let rest = expression.trim().replace(/\$\{(\w+)(?::-\w*)?\}/g, "$$$1");
   if (jq.test(rest)) return true;
+  rest = ternary.exec(rest)?.[1] ?? rest;
   for (let rounds = 0; rounds < 8; rounds++) {
     const bare = withoutParentheses(
       rest

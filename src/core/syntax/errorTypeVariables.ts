@@ -1,7 +1,7 @@
 import { blockEnd, bodyEnd, lineStartAt } from "../code/blocks";
 import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
-import { errorTypeName, isErrorType } from "./errorTypeExpression";
+import { errorTypeNames, isErrorType } from "./errorTypeExpression";
 import { type GivenName, nameGiven, variableReach } from "./givenNames";
 
 /** A variable that holds an error type, from behind the statement that gives it one to where its block ends. */
@@ -10,9 +10,6 @@ export interface ErrorTypeVariable extends GivenName {
   readonly shadows: readonly Span[];
 }
 
-/** Quicker to look for than a field itself. */
-const mayHaveField = /[Ee]rror_?[Tt]ype|err_type/;
-const anyField = new RegExp(errorTypeName, "g");
 const declared = /\b(?:const|let|var|val|final|my|local|auto|String|string)\s+(?:mut\s+)?$/;
 const loop = /\b(?:for|foreach)\s*\(?\s*(?:(?:const|let|var|val|final|each|String|string)\s+)?$/;
 const parameterBehind =
@@ -20,15 +17,19 @@ const parameterBehind =
 const lambdaBehind = /^\s*(?:=>|->|\|)/;
 
 /** Every variable that a code gives an error type to, in one step: assigned, declared or taken apart. */
-export const errorTypeVariables = once((code): readonly ErrorTypeVariable[] => {
-  const found: ErrorTypeVariable[] = [];
-  if (!mayHaveField.test(code.text)) return found;
-  for (const { 0: field, index } of code.text.matchAll(anyField)) {
-    const given = nameGiven(code, index, index + field.length);
+const errorTypeVariables = once((code): readonly ErrorTypeVariable[] => {
+  const found: GivenName[] = [];
+  const last = new Map<string, number>();
+  for (const { start, end } of errorTypeNames(code)) {
+    const given = nameGiven(code, start, end);
     // One that is named like the field is known by its name.
-    if (given && !isErrorType(given.name)) found.push(followed(code, given));
+    if (!given || isErrorType(given.name)) continue;
+    const index = last.get(given.name);
+    const earlier = index === undefined ? undefined : found[index];
+    if (index !== undefined && earlier) found[index] = { ...earlier, end: Math.min(earlier.end, given.field) };
+    last.set(given.name, found.push(given) - 1);
   }
-  return found;
+  return found.map((given) => followed(code, given));
 });
 
 /** A place where an error type is read. */
@@ -39,27 +40,39 @@ export interface Reading extends Span {
 
 /** Every place at which a variable is read that holds an error type. */
 export const variableUses = once((code): readonly Reading[] =>
-  errorTypeVariables(code).flatMap((variable) =>
-    usesOf(code, variable).map((use) => ({ ...use, field: variable.field })),
-  ),
+  errorTypeVariables(code)
+    .flatMap((variable) => usesOf(code, variable).map((use) => ({ ...use, field: variable.field })))
+    .sort((a, b) => a.start - b.start),
 );
+
+/** The first variable that is read within a stretch. */
+export function variableIn(code: Code, { start, end }: Span): Reading | undefined {
+  const uses = variableUses(code);
+  let [low, high] = [0, uses.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uses[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const use = uses[low];
+  return use && use.end <= end ? use : undefined;
+}
 
 /** Where a variable's name stands within its stretch, each place with its end. */
 function usesOf(code: Code, { name, start, end, shadows }: ErrorTypeVariable): Span[] {
   const isShell = code.language === "shellscript";
   // A shell's variables stand in strings as well.
   const text = isShell ? code.text : code.mask;
-  return places(text, isShell ? `$${name}` : name, start, end).filter(
+  return [...places(text, isShell ? `$${name}` : name, start, end)].filter(
     (use) => !shadows.some((shadow) => shadow.start <= use.start && use.start < shadow.end),
   );
 }
 
-function places(text: string, name: string, start: number, end: number): Span[] {
+function* places(text: string, name: string, start: number, end: number): Generator<Span> {
   const pattern = new RegExp(String.raw`(?<![\w$@.]|->)${name.replace(/^\$/, String.raw`\$\{?`)}(?![\w$])`, "g");
-  return [...text.slice(start, end).matchAll(pattern)].map(({ 0: whole, index }) => ({
-    start: start + index,
-    end: start + index + whole.length,
-  }));
+  for (const { 0: whole, index } of text.slice(start, end).matchAll(pattern)) {
+    yield { start: start + index, end: start + index + whole.length };
+  }
 }
 
 function followed(code: Code, given: GivenName): ErrorTypeVariable {

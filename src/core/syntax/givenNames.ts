@@ -27,7 +27,7 @@ const lambda =
   /^(?:\(\))?\s*[?&!]*\.(?:let|also|run|apply|map|then|tap)\s*\{\s*(?:\|\s*)?([a-z_]\w*)(?::\s*\w+)?\s*(?:->|\||in\b)/;
 const shellRead = /^\s*(?:local\s+|export\s+)?([A-Za-z_]\w*)="?\$\([^()]*\bjq\b[^()]*$/;
 const arrowBehind = /^[\s)}\],\w:.%"]{0,80}?(?:=>|->|<-|\)\s*do\b|=(?![=>]))/;
-const scriptPattern = /^\s*(?::[^=()\n]{1,60})?(?:=(?![=>])|\)\s*(?::\s*[^={\n]{1,60})?(?:=>|\{))/;
+const scriptPattern = /^[\s}]*(?::[^=()\n]{1,60})?(?:=(?![=>])|\)\s*(?::\s*[^={\n]{1,60})?(?:=>|\{))/;
 const scripts = /^(?:typescript|javascript|typescriptreact|javascriptreact|vue|svelte)$/;
 
 /** The name that the value of a field is given to, where it is given to one. */
@@ -80,9 +80,12 @@ function assignmentBefore(mask: string, offset: number): number | undefined {
   const from = /->\{["']?$/.test(mask.slice(Math.max(0, offset - 4), offset)) ? offset - 4 : offset;
   for (let at = from - 1; at >= last; at--) {
     const one = mask[at] ?? "";
-    if (/[;{}]/.test(one)) return undefined;
+    if (one === ";" || one === "{" || one === "}") return undefined;
     if (one !== "=") continue;
-    return /[=>~]/.test(mask[at + 1] ?? "") || /[=!<>+*/%|&^~-]/.test(mask[at - 1] ?? "") ? undefined : at + 1;
+    const [before, behind] = [mask[at - 1] ?? "", mask[at + 1] ?? ""];
+    if (behind === ">" || behind === "~") return undefined;
+    const isComparison = /[=!<>]/.test(before) || behind === "=";
+    if (!isComparison) return /[+*/%|&^~-]/.test(before) ? undefined : at + 1;
   }
   return undefined;
 }
@@ -118,11 +121,11 @@ function takenApart(code: Code, fieldStart: number, fieldEnd: number): GivenName
     : (scripts.test(language) ? scriptPattern : arrowBehind).exec(behind);
   if (!match || (!scripts.test(language) && mask[brackets.around(fieldStart)] === "(" && !/\bcase\b/.test(lineBefore)))
     return undefined;
-  const start = close + 1;
+  const start = close + 1 + match[0].replace(/\{$/, "").length;
   const isAssignment = match[0].endsWith("=") && !match[0].endsWith("=>");
   const end =
     isAssignment && !/\b(?:if|while) let\b/.test(lineBefore)
       ? blockEnd(code, start, variableReach)
-      : bodyEnd(code, start + match[0].replace(/\{$/, "").length, variableReach);
+      : bodyEnd(code, start, variableReach);
   return { name, field: fieldStart, start, end };
 }

@@ -1,4 +1,4 @@
-import type { Code } from "../code/code";
+import { type Code, once } from "../code/code";
 import type { CodeString } from "../code/lex";
 import type { FieldValue } from "./fieldValue";
 
@@ -19,7 +19,7 @@ export function valueOf({ text }: Code, { inner, isComposed }: CodeString): Fiel
 }
 
 /** The words of `%w[a b]`, else the string itself. */
-export function valuesIn(code: Code, string: CodeString): FieldValue[] {
+function valuesIn(code: Code, string: CodeString): FieldValue[] {
   const { text } = code;
   if (!wordList.test(text.slice(string.start, string.start + 3))) return valueOf(code, string);
   return [...text.slice(string.inner.start, string.inner.end).matchAll(/[\w.-]+/g)]
@@ -31,7 +31,7 @@ export function valuesIn(code: Code, string: CodeString): FieldValue[] {
 }
 
 /** What stands in a pair of brackets: the keys of a map, else every string. */
-export function listed(code: Code, open: number): FieldValue[] {
+function listed(code: Code, open: number): FieldValue[] {
   const { mask, brackets } = code;
   const close = brackets.partner(open);
   if (close === -1) return [];
@@ -56,14 +56,18 @@ function between({ strings }: Code, open: number, close: number): readonly CodeS
   return strings.slice(low, end);
 }
 
+/** `["a"`, `new Set<string>(["a"`, `setOf("a"`, `[]string{"a"`, `&["a"`: what opens a list or a map, up to its bracket. */
+const opening =
+  /^&?(?:(?:new\s+)?(?:(?:[A-Z]\w*\.)?(?:[a-z]*(?:[sS]et|[lL]ist|[mM]ap|[aA]rray|Table|Dict)|asList|of|freeze|vec!|tuple|dict|array|listOf|setOf|mapOf|arrayOf|hashSetOf|mutableSetOf)|[A-Z]\w*\.of|[A-Z]\w*(?:Set|List|Map|Dictionary))(?:<[\w, <>]*>)?\s*(?=\()|(?:new\s+)?[A-Z]\w*(?:Set|List|Map|Dictionary)?(?:<[\w, <>]*>)?(?:\(\))?\s*(?=\{)|new\s*(?:\(\)|(?:string)?\[\])\s*(?=\{)|\[\d*\]\w+(?=\{)|map\[\w+\][\w.{}]*(?=\{))?(?=[[({])/;
+
 /** What the list or the map holds that begins at an offset, or that the name there stands for. */
 export function listAt(code: Code, offset: number): FieldValue[] {
   const ahead = code.mask.slice(offset, offset + 80);
   const words = code.stringAt(offset);
   if (words) return valuesIn(code, words);
-  const open = /^(?:(?:new\s+)?[\w.:]*(?:<[\w, ]*>)?!?\s*|\[\]\w+)(?=[[({])/.exec(ahead)?.[0];
+  const open = opening.exec(ahead)?.[0];
   if (open !== undefined) return innermost(code, offset + open.length);
-  const named = /^[$@:]?[A-Za-z_]\w*(?:(?:\.|::)\w+)*/.exec(ahead)?.[0];
+  const named = /^[$@:]?[A-Za-z_]\w*(?:(?:\.|::)\w+)*(?![\w(<[{])/.exec(ahead)?.[0];
   return named === undefined ? [] : listNamed(code, named, offset);
 }
 
@@ -86,22 +90,27 @@ function innermost(code: Code, open: number): FieldValue[] {
   return listed(code, inner === undefined ? open : open + inner.length);
 }
 
+/** So many lists' names are looked up in one code. */
+const mostNames = 100;
+const definitions = once(() => new Map<string, readonly number[]>());
+
+/** Where what a name is given begins, at each place where it is given something. */
+function definitionsOf(code: Code, name: string): readonly number[] {
+  const known = definitions(code);
+  let places = known.get(name);
+  if (!places && known.size < mostNames) {
+    const given = new RegExp(String.raw`(?<![\w.])${name}(?!\w)\s*(?::[^=\n]{1,80})?\s*(?::=|=(?![=>~]))\s*`, "g");
+    places = [...code.mask.matchAll(given)].map(({ 0: whole, index }) => index + whole.length);
+    known.set(name, places);
+  }
+  return places ?? [];
+}
+
 /** The list or map that a name was given, near enough to be the one that is meant. */
 function listNamed(code: Code, named: string, offset: number): FieldValue[] {
-  const { mask } = code;
   const last = /\w+$/.exec(named)?.[0] ?? "";
-  const from = Math.max(0, offset - reach);
-  const window = mask.slice(from, offset + reach);
-  const given = new RegExp(
-    String.raw`(?<![\w.])${last}(?!\w)\s*(?::[^=\n]{1,80})?\s*(?::=|=(?![=>~]))\s*(?:Object\.freeze\(\s*)?(?:&|map\[\w+\][\w.{}]*?)?`,
-    "g",
-  );
-  const places = [...window.matchAll(given)].slice(0, 2);
-  const [only, another] = places;
+  const [only, another] = definitionsOf(code, last).filter((place) => Math.abs(place - offset) < reach);
   // Two lists of one name: which is meant can't be told.
-  if (!only || another) return [];
-  const start = from + only.index + only[0].length;
-  return listAt(code, start).length > 0 && !/^[A-Za-z_$@][\w.:]*\s*(?:$|[;\n)])/.test(mask.slice(start, start + 80))
-    ? listAt(code, start)
-    : [];
+  if (only === undefined || another !== undefined) return [];
+  return opening.test(code.mask.slice(only, only + 80)) || code.stringAt(only) ? listAt(code, only) : [];
 }

@@ -1,8 +1,7 @@
 import type { Code } from "../code/code";
-import { errorTypeName } from "./errorTypeExpression";
+import { errorTypeNames } from "./errorTypeExpression";
 import { type Reading, variableUses } from "./errorTypeVariables";
 
-const anyField = new RegExp(errorTypeName, "g");
 /** What belongs to an expression behind the name of a field: what closes its index, what makes a plain string of it. */
 const tail =
   /(?:["'`]\s*(?:,\s*[\w"' ]{1,20})?)?(?:\(\)|[\])?!]|(?:[?&]|!!)?\.(?:as_str|as_deref|unwrap_or_default|rawValue|value|to_string|toString|to_s|lowercase|toLowerCase|ToLower|ToString|downcase|lower|strip|trim)(?:\(\))?|\s*(?:\?\?|\?:|\|\|)\s*(?:""|''|null|nil))*/y;
@@ -12,11 +11,10 @@ const longest = 300;
 
 /** The places in a code where an error type is read, by its field or by a variable: whole expressions, in order. */
 export function readersOf(code: Code): Reading[] {
-  const fields = [...code.text.matchAll(anyField)].flatMap(({ 0: field, index }) => {
+  const fields = errorTypeNames(code).flatMap(({ start, end }) => {
     // In a comment nothing is read.
-    const isBlank = code.mask[index] === " " && !code.stringEndingAt(index + field.length + 1);
-    const isPart = /\w/.test(code.text[index - 1] ?? "") || /[\w$]/.test(code.text[index + field.length] ?? "");
-    return isBlank || isPart ? [] : { start: index, end: index + field.length, field: index };
+    const isBlank = code.mask[start] === " " && !code.stringEndingAt(end + 1);
+    return isBlank ? [] : { start, end, field: start };
   });
   return [...fields, ...variableUses(code)]
     .sort((a, b) => a.start - b.start)

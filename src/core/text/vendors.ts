@@ -113,19 +113,6 @@ function ownerHere(owner: Mark["owner"], text: string, start: number, end: numbe
   return owner;
 }
 
-/** Whose a file is by its name; that its folder is called after Stytch says nothing of each file. */
-export function ownerOfPath(path: string): Owner | undefined {
-  const [name = "", folder = ""] = path.split(/[\\/]/).slice(-2).reverse();
-  const owner = onlyOwner(name.replace(/\.\w+$/, ""));
-  return owner ?? (onlyOwner(folder) === "vendor" ? "vendor" : undefined);
-}
-
-function onlyOwner(name: string): Owner | undefined {
-  const owners = new Set(marksIn(name).map(({ owner }) => owner));
-  if (owners.has("stytch") === owners.has("vendor")) return undefined;
-  return owners.has("stytch") ? "stytch" : "vendor";
-}
-
 /** Whether a word, which camel case may join to others, is no part of a longer one. */
 function stands(text: string, start: number, end: number): boolean {
   const [first, last] = [text.charAt(start), text.charAt(end - 1)];

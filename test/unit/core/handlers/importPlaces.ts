@@ -147,7 +147,7 @@ const indented: readonly ImportPlace[] = [
     `"""Logs in."""\n\n${except}`,
     "isinstance(e, StytchError)",
     '"""\n',
-    `${line}`,
+    line,
   ),
   of(
     "python",

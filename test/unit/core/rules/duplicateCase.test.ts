@@ -68,4 +68,32 @@ describe(rule, () => {
     assert.deepEqual(marksIn(more, rule), []);
     assert.deepEqual(marksIn('switch (color) {\n  case "weak_password":\n  case "weak_password":\n}', rule), []);
   });
+
+  for (const [name, text] of Object.entries({
+    "Python: guards":
+      'match e.details.error_type:\n    case "weak_password" if a:\n        b()\n    case "weak_password":\n        c()',
+    "Rust: guards":
+      'match r.error_type.as_str() {\n    "weak_password" if a => b(),\n    "weak_password" => c(),\n    _ => d(),\n}',
+    "Swift: guards":
+      'switch error.errorType.rawValue {\ncase "weak_password" where a:\n    b()\ncase "weak_password":\n    c()\ndefault: d()\n}',
+    "C#: guards":
+      'return e.ErrorType switch\n{\n    "weak_password" when a => 1,\n    "weak_password" => 2,\n    _ => 3,\n};',
+    "PHP: a map in an arm":
+      "return match ($e->error_type) {\n    'weak_password' => ['weak_password' => 1],\n    default => 2,\n};",
+    "TypeScript: a switch in an arm":
+      'switch (e.error_type) {\n  case "weak_password":\n    switch (last) {\n      case "weak_password":\n        break;\n    }\n}',
+    "TypeScript: a comment":
+      'switch (e.error_type) {\n  // case "weak_password":\n  case "weak_password":\n    a();\n}',
+    "TypeScript: conditions":
+      'switch (true) {\n  case e.error_type === "weak_password" && a:\n  case e.error_type === "weak_password":\n}',
+    "TypeScript: another error":
+      'if (a.error_type === "weak_password") {\n} else if (b.error_type === "weak_password") {\n}',
+    "Go: two chains":
+      'if e.ErrorType == "weak_password" {\n\treturn a\n}\nif e.ErrorType == "weak_password" {\n\treturn b\n}',
+    "Kotlin: conditions":
+      'when {\n    e.errorType == "weak_password" && a -> 1\n    e.errorType == "weak_password" -> 2\n}',
+  })) {
+    it(`is silent on ${name}`, () =>
+      assert.deepEqual(marksIn(text, rule, { kind: "code", language: languageOf(name) }), []));
+  }
 });
