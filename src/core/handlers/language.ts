@@ -30,7 +30,7 @@ export interface ErrorSign {
 }
 
 /** How a language's code names errors, and asks them for their type. */
-export interface ErrorForms {
+interface ErrorForms {
   /** What is written where no error is at hand. */
   readonly fallback: ErrorAtHand;
   /** In what introduces a block; each pattern ends there. */
