@@ -8,6 +8,8 @@ import { indentAt, isRestBlank, lineAfter, lineStart } from "./lines";
 import { behindBlock, endOfBlock, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
 import { brokenLine, ownLines, type Place } from "./place";
 
+/** How long a condition is at most. */
+const longestCondition = 1000;
 /** How far a statement is followed. */
 const longestStatement = 3000;
 
@@ -34,8 +36,11 @@ export function branchOf(code: Code, value: FieldValue, language: HandlerLanguag
 function inBraces(code: Code, value: FieldValue, language: HandlerLanguage, layout: Layout): Branch | undefined {
   const { text, mask, brackets } = code;
   let outer = value.start;
-  for (let open = brackets.around(outer); open !== -1 && mask[open] !== "{"; open = brackets.around(open)) outer = open;
-  const from = Math.max(0, outer - 1000);
+  for (let open = brackets.around(outer); open !== -1 && mask[open] !== "{"; open = brackets.around(open)) {
+    if (value.start - open > longestCondition) return undefined;
+    outer = open;
+  }
+  const from = Math.max(0, outer - longestCondition);
   const keyword = [...mask.slice(from, outer).matchAll(/\b(?:else\s*if|elseif|if)\b/g)].at(-1);
   if (!keyword) return undefined;
   const start = from + keyword.index + keyword[0].length;
@@ -137,7 +142,7 @@ function indented(code: Code, value: FieldValue, language: HandlerLanguage, layo
   const at = lineAt(lines, value.start);
   const line = lines[at];
   if (!line) return undefined;
-  const whole = mask.slice(line.first, line.end);
+  const whole = mask.slice(line.first, Math.min(line.end, line.first + longestStatement));
   const keyword = /^(?:(?:@?\w+\s*=\s*)?if|elif|elsif)\b\s*/.exec(whole)?.[0];
   if (keyword === undefined) return undefined;
   const start = line.first + keyword.length;
@@ -165,9 +170,10 @@ function colon({ mask, brackets }: Code, from: number, line: LogicalLine): numbe
 /** The line with which the branch of an `if` ends: the nearest `elsif`, `else` or `end` that is no deeper. */
 function rubyEnd(mask: string, lines: readonly LogicalLine[], at: number, keyword: number): number | undefined {
   const column = keyword - lineStart(mask, keyword);
-  const behind = lines.findIndex(
-    (line, index) =>
-      index > at && line.indent.length <= column && /^(?:elsif|else|end)\b/.test(mask.slice(line.first, line.end)),
-  );
-  return behind === -1 ? undefined : behind;
+  for (let behind = at + 1; behind < lines.length; behind++) {
+    const { indent = "", first = 0, end = 0 } = lines[behind] ?? {};
+    if (indent.length <= column && /^(?:elsif|else|end)\b/.test(mask.slice(first, Math.min(end, first + 10))))
+      return behind;
+  }
+  return undefined;
 }

@@ -21,25 +21,37 @@ const guard =
 const isEqual = /===?|\beq\b|\beql\?|\.(?:equals|Equals)\s*\(/;
 const isOther = /[!=]==?(?<!==)|<>|\bne\b|\bnot\b|^!|\|\||\bor\b|(?<!\?)\?(?![.?[])/;
 
+/** How far from the offset a chain is followed. */
+const reach = 30_000;
+/** How far behind a branch the next one may begin, and how many chains may be open at once. */
+const [farthest, deepest] = [2000, 100];
+
 /** The innermost chain that an offset lies in, what it leaves to others included. */
 export function chainAt(code: Code, offset: number, language: HandlerLanguage, layout: Layout): Chain | undefined {
-  return chainsOf(code, language, layout).findLast(({ start, end }) => start <= offset && offset <= end);
+  return chainsOf(code, offset, language, layout).findLast(({ start, end }) => start <= offset && offset <= end);
 }
 
-function chainsOf(code: Code, language: HandlerLanguage, layout: Layout): Chain[] {
+function chainsOf(code: Code, offset: number, language: HandlerLanguage, layout: Layout): Chain[] {
   const { mask } = code;
-  const asked = askedValues(code);
+  const asked = askedValues(code).filter(({ start }) => Math.abs(start - offset) < reach);
   const found: { start: number; values: FieldValue[]; last: Branch }[] = [];
-  for (const value of asked) {
+  for (const [at, value] of asked.entries()) {
     const branch = branchOf(code, value, language, layout);
-    if (!branch || !asksAlone(code, branch.condition, value, asked)) continue;
+    if (!branch || !asksAlone(code, branch.condition, value, [asked[at - 1], asked[at + 1]])) continue;
     const before = mask.startsWith("e", branch.start)
-      ? found.findLast(({ last }) => last.end <= branch.start && mask.slice(last.end, branch.start).trim() === "")
+      ? found.slice(-deepest).findLast(({ last }) => isNext(mask, last.end, branch.start))
       : undefined;
-    if (before) [before.values, before.last] = [[...before.values, value], branch];
-    else found.push({ start: lineStart(mask, branch.start), values: [value], last: branch });
+    if (before) {
+      before.values.push(value);
+      before.last = branch;
+    } else found.push({ start: lineStart(mask, branch.start), values: [value], last: branch });
   }
   return found.map((chain) => ({ ...chain, end: behindElse(code, chain.last.end) }));
+}
+
+/** Whether nothing but blanks stands between two offsets. */
+function isNext(mask: string, end: number, start: number): boolean {
+  return end <= start && start - end < farthest && mask.slice(end, start).trim() === "";
 }
 
 /** Whether a condition asks for one value, and else for what an error is at most. */
@@ -47,9 +59,9 @@ function asksAlone(
   { mask, brackets }: Code,
   { start, end }: Span,
   value: FieldValue,
-  asked: readonly FieldValue[],
+  neighbours: readonly (FieldValue | undefined)[],
 ): boolean {
-  if (asked.some((one) => one !== value && start <= one.start && one.end <= end)) return false;
+  if (neighbours.some((one) => one && start <= one.start && one.end <= end)) return false;
   let [from, to] = [start, end];
   while (mask[from] === "(" && brackets.partner(from) === to - 1) [from, to] = [from + 1, to - 1];
   let at = from;

@@ -128,7 +128,7 @@ function join(code: Code, { names, start }: Taken, name: string, { lineEnd }: La
 /** A statement of its own, in the form that the file has. */
 function line(code: Code, module: string, name: string, layout: Layout): Insertion {
   const { text, mask } = code;
-  const isRequiring = /\brequire\s*\(/.test(mask) && !/^\s*import\b/m.test(mask);
+  const isRequiring = /\brequire\s*\(/.test(mask) && !/^[ \t]*import\b/m.test(mask);
   const quote = text.split("'").length > text.split('"').length ? "'" : '"';
   const end = hasNoSemicolons(mask) ? "" : ";";
   const from = `${quote}${module}${quote}`;
