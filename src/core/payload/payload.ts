@@ -70,8 +70,8 @@ export function readPayload(text: string, region: Span): Payload {
 export function isStytchPayload(text: string, region: Span, { kind }: Source): boolean {
   const payload = text.slice(region.start, region.end);
   if (showsStytch(payload) || payload.includes(oneTap)) return true;
-  // In code and prose the file's own evidence decides; a line that says "stytch" there is a part of it.
-  if (kind === "log" ? namesStytchInLog(payload) : stytch.test(payload)) return true;
+  // In code and prose Stytch's name is a mark of the file's like any other.
+  if (kind === "log" ? namesStytchInLog(payload) : kind === "data" && stytch.test(payload)) return true;
   const foreign = anyRequestId.exec(payload)?.[1];
   if (foreign !== undefined && !/^request-id/i.test(foreign) && kind !== "code") return false;
   return siblings.filter((sibling) => sibling.test(payload)).length >= 2;

@@ -93,7 +93,7 @@ export class Judge {
       isNoError: () => carriesByItsPlace(this.text, mention),
       isOtherwiseMeant: () =>
         onlyCarries(this.text, mention, context, this.source, blocks) ||
-        isOwnAnswer(this.text, mention, context, this.source, this.recognition, blocks),
+        isOwnAnswer(this.text, mention, context, this.source, this.recognition, this.mentions, blocks),
       isAmongErrors: () =>
         isAmongErrors(this.text, mention, context, this.mentions) ||
         (this.source.kind === "log" && isSaidAsError(this.text, mention)),
@@ -114,8 +114,9 @@ export class Judge {
     const isNear = verdict !== undefined && verdict.place !== "outside";
     if (payload.isStytch) return isNear && verdict.owner === "vendor" ? "foreign" : "payload";
     if (verdict?.owner === "vendor" && (isNear || context !== "field")) return "foreign";
-    if (!isNear && this.source.owner === "vendor") return "foreign";
-    if (verdict?.owner !== "stytch" && this.file.vendors === "most") return "foreign";
+    const isAsked = context === "field" && this.source.kind === "code";
+    if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
+    if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
     return this.file.stytch || this.neighbours.areStytch(mention) ? "file" : "none";
   }
 
