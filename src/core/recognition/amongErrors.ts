@@ -48,7 +48,9 @@ export function isAmongErrors(text: string, mention: Mention, context: Context, 
   for (let at = first; at < mentions.length; at++) {
     const other = mentions[at];
     if (!other || other.start > mention.end + reach) break;
-    if (other.entry !== mention.entry && !other.entry.alsoMeans && other.spelling === mention.spelling) return true;
+    if (other.entry === mention.entry || other.entry.alsoMeans || other.spelling !== mention.spelling) continue;
+    const between = text.slice(Math.min(other.end, mention.end), Math.max(other.start, mention.start));
+    if (!/\n[\]})][^\n]*\n\s*\n\S/.test(between)) return true;
   }
   return false;
 }

@@ -63,10 +63,18 @@ export function onlyCarries(
   if (validating.test(before) && !/stytch/i.test(before)) return true;
   const list = listHead.exec(before)?.[1];
   if (list !== undefined && carrying.test(list) && !erring.test(list)) return true;
+  if (source.kind === "data" && isInOwnSchema(list, heads)) return true;
   const blocks = heads().flatMap((head) => headName.exec(head)?.slice(1).filter(Boolean) ?? []);
   if (blocks.some((block) => /stytch/i.test(block))) return false;
   const telling = blocks.find((block) => carrying.test(block) || erring.test(block));
   return telling !== undefined && !erring.test(telling);
+}
+
+/** Whether a schema lists what a field of the author's own API may hold. */
+function isInOwnSchema(list: string | undefined, heads: () => readonly string[]): boolean {
+  const around = heads();
+  const isListed = list === "enum" || /^\s*["']?enum["']?\s*:\s*\[?\s*$/.test(around[0] ?? "");
+  return isListed && !around.some((head) => /stytch|error_?type/i.test(head));
 }
 
 /** Whether SQL gives a name to a type or constraint, or writes it to a table of other things. */

@@ -5,10 +5,10 @@ import type { Source } from "../text/textKind";
 import { type Mark, marksIn } from "../text/vendors";
 
 /**
- * What shows that a name is Stytch's, strongest first. `none` leaves it to the name itself; `foreign`: what stands around
+ * What shows that a name is Stytch's, strongest first. `beside`: Stytch's name stands beside it in code. `none` leaves it to the name itself; `foreign`: what stands around
  * it says that it is somebody else's.
  */
-export type Evidence = "payload" | "file" | "none" | "foreign";
+export type Evidence = "payload" | "beside" | "file" | "none" | "foreign";
 
 /** What a text as a whole says about Stytch. */
 export interface FileEvidence {

@@ -19,6 +19,9 @@ export interface Verdict {
 /** How far around a name others are looked for on its line, in UTF-16 units. */
 const lineReach = 300;
 
+const release =
+  /^\W*(?:v?\d+\.\d+|unreleased\b|(?:added|changed|fixed|removed|security|deprecated)\s*$|.*\b(?:changelog|release notes|what's new)\b)/i;
+
 /** Finds out whose a name is from the words around it that name Stytch or somebody else. */
 export class EvidencePlaces {
   private readonly owners: LineOwners;
@@ -77,7 +80,7 @@ export class EvidencePlaces {
       const isInBlock = nearest.isHead || nearest.depth >= this.structure.shape(line).depth;
       return { owner: nearest.owner, place: isInBlock ? "block" : "outside" };
     }
-    if (!nearest && (this.isBesideStytch(up, down, line) || this.isInOtherSection(up, down))) {
+    if (!nearest && (this.isBesideStytch(up, down, line) || this.isInOtherSection(up, down, line))) {
       return { owner: "vendor", place: "outside" };
     }
     const [above, below] = [up.weak, down.weak];
@@ -92,8 +95,10 @@ export class EvidencePlaces {
   }
 
   /** In a text for people, what only other sections name says nothing of this one. */
-  private isInOtherSection(up: Met, down: Met): boolean {
-    if (this.structure.source.kind !== "prose" || (!up.weak && !down.weak)) return false;
+  private isInOtherSection(up: Met, down: Met, line: number): boolean {
+    if (this.structure.source.kind !== "prose") return false;
+    // Each release of a product has news of its own.
+    if (!up.weak && !down.weak) return this.structure.heads(line).some((head) => release.test(head));
     return (!up.weak || up.isOtherSection === true) && (!down.weak || down.isOtherSection === true);
   }
 

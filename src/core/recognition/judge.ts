@@ -1,5 +1,6 @@
 import { codeOf } from "../code/code";
-import { isStytchPayload } from "../payload/payload";
+import { hasStatus } from "./arguments";
+import { fieldStatus, isStytchPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
 import { askedPlaces } from "../syntax/askedPlaces";
@@ -32,6 +33,8 @@ export interface Recognition extends Policy, OwnNames {}
 interface Payload extends Span {
   readonly isStytch: boolean;
   readonly isByFieldsAlone: boolean;
+  /** Of one that only these two fields show: the status beside the type. */
+  readonly status: number | undefined;
 }
 
 /** A line that does something: what stands around a name there is code, and no payload. */
@@ -107,12 +110,15 @@ export class Judge {
     if (payload.isStytch && !payload.isByFieldsAlone) return "payload";
     if (this.source.kind === "log") {
       // A log holds lines of many programs: what one of them names says nothing about another.
-      if (!payload.isStytch) return this.log.isStytch(mention) ? "file" : "none";
+      if (!payload.isStytch && !(context === "field" && hasStatus(mention, payload.status ?? 0))) {
+        return this.log.isStytch(mention) ? "file" : "none";
+      }
       return ownerOnLine(this.text, mention) === "vendor" ? "foreign" : "payload";
     }
     const verdict = this.verdict(mention);
     const isNear = verdict !== undefined && verdict.place !== "outside";
-    if (payload.isStytch) return isNear && verdict.owner === "vendor" ? "foreign" : "payload";
+    if (payload.isStytch && isNear && verdict.owner === "vendor") return "foreign";
+    if (payload.isStytch) return this.source.kind === "code" ? "beside" : "payload";
     if (verdict?.owner === "vendor" && (isNear || context !== "field")) return "foreign";
     const isAsked = context === "field" && this.source.kind === "code";
     if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
@@ -164,7 +170,8 @@ export class Judge {
       const content = this.text.slice(region.start, region.end);
       const isPayload =
         isStytchPayload(this.text, region, this.source) && !(this.source.kind === "code" && statement.test(content));
-      this.payload = { ...region, isStytch: isPayload, isByFieldsAlone: !this.namesUs(content) };
+      const status = isPayload ? undefined : fieldStatus(content);
+      this.payload = { ...region, isStytch: isPayload, isByFieldsAlone: !this.namesUs(content), status };
     }
     return this.payload;
   }

@@ -5,7 +5,7 @@ import { lineAround } from "./line";
 import type { Mention } from "./names";
 import { isInStytchReport } from "./reportBlocks";
 import { withoutColours } from "../text/colours";
-import { marksIn } from "../text/vendors";
+import { infrastructure, marksIn } from "../text/vendors";
 import { streamOf } from "./streams";
 import { voiceOf } from "./voice";
 
@@ -20,7 +20,7 @@ const everyones =
   /^(?:bad_request|internal_(?:server_)?error|service_unavailable|server_unavailable|method_not_allowed|too_many_requests|unknown_error|invalid_argument|invalid_token|invalid_id|use_https)$/;
 /** Somebody else who answered, or was asked, and what a program checks by itself. */
 const somebodyElse =
-  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+  /\b(?:sqlight|upstream|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
 const request = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//;
 const peer =
   /\b(?:peer|vendor|provider|upstream|remote|backend|dependency|sender|gateway|via)\\*["']?[:=]\\*["']?(?!\w*stytch)\w/i;
@@ -131,7 +131,12 @@ export function isSaidAsError(text: string, { start, end }: Mention): boolean {
 }
 
 function isSomebodyElses(text: string): boolean {
-  return somebodyElse.test(text) || peer.test(text) || marksIn(text).some(({ owner }) => owner !== "stytch");
+  return (
+    somebodyElse.test(text) ||
+    infrastructure.test(text) ||
+    peer.test(text) ||
+    marksIn(text).some(({ owner }) => owner !== "stytch")
+  );
 }
 
 /** `  12 `, ` | `, `- `: what stands before the first word of a row. */
