@@ -77,7 +77,8 @@ export function isStytchPayload(text: string, region: Span, { kind }: Source): b
   const payload = text.slice(region.start, region.end);
   if (showsStytch(payload) || payload.includes(oneTap)) return true;
   // In code and prose the file's own evidence decides; a line that says "stytch" there is a part of it.
-  if (kind === "log" ? namesStytchInLog(payload) : marksIn(payload).some(({ owner }) => owner === "stytch")) return true;
+  if (kind === "log" ? namesStytchInLog(payload) : marksIn(payload).some(({ owner }) => owner === "stytch"))
+    return true;
   const foreign = anyRequestId.exec(payload)?.[1];
   if (foreign !== undefined && !/^request-id/i.test(foreign) && kind !== "code") return false;
   return siblings.filter((sibling) => sibling.test(payload)).length >= 2;

@@ -3,6 +3,7 @@ import type { Mark, Owner } from "../text/vendors";
 import { type Found, type Met, walkDown, walkUp } from "./blockWalk";
 import { EventRecords } from "./eventRecords";
 import { firstAbove } from "./lineTable";
+import { isOfRequests, shapeOf } from "./lineShape";
 import { LineOwners } from "./lineOwners";
 import { ownerOnLine } from "./sameLine";
 import { longestLine, type Structure, structureReach } from "./structure";
@@ -90,13 +91,17 @@ export class EvidencePlaces {
 
   /** In data, a block whose neighbour is called after Stytch is about something else, if it isn't about errors itself. */
   private isBesideStytch(up: Met, down: Met, line: number): boolean {
-    if (this.structure.source.kind !== "data" || (up.neighbour ?? down.neighbour) !== "stytch") return false;
-    return !this.structure.heads(line).some((head) => /err/i.test(head));
+    const neighbour = up.neighbour ?? down.neighbour;
+    if (this.structure.source.kind !== "data" || neighbour?.owner !== "stytch") return false;
+    const { source } = this.structure;
+    const isOutside = (head: string): boolean => shapeOf(head, "", source).depth <= neighbour.depth;
+    return !this.structure.heads(line).some((head) => /err/i.test(head) && isOutside(head));
   }
 
   /** In a text for people, what only other sections name says nothing of this one. */
   private isInOtherSection(up: Met, down: Met, line: number): boolean {
-    if (this.structure.source.kind !== "prose") return false;
+    const { kind, language } = this.structure.source;
+    if (kind !== "prose" && !isOfRequests(language)) return false;
     // Each release of a product has news of its own.
     if (!up.weak && !down.weak) return this.structure.heads(line).some((head) => release.test(head));
     return (!up.weak || up.isOtherSection === true) && (!down.weak || down.isOtherSection === true);

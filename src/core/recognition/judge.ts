@@ -95,7 +95,7 @@ export class Judge {
       isSomebodyElses: () => ownerOnLine(this.text, mention) === "vendor",
       isNoError: () => carriesByItsPlace(this.text, mention),
       isOtherwiseMeant: () =>
-        onlyCarries(this.text, mention, context, this.source, blocks) ||
+        onlyCarries(this.text, mention, context, this.source, this.neighbours, blocks) ||
         isOwnAnswer(this.text, mention, context, this.source, this.recognition, this.mentions, blocks),
       isAmongErrors: () =>
         isAmongErrors(this.text, mention, context, this.mentions) ||
@@ -129,7 +129,10 @@ export class Judge {
   private verdict(mention: Mention): Verdict | undefined {
     const { vendors } = this.file;
     // In data and texts even what names nobody is told from what names Stytch.
-    if (vendors === "unread" || (this.source.kind === "code" && vendors === "none")) return undefined;
+    if (vendors === "unread") return undefined;
+    if (this.source.kind === "code" && vendors === "none") {
+      return ownerOnLine(this.text, mention) === "vendor" ? { owner: "vendor", place: "line" } : undefined;
+    }
     return this.places.verdict(mention);
   }
 

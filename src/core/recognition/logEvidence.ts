@@ -21,6 +21,8 @@ const everyones =
 /** Somebody else who answered, or was asked, and what a program checks by itself. */
 const somebodyElse =
   /\b(?:sqlight|upstream|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+/** Code that a log quotes: `e.error_type === "`. */
+const askedField = /\berror_?type\W{0,3}\s[!=]==?\s*\\*["']$/i;
 const request = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//;
 const peer =
   /\b(?:peer|vendor|provider|upstream|remote|backend|dependency|sender|gateway|via)\\*["']?[:=]\\*["']?(?!\w*stytch)\w/i;
@@ -48,6 +50,7 @@ export class LogEvidence {
       this.isVoice(before) ||
       isInStytchReport(this.text, mention) ||
       this.isRow(mention, before) ||
+      askedField.test(before) ||
       (stream === undefined && this.isRepeated(mention));
     if (!isShown || isSomebodyElses(`${before} ${after}`)) return false;
     // A server's own answers have names that Stytch's errors have too.

@@ -65,6 +65,7 @@ export function isOwnAnswer(
   mentions: readonly Mention[],
   blocks: () => readonly string[],
 ): boolean {
+  if (source.kind === "prose") return isMappedTo(text, mention, mentions);
   if (source.kind !== "code" || context === "key" || context === "word") return false;
   const { before } = lineAround(text, mention.start, mention.end);
   if (isMappedTo(text, mention, mentions) || isWrittenOut(before, blocks)) return true;
@@ -78,7 +79,8 @@ export function isOwnAnswer(
       (declaring.test(before) && !isReceived(text, mention)) ||
       (classField.test(before) && [before, ...blocks()].some((block) => errorClass.test(block))));
   if (!isSent && !readBack.test(before)) return false;
-  if (mocked.test(before) || heads.slice(0, answer + 1).some((head) => mocked.test(head))) return false;
+  if (mocked.test(before.replace(/^.*(?:->|=>)/, "")) || heads.slice(0, answer + 1).some((head) => mocked.test(head)))
+    return false;
   if (blocks().some((block) => /stytch/i.test(block) && errorClass.test(block))) return false;
   return !isHandledAbove(text, mention, source, own);
 }
@@ -90,7 +92,7 @@ function dotted(head: string): string {
 
 /** What stands between an error and what a table or a map makes of it: `" => "`, `", 404, "`. */
 const mapping =
-  /^["'`]?\]?\)?[ \t]*(?:=>|->)[ \t]*[^,;\n]{0,60}$|^["'`], *(?:[\w.]+\.)?[\w.]{0,40}\d{3}\w*, *[^,\n]{0,40}["'`]$/;
+  /^["'`]?\]?\)?[ \t]*(?:=>|->)[ \t]*[^,;\n]{0,60}$|^["'`], *(?:[\w.]+\.)?[\w.]{0,40}\d{3}\w*, *[^,\n]{0,40}["'`]$|^["'`*]{1,3} (?:becomes|→|turns into|maps to|is (?:mapped|translated|turned) (?:in)?to|is (?:answered|reported|shown) as)[^,.;\n]{0,40}$/;
 
 /** Whether another error stands before this one, as what is made into it. */
 function isMappedTo(text: string, { start, entry }: Mention, mentions: readonly Mention[]): boolean {
