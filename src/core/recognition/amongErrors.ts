@@ -9,6 +9,9 @@ const asked = /err|code|reason|fail|kind|problem/i;
 /** `token_type === "`, `redirectType: "`: other things that Stytch names by the same word. */
 const otherField = /(?:token|redirect|url|link|flow|view|screen|grant|event)_?(?:type)?\b[^.,;]{0,20}$/i;
 
+/** `"name": "`: of a request, a flag, a step. */
+const named = /(?:^|[\s{,"'-])(?:name|title|label)["']?\s*:\s*["']?$/i;
+
 /** A heading, or an item of a list, that names nothing else. */
 const [item, itemEnd] = [
   /^\s*(?:#{1,6}|[-*+]|={2,6})\s+[`*_"]{0,3}$/,
@@ -37,7 +40,7 @@ export function isListedWithErrors(text: string, mention: Mention, mentions: rea
 /** Whether a word that Stytch uses for something else too stands beside errors' names, or is asked for as an error. */
 export function isAmongErrors(text: string, mention: Mention, context: Context, mentions: readonly Mention[]): boolean {
   const { before, after } = lineAround(text, mention.start, mention.end);
-  if (otherField.test(before)) return false;
+  if (otherField.test(before) || named.test(before)) return false;
   if (context === "case" && asked.test(before)) return true;
   if (context === "argument" && answered.test(before)) return true;
   if (context === "word" || context === "literal") {

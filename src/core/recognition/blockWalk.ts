@@ -48,7 +48,8 @@ export function walkUp(structure: Structure, owners: LineOwners, line: number): 
       continue;
     }
     if (shape.depth < depth) {
-      if (inside) return strong(inside, depth);
+      const isHeading = shape.depth < underHeadings;
+      if (inside && !(isHeading && owner === "vendor")) return strong(inside, depth);
       if (owner) return strong(owner, shape.depth, { isHead: true });
       depth = shape.depth;
       isOverSibling = false;

@@ -70,11 +70,13 @@ export function onlyCarries(
   if (name !== undefined && field.test(name) && !folded(name).endsWith(folded(mention.entry.type))) return true;
   if (context === "word" && (thingBefore.test(before) || thingBehind.test(after))) return true;
   if (!listed.has(context)) return false;
-  if (context === "key" && source.kind === "data" && isWithoutPrefix(text, before, mention, neighbours)) return true;
+  if (context === "key" && source.kind === "data" && isWithoutPrefix(text, before, mention, neighbours)) {
+    return !heads().some((head) => /stytch/i.test(head));
+  }
   if (validating.test(before) && !/stytch/i.test(before)) return true;
   const list = listHead.exec(before)?.[1];
   if (list !== undefined && carrying.test(list) && !erring.test(list)) return true;
-  if (source.kind === "data" && isInOwnSchema(list, heads)) return true;
+  if (source.kind === "data" && !/error_?type/i.test(before) && isInOwnSchema(list, heads)) return true;
   const blocks = heads().flatMap((head) => headName.exec(head)?.slice(1).filter(Boolean) ?? []);
   if (blocks.some((block) => /stytch/i.test(block))) return false;
   const telling = blocks.find((block) => carrying.test(block) || erring.test(block));
@@ -93,7 +95,7 @@ function isWithoutPrefix(text: string, before: string, mention: Mention, neighbo
 /** Whether a schema lists what a field of the author's own API may hold. */
 function isInOwnSchema(list: string | undefined, heads: () => readonly string[]): boolean {
   const around = heads();
-  const isListed = list === "enum" || /^\s*["']?enum["']?\s*:\s*\[?\s*$/.test(around[0] ?? "");
+  const isListed = list === "enum" || list === "symbols" || /^\s*["']?enum["']?\s*:\s*\[?\s*$/.test(around[0] ?? "");
   return isListed && !around.some((head) => /stytch|error_?type/i.test(head));
 }
 

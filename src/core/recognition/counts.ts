@@ -125,12 +125,15 @@ function isInStytchEnumeration(text: string, { start }: Mention): boolean {
   return stytchEnumeration.test(head) && /(?:^|[{,\s|])$/.test(before);
 }
 
+/** `enum UserErrorCode {` and the members before this one. */
+const ownEnumeration = /\benum(?:\s+class|\s+struct)?\s+(?!\w*Stytch|\w*ErrorTypes?\b)\w+[^{}"']{0,80}\{[^{}]*$/;
+
 /** How far around a member an enumeration of the file's own is looked for, in UTF-16 units. */
 const declarationReach = 5000;
 
 /** Whether an enumeration of the code's own has a case of this name, and gives it no error type as its value. */
 function isDeclaredHere(text: string, { start, end, spelling }: Mention): boolean {
-  if (spelling !== "sessionNotFound") return false;
+  if (spelling !== "sessionNotFound") return ownEnumeration.test(text.slice(Math.max(0, start - headReach), start));
   const name = text.slice(start, end);
   const around = text.slice(Math.max(0, start - declarationReach), end + declarationReach);
   return new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).test(around);

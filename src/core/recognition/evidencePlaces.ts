@@ -104,7 +104,7 @@ export class EvidencePlaces {
     if (kind !== "prose" && !isOfRequests(language)) return false;
     // Each release of a product has news of its own.
     if (!up.weak && !down.weak) return this.structure.heads(line).some((head) => release.test(head));
-    return (!up.weak || up.isOtherSection === true) && (!down.weak || down.isOtherSection === true);
+    return true;
   }
 
   /** Whether the imports above a line name Stytch and somebody else. */

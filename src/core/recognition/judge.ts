@@ -12,7 +12,7 @@ import { counts, type Surroundings } from "./counts";
 import { type Evidence, type FileEvidence, marksOfNames, type Policy } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
-import { Definitions, isDefined } from "./definitions";
+import { constantAround, constantOf, Definitions, isDefined } from "./definitions";
 import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
@@ -115,15 +115,31 @@ export class Judge {
       }
       return ownerOnLine(this.text, mention) === "vendor" ? "foreign" : "payload";
     }
-    const verdict = this.verdict(mention);
+    const verdict = this.verdictOfUses(mention) ?? this.verdict(mention);
     const isNear = verdict !== undefined && verdict.place !== "outside";
     if (payload.isStytch && isNear && verdict.owner === "vendor") return "foreign";
     if (payload.isStytch) return this.source.kind === "code" ? "beside" : "payload";
-    if (verdict?.owner === "vendor" && (isNear || context !== "field")) return "foreign";
+    const isListed = this.source.kind === "prose" && this.neighbours.areStytch(mention);
+    if (verdict?.owner === "vendor" && (isNear || (context !== "field" && !isListed))) return "foreign";
     const isAsked = context === "field" && this.source.kind === "code";
     if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
     return this.file.stytch || this.neighbours.areStytch(mention) ? "file" : "none";
+  }
+
+  /** A constant's value is whose the code is that uses the constant. */
+  private verdictOfUses(mention: Mention): Verdict | undefined {
+    if (this.source.kind !== "code" || this.file.vendors === "none" || this.file.vendors === "unread") return undefined;
+    const constant = constantOf(this.text, mention);
+    if (constant === undefined) return undefined;
+    const verdicts = new Set<Verdict["owner"]>();
+    for (const one of this.neighbours.around(mention)) {
+      const isOnLine = this.structure.lineOf(one.start) === this.structure.lineOf(mention.start);
+      if (isOnLine || one.entry !== mention.entry || constantAround(this.text, one) !== constant) continue;
+      const verdict = this.places.verdict(one);
+      if (verdict && verdict.place !== "outside") verdicts.add(verdict.owner);
+    }
+    return verdicts.size === 1 && verdicts.has("vendor") ? { owner: "vendor", place: "block" } : undefined;
   }
 
   private verdict(mention: Mention): Verdict | undefined {

@@ -5,7 +5,7 @@ import type { Structure } from "./structure";
 const [stytch, vendor] = [1, 2];
 /** The headings of an API's own reference: "Errors of the REST API", "POST /v1/users". */
 const ownApi =
-  /^[#=\s`]*(?:the )?(?:HTTP|REST|GraphQL|RPC|our|own|internal|public)\b.*\b(?:APIs?|endpoints?|codes|errors?)\b|^[#=\s]*(?:API|CLI|webhooks?|endpoints?|routes?)\s*$|\b(?:API|HTTP|REST|GraphQL|RPC|webhooks?)\b.*\b(?:reference|errors?|docs|documentation|codes)\b|^[#=\s`]*(?:GET|POST|PUT|PATCH|DELETE)\s+`?\//i;
+  /^[#=\s`]*(?:the )?(?:HTTP|REST|GraphQL|RPC|our|own|internal|public)\b.*\b(?:APIs?|endpoints?|codes|errors?)\b|^[#=\s]*(?:the )?[\w-]+ API\s*$|^[#=\s]*(?:API|CLI|webhooks?|endpoints?|routes?)\s*$|\b(?:API|HTTP|REST|GraphQL|RPC|webhooks?)\b.*\b(?:reference|errors?|docs|documentation|codes)\b|^[#=\s`]*(?:GET|POST|PUT|PATCH|DELETE)\s+`?\//i;
 
 /** Whom each line of a text names. What is the author's own counts as another vendor's: it isn't Stytch's. */
 export class LineOwners {

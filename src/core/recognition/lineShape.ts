@@ -63,7 +63,11 @@ export function shapeOf(line: string, next: string, source: Source): LineShape {
     depth,
     contentDepth: isItem ? depth + dash.length : depth,
     isBlank: text === "",
-    begins: level !== undefined || isItem || (!isComment && source.kind !== "prose" && beginsInCode(text)),
+    begins:
+      level !== undefined ||
+      isItem ||
+      (source.kind === "prose" && /^\*\*.*[^*]$/.test(text)) ||
+      (!isComment && source.kind !== "prose" && beginsInCode(text)),
     goesOn: source.kind !== "prose" && goesOn.test(text),
     isComment,
     isImport: source.kind === "code" && imports.test(text),

@@ -66,6 +66,7 @@ export function isOwnAnswer(
   blocks: () => readonly string[],
 ): boolean {
   if (source.kind === "prose") return isMappedTo(text, mention, mentions);
+  if (source.kind === "data") return isInAnswer(text, mention, blocks);
   if (source.kind !== "code" || context === "key" || context === "word") return false;
   const { before } = lineAround(text, mention.start, mention.end);
   if (isMappedTo(text, mention, mentions) || isWrittenOut(before, blocks)) return true;
@@ -84,6 +85,18 @@ export function isOwnAnswer(
   if (blocks().some((block) => /stytch/i.test(block) && errorClass.test(block))) return false;
   return !isHandledAbove(text, mention, source, own);
 }
+
+/** `"body": { "code": "…" }` in a contract or a mock of the code's own API, and what its tests read from it. */
+function isInAnswer(text: string, { start, end }: Mention, blocks: () => readonly string[]): boolean {
+  const { before } = lineAround(text, start, end);
+  if (readBack.test(before)) return !mocked.test(before);
+  const field = answerField.exec(before);
+  if (!field) return false;
+  const head = field[1] ?? "";
+  return (body.test(head) || (head.trim() === "" && body.test(blocks()[0] ?? ""))) && !/stytch/i.test(before);
+}
+const answerField = /^(.*?)["']?\b(?:code|error|reason|detail|message|title|error_?code)["']?\s*:\s*["']?$/i;
+const body = /["']?\b(?:body|jsonBody)["']?\s*:\s*\{?[^{}]*$/;
 
 /** PHP's and C++'s calls as everybody else writes them. */
 function dotted(head: string): string {
