@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import { firstAbove } from "./lineTable";
+import { beginningBetween, firstFrom } from "../text/span";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
 
@@ -29,7 +29,7 @@ const listed = /^\\?["'`]\s*,\s*\\?["'`]$/;
 
 /** Whether the string before or behind a name, in the same list, is another error's. */
 export function isListedWithErrors(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
-  const own = firstAbove(mentions, mention.start - 1, ({ start }) => start);
+  const own = firstFrom(mentions, mention.start);
   const [before, after] = [mentions[own - 1], mentions[own + 1]];
   return (
     (before !== undefined && listed.test(text.slice(before.end, mention.start))) ||
@@ -47,10 +47,7 @@ export function isAmongErrors(text: string, mention: Mention, context: Context, 
     if (announced.test(before) || calledError.test(after) || (item.test(before) && itemEnd.test(after))) return true;
   }
   if (context === "word" && !/[`"'|(]$/.test(before)) return false;
-  const first = firstAbove(mentions, mention.start - reach, ({ start }) => start);
-  for (let at = first; at < mentions.length; at++) {
-    const other = mentions[at];
-    if (!other || other.start > mention.end + reach) break;
+  for (const other of beginningBetween(mentions, mention.start - reach, mention.end + reach)) {
     if (other.entry === mention.entry || other.entry.alsoMeans || other.spelling !== mention.spelling) continue;
     const between = text.slice(Math.min(other.end, mention.end), Math.max(other.start, mention.start));
     if (!/\n[\]})][^\n]*\n\s*\n\S/.test(between)) return true;

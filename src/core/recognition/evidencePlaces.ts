@@ -1,8 +1,7 @@
-import type { Span } from "../text/span";
+import { beginningBetween, type Span } from "../text/span";
 import type { Mark, Owner } from "../text/vendors";
 import { type Found, type Met, walkDown, walkUp } from "./blockWalk";
 import { EventRecords } from "./eventRecords";
-import { firstAbove } from "./lineTable";
 import { isOfRequests, shapeOf } from "./lineShape";
 import { LineOwners } from "./lineOwners";
 import { ownerOnLine } from "./sameLine";
@@ -58,18 +57,14 @@ export class EvidencePlaces {
   }
 
   private onLine(name: Span): Verdict | undefined {
-    const owner = ownerOnLine(this.text, name, this.namesAround(name));
+    const owner = ownerOnLine(
+      this.text,
+      name,
+      beginningBetween(this.names, name.start - lineReach, name.start + lineReach),
+    );
     // What is the author's own is nobody else's.
     if (owner === "own") return { owner: "vendor", place: "block" };
     return owner && { owner, place: "line" };
-  }
-
-  private namesAround({ start }: Span): Mark[] {
-    const first = firstAbove(this.names, start - lineReach, (mark) => mark.start);
-    return this.names.slice(
-      first,
-      firstAbove(this.names, start + lineReach, (mark) => mark.start),
-    );
   }
 
   private around(line: number): Verdict | undefined {

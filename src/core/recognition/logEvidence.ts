@@ -1,8 +1,9 @@
+import { everyones } from "./arguments";
 import { showsStytch } from "../payload/stytchSigns";
-import { isUnmistakable, type LogStreams, someSign, streamSign, voiceSign } from "./logStreams";
-import { firstAbove } from "./lineTable";
+import { type LogStreams, someSign, streamSign, voiceSign } from "./logStreams";
+import { beginningBetween } from "../text/span";
 import { lineAround } from "./line";
-import type { Mention } from "./names";
+import { isUnmistakable, type Mention } from "./names";
 import { isInStytchReport } from "./reportBlocks";
 import { withoutColours } from "../text/colours";
 import { infrastructure, marksIn } from "../text/vendors";
@@ -15,9 +16,6 @@ const [furthest, longest] = [4000, 6000];
 const memory = 1500;
 /** How far rows of a table reach on each side, in UTF-16 units. */
 const tableReach = 1500;
-/** Names that every server gives to its own answers: that a program speaks of Stytch somewhere is too little for them. */
-const everyones =
-  /^(?:bad_request|internal_(?:server_)?error|service_unavailable|server_unavailable|method_not_allowed|too_many_requests|unknown_error|invalid_argument|invalid_token|invalid_id|use_https)$/;
 /** Somebody else who answered, or was asked, and what a program checks by itself. */
 const somebodyElse =
   /\b(?:sqlight|upstream|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
@@ -59,7 +57,7 @@ export class LogEvidence {
 
   /** Whether an error that nobody else has stands on the same line. */
   private isBesideOurs({ start, end }: Mention, before: string, after: string): boolean {
-    return this.between(start - before.length, end + after.length).some(
+    return beginningBetween(this.mentions, start - before.length, end + after.length).some(
       (other) =>
         isUnmistakable(other) &&
         !this.text.slice(Math.min(other.end, end), Math.max(other.start, start)).includes("\n"),
@@ -68,12 +66,12 @@ export class LogEvidence {
 
   private isStream(stream: string, { entry }: Mention): boolean {
     if (this.streams.has(streamSign("payload", stream))) return true;
-    return !everyones.test(entry.type) && this.streams.has(streamSign("name", stream));
+    return !everyones.has(entry.type) && this.streams.has(streamSign("name", stream));
   }
 
   /** Whether what a program answers, with its name for it, may be what Stytch answered it. */
   private isRelay(stream: string, { entry }: Mention): boolean {
-    return !everyones.test(entry.type) && this.streams.has(streamSign("payload", stream));
+    return !everyones.has(entry.type) && this.streams.has(streamSign("payload", stream));
   }
 
   private isVoice(before: string): boolean {
@@ -92,25 +90,18 @@ export class LogEvidence {
         .pop() ?? "";
     const to = this.text.slice(end, end + tableReach).split(/\n[ \t\r]*\n/)[0] ?? "";
     if (marksIn(from + to).some(({ owner }) => owner === "vendor")) return false;
-    return this.between(start - from.length, end + to.length).some(
+    return beginningBetween(this.mentions, start - from.length, end + to.length).some(
       (other) => isUnmistakable(other) && rowShape(lineAround(this.text, other.start, other.end).before) === shape,
     );
   }
 
   /** Whether the payload right above has the same name, and nobody else speaks in between. */
   private isRepeated({ entry, start }: Mention): boolean {
-    const former = this.between(start - memory, start).findLast((other) => other.entry === entry);
+    const former = beginningBetween(this.mentions, start - memory, start - 1).findLast((other) => other.entry === entry);
     if (!former) return false;
     const line = this.lineOf(former);
     if (line === undefined || !showsStytch(line) || streamOf(line) !== undefined) return false;
     return !isSomebodyElses(this.text.slice(former.end, start));
-  }
-
-  /** The mentions that begin in a part of the text. */
-  private between(from: number, to: number): readonly Mention[] {
-    const first = firstAbove(this.mentions, from - 1, ({ start }) => start);
-    const behind = firstAbove(this.mentions, to - 1, ({ start }) => start);
-    return this.mentions.slice(first, behind);
   }
 
   /** A mention's line; none that begins so far off that a hover doesn't see it. */

@@ -1,5 +1,5 @@
 import { namesStytchInLog, showsStytch } from "../payload/stytchSigns";
-import type { Mention } from "./names";
+import { isUnmistakable, type Mention } from "./names";
 import { streamOf } from "./streams";
 import { voiceOf } from "./voice";
 
@@ -72,9 +72,4 @@ export function logStreams(text: string, mentions: readonly Mention[]): LogStrea
     if (offset >= text.length) return signs;
     done = read(offset);
   }
-}
-
-/** Whether a name is nobody else's, and means nothing else. */
-export function isUnmistakable({ entry, spelling }: Mention): boolean {
-  return !entry.ambiguous && spelling === "session_not_found";
 }

@@ -2,7 +2,7 @@ import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
 import { enclosingHeads } from "./enclosing";
 import { lineAround } from "./line";
-import { firstAbove } from "./lineTable";
+import { firstFrom } from "../text/span";
 import type { Mention } from "./names";
 import type { Source } from "../text/textKind";
 
@@ -109,7 +109,7 @@ const mapping =
 
 /** Whether another error stands before this one, as what is made into it. */
 function isMappedTo(text: string, { start, entry }: Mention, mentions: readonly Mention[]): boolean {
-  const former = mentions[firstAbove(mentions, start - 1, (one) => one.start) - 1];
+  const former = mentions[firstFrom(mentions, start) - 1];
   if (!former || start - former.end > 160 || former.entry === entry) return false;
   return mapping.test(text.slice(former.end, start));
 }
