@@ -124,7 +124,8 @@ export class Judge {
     const isAsked = context === "field" && this.source.kind === "code";
     if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
-    return this.file.stytch || this.neighbours.areStytch(mention) ? "file" : "none";
+    const isNamed = this.file.stytch || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
+    return isNamed ? "file" : "none";
   }
 
   /** A constant's value is whose the code is that uses the constant. */

@@ -1,24 +1,26 @@
 import { everyones } from "./arguments";
 import { showsStytch } from "../payload/stytchSigns";
 import { type LogStreams, someSign, streamSign, voiceSign } from "./logStreams";
-import { beginningBetween } from "../text/span";
 import { lineAround } from "./line";
 import { isUnmistakable, type Mention } from "./names";
 import { isInStytchReport } from "./reportBlocks";
+import { beginningBetween, type Span } from "../text/span";
 import { withoutColours } from "../text/colours";
 import { infrastructure, marksIn } from "../text/vendors";
-import { streamOf } from "./streams";
+import { entryReach, goesOn, headOfEntry, streamOf } from "./streams";
 import { voiceOf } from "./voice";
 
 /** How far before a name its line may begin to be read, and how much of it is. */
-const [furthest, longest] = [4000, 6000];
+const [furthest, longest] = [3000, 5000];
+/** How much of the line that tells which program printed a name is read for who else is named in it. */
+const longestSpeaker = 300;
 /** How far above a name the payload with the same name can stand, in UTF-16 units. */
 const memory = 1500;
 /** How far rows of a table reach on each side, in UTF-16 units. */
 const tableReach = 1500;
 /** Somebody else who answered, or was asked, and what a program checks by itself. */
 const somebodyElse =
-  /\b(?:sqlight|upstream|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+  /\b(?:sqlight|upstream|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|mailer|mailbox|inbox|bounce[ds]?|quota|throttl\w+|circuit.?breaker|graphql|grpc|geo(?:ip)?|maps|parser|schema|inventory|orders?|invoices?|checkout|own|locally)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
 /** Code that a log quotes: `e.error_type === "`. */
 const askedField = /\berror_?type\W{0,3}\s[!=]==?\s*\\*["']$/i;
 const request = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//;
@@ -40,8 +42,8 @@ export class LogEvidence {
   isStytch(mention: Mention): boolean {
     if (!this.streams.has(someSign)) return false;
     const { before, after } = lineAround(this.text, mention.start, mention.end);
-    const line = this.lineOf(mention);
-    const stream = line === undefined ? undefined : streamOf(line);
+    const speaker = this.speakerOf(mention);
+    const stream = speaker === undefined ? undefined : streamOf(speaker);
     const isShown =
       this.isBesideOurs(mention, before, after) ||
       (stream !== undefined && this.isStream(stream, mention)) ||
@@ -49,8 +51,9 @@ export class LogEvidence {
       isInStytchReport(this.text, mention) ||
       this.isRow(mention, before) ||
       askedField.test(before) ||
-      (stream === undefined && this.isRepeated(mention));
-    if (!isShown || isSomebodyElses(`${before} ${after}`)) return false;
+      this.isRepeated(mention);
+    const said = `${speaker?.slice(0, longestSpeaker) ?? ""} ${before} ${after}`;
+    if (!isShown || isSomebodyElses(said, stream)) return false;
     // A server's own answers have names that Stytch's errors have too.
     return !request.test(before) || (stream !== undefined && this.isRelay(stream, mention));
   }
@@ -96,23 +99,34 @@ export class LogEvidence {
   }
 
   /** Whether the payload right above has the same name, and nobody else speaks in between. */
-  private isRepeated({ entry, start }: Mention): boolean {
-    const former = beginningBetween(this.mentions, start - memory, start - 1).findLast((other) => other.entry === entry);
+  private isRepeated({ entry, start, end }: Mention): boolean {
+    const own = this.lineOf({ start, end })?.text;
+    if (own === undefined || streamOf(own) !== undefined) return false;
+    const former = beginningBetween(this.mentions, start - memory, start - 1).findLast(
+      (other) => other.entry === entry,
+    );
     if (!former) return false;
-    const line = this.lineOf(former);
+    const line = this.lineOf(former)?.text;
     if (line === undefined || !showsStytch(line) || streamOf(line) !== undefined) return false;
     return !isSomebodyElses(this.text.slice(former.end, start));
   }
 
+  /** The line of a mention that tells which program printed it: its own, or the one that it goes on. */
+  private speakerOf(mention: Mention): string | undefined {
+    const line = this.lineOf(mention);
+    if (!line || !goesOn(line.text)) return line?.text;
+    return headOfEntry(this.text.slice(Math.max(0, line.start - entryReach), line.start));
+  }
+
   /** A mention's line; none that begins so far off that a hover doesn't see it. */
-  private lineOf({ start, end }: Mention): string | undefined {
+  private lineOf({ start, end }: Span): { readonly text: string; readonly start: number } | undefined {
     const from = this.text.slice(Math.max(0, start - furthest), start);
     const newline = from.lastIndexOf("\n");
     if (newline === -1 && start > furthest) return undefined;
     const begin = start - from.length + newline + 1;
     const line = this.text.slice(begin, Math.min(begin + longest, end + furthest));
     const last = line.indexOf("\n");
-    return last === -1 ? line : line.slice(0, last);
+    return { text: last === -1 ? line : line.slice(0, last), start: begin };
   }
 }
 
@@ -124,11 +138,14 @@ export function isSaidAsError(text: string, { start, end }: Mention): boolean {
   );
 }
 
-function isSomebodyElses(text: string): boolean {
+/** @param stream whose own name says nothing of who else it speaks of: a `webhook-worker` may print what Stytch answered */
+function isSomebodyElses(text: string, stream = ""): boolean {
+  const names = stream.split(" ").map((part) => part.replace(/^\w+=/, ""));
+  const said = names.reduce((rest, name) => (name === "" ? rest : rest.replaceAll(name, "")), text);
   return (
-    somebodyElse.test(text) ||
-    infrastructure.test(text) ||
-    peer.test(text) ||
+    somebodyElse.test(said) ||
+    infrastructure.test(said) ||
+    peer.test(said) ||
     marksIn(text).some(({ owner }) => owner !== "stytch")
   );
 }
