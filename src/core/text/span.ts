@@ -12,7 +12,8 @@ export function beginningBetween<S extends Span>(spans: readonly S[], from: numb
   return spans.slice(firstFrom(spans, from), firstFrom(spans, to + 1));
 }
 
-function firstFrom(spans: readonly Span[], offset: number): number {
+/** The first one that begins at an offset or behind it. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
