@@ -3,6 +3,8 @@ import type { FieldValue } from "../syntax/fieldValue";
 
 const requestId = /request-id-(?:test|live|fraud)-/i;
 const foreignId = /request_?id\\*["'\]]*\s*(?:=>|[:=])\s*\\*["'](?!request-id)/i;
+/** The field of a request's ID: nobody but Stytch has it beside the others. */
+const askedId = /(?<![.\w])request_?id\b["'\]]*\s*(?:=>|[:=,])/i;
 const siblings = [/status_?code/i, /request_?id/i, /error_?message/i, /error_?url/i];
 /** What an application answers, logs or measures itself. */
 const ownCall =
@@ -10,25 +12,29 @@ const ownCall =
 const mockCall = /mock|stub|fake|reject|throw|raise|nock|fixture|resolve|returns?|factory|build|stytch/i;
 const longest = 2000;
 
-/** Whether a value is the error type of a payload that looks like Stytch's. @param isNamed whether its file names Stytch */
-export function isInPayload(code: Code, { start }: FieldValue, isNamed: boolean): boolean {
+type Signs = "many" | "few" | "none";
+
+/** How much a payload looks like Stytch's whose error type a value is. @param isNamed whether its file names Stytch */
+export function payloadSigns(code: Code, { start }: FieldValue, isNamed: boolean): Signs {
   const { text, mask, brackets } = code;
-  if (mask[start - 1] === " ") return isInString(code, start - 1);
+  if (mask[start - 1] === " ") return isInString(code, start - 1) ? "many" : "none";
   let open = brackets.around(start);
-  if (open === -1 || start - open > longest || !isLiteral(code, open, start)) return false;
+  if (open === -1 || start - open > longest || !isLiteral(code, open, start)) return "none";
   const close = brackets.partner(open);
   const inner = text.slice(open, close === -1 ? start + 200 : Math.min(close, open + longest));
   const line = mask.slice(Math.max(0, open - 80), open);
   while (mask[open - 1] === "(" || mask[open - 1] === "[") open--;
   const callee = mask.slice(Math.max(0, open - 80), open).trimEnd();
-  if (foreignId.test(inner)) return false;
+  if (foreignId.test(inner)) return "none";
   const isOwn = ownCall.test(callee) || ownCall.test(line.trimEnd());
-  if (requestId.test(inner) || /stytch\.com/i.test(inner)) return !isOwn || requestId.test(inner);
-  if (isOwn) return false;
+  if (requestId.test(inner)) return "many";
+  if (isOwn) return "none";
   const statement = mask.slice(mask.lastIndexOf("\n", open) + 1, open);
-  if (/stytch\w*(?:[.:]+\w+)*\s*$/i.test(callee)) return true;
+  if (/stytch\.com/i.test(inner) || /stytch\w*(?:[.:]+\w+)*\s*$/i.test(callee)) return "many";
   const count = siblings.filter((sibling) => sibling.test(inner)).length;
-  return isNamed && (count >= 2 || (count === 1 && mockCall.test(statement)));
+  const isMocked = mockCall.test(statement);
+  if (!isNamed || count === 0 || (count === 1 && !isMocked)) return "none";
+  return isMocked && count > 1 && askedId.test(inner) ? "many" : "few";
 }
 
 /** Whether a bracket encloses arguments or the fields of an object, rather than statements. */

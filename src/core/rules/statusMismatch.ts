@@ -1,4 +1,4 @@
-import { codeOf } from "../code/code";
+import { type Code, codeOf } from "../code/code";
 import type { CatalogEntry } from "../../catalog/entry";
 import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
@@ -29,7 +29,7 @@ export const statusMismatch: Rule = {
       if (problem) found.set(problem.start, problem);
     };
     for (const one of occurrences) {
-      if (one.context === "field") add(one, statusOfPayload(text, one));
+      if (one.context === "field") add(one, statusOfPayload(context, one));
       if (one.context === "argument") add(one, statusOfBuilder(text, one));
     }
     if (source.kind === "code") {
@@ -51,14 +51,35 @@ export const statusMismatch: Rule = {
 const askedFor: ReadonlySet<string> = new Set(["field", "case", "constant"]);
 
 /** The one status of the payload that an error stands in. */
-function statusOfPayload(text: string, { start, end }: Span): Span | undefined {
+function statusOfPayload({ text, source }: RuleContext, { start, end }: Span): Span | undefined {
   const region = payloadRegion(text, start, end);
   if (readPayload(text, region).status === undefined) return undefined;
   const [only, another] = text.slice(region.start, region.end).matchAll(status);
   // Two statuses in one region: which one belongs to the error can't be told.
   if (!only || another) return undefined;
   const last = region.start + only.index + only[0].search(/\d{3}/) + 3;
+  if (source.kind === "code" && !isOneLiteral(codeOf(text, source.language), start, last - 3)) return undefined;
   return { start: last - 3, end: last };
+}
+
+/** Whether two places in code lie in one object, or in one string, and not in different statements. */
+function isOneLiteral(code: Code, one: number, other: number): boolean {
+  const { mask, brackets } = code;
+  const string = code.stringAround(one);
+  if (string && string.start <= other && other < string.end) return true;
+  const [first, last] = [brackets.around(one), brackets.around(other)];
+  if (first === last) return first !== -1 || !/\n\s*\n/.test(mask.slice(Math.min(one, other), Math.max(one, other)));
+  for (const [inner, outer] of [
+    [first, last],
+    [last, first],
+  ] as const) {
+    let open = inner;
+    for (let steps = 0; steps < 4 && open !== -1 && open !== outer; steps++) open = brackets.around(open);
+    if (open !== outer || outer === -1) continue;
+    const close = brackets.partner(outer);
+    return mask[outer] !== "{" || (close !== -1 && !/;|=>|\n\s*\n/.test(mask.slice(outer, Math.min(close, outer + 2000))));
+  }
+  return false;
 }
 
 /** The one status that the calls of a builder give to the same error. */

@@ -8,9 +8,15 @@ import { conditionChains } from "../syntax/conditionChains";
 import type { FieldValue } from "../syntax/fieldValue";
 import { fieldValues } from "../syntax/fieldValues";
 import type { Span } from "../text/span";
-import { isInPayload } from "./mockedPayload";
+import { payloadSigns } from "./mockedPayload";
 import type { RuleContext } from "./problem";
-import { ownerAround, whoseFile } from "./whoseCode";
+import { ownerAround, ownerByClass, whoseFile } from "./whoseCode";
+
+/** A value that must be a name of Stytch's. */
+export interface StytchValue extends FieldValue {
+  /** Whether all that speaks for it is that its file is about Stytch, so that it has to resemble a name of Stytch's. */
+  readonly isDoubtful: boolean;
+}
 
 /** A value that an error type is asked for, with the others that it is asked for together. */
 interface Question {
@@ -18,6 +24,8 @@ interface Question {
   readonly reading: Span;
   readonly group: readonly FieldValue[];
 }
+
+type Verdict = "yes" | "perhaps" | "no";
 
 /** What an error type is read from that the code keeps for itself: its own object, a row, a label, a request. */
 const ownRoot =
@@ -27,24 +35,30 @@ const answerRoot = /^[\s(!&*]*(?:await\s+)?(?:res|resp|response|reply|answer|res
 const assertion = /\b(?:expect|assert\w*|should|must_equal|toBe|toEqual|Equal\w*)\b/;
 
 /** The values of a text that must be names of Stytch's, since what came from Stytch is asked for them, or holds them. */
-export function stytchValues(context: RuleContext): FieldValue[] {
+export function stytchValues(context: RuleContext): StytchValue[] {
   const { text, source, evidence } = context;
   if (source.kind !== "code") {
-    return fieldValues(text).filter((value) => isDataOfStytch(context, value));
+    return fieldValues(text).flatMap((value) =>
+      isDataOfStytch(context, value) ? { ...value, isDoubtful: false } : [],
+    );
   }
   // A table's own column holds whatever is put there.
   if (source.language === "sql") return [];
   const code = codeOf(text, source.language);
   const asked = questions(code);
   const given = fieldValues(text).filter(({ start }) => !asked.has(start));
-  const mocked = given.filter((value) => isInPayload(code, value, evidence.stytch));
+  const mocked = given.flatMap((value) => {
+    const signs = payloadSigns(code, value, evidence.stytch);
+    return signs === "none" ? [] : { ...value, isDoubtful: signs === "few" };
+  });
   if (!evidence.stytch) return mocked;
   const places = new Set([...asked.keys(), ...mocked.map(({ start }) => start)]);
   const own = ownValues(code, places);
-  const found = [...asked.values()].filter(
-    (question) => !own.has(question.value.value) && isStytchs(code, question, context),
-  );
-  return [...found.map(({ value }) => value), ...mocked].sort((a, b) => a.start - b.start);
+  const found = [...asked.values()].flatMap((question): StytchValue[] => {
+    const verdict = own.has(question.value.value) ? "no" : whoseQuestion(code, question, context);
+    return verdict === "no" ? [] : [{ ...question.value, isDoubtful: verdict === "perhaps" }];
+  });
+  return [...found, ...mocked].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a payload stands there as data, with more of what Stytch sends than its name nearby. */
@@ -80,13 +94,17 @@ function ownValues({ text, mask, strings }: Code, places: ReadonlySet<number>): 
   return own;
 }
 
-function isStytchs(code: Code, { value, reading, group }: Question, { catalog }: RuleContext): boolean {
+/** Whether what is asked came from Stytch. */
+function whoseQuestion(code: Code, { value, reading, group }: Question, { catalog }: RuleContext): Verdict {
   const { text } = code;
-  if (group.some((other) => other.value !== value.value && catalog.find(other.value) !== undefined)) return true;
+  if (group.some((other) => other.value !== value.value && catalog.find(other.value) !== undefined)) return "yes";
   const expression = text.slice(reading.start, reading.end);
-  if (ownRoot.test(expression)) return false;
+  if (ownRoot.test(expression)) return "no";
   const before = text.slice(text.lastIndexOf("\n", reading.start) + 1, reading.start).slice(-120);
-  const around = ownerAround(text, value.start);
-  if (assertion.test(before) && answerRoot.test(expression)) return false;
-  return around === undefined ? whoseFile(text) === "stytch" : around === "stytch";
+  if (assertion.test(before) && answerRoot.test(expression)) return "no";
+  const byClass = ownerByClass(code, reading);
+  if (byClass !== undefined) return byClass === "stytch" ? "yes" : "perhaps";
+  const around = ownerAround(code, value.start);
+  if (around !== undefined) return around === "stytch" ? "yes" : "no";
+  return whoseFile(code) === "stytch" ? "perhaps" : "no";
 }
