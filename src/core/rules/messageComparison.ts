@@ -47,7 +47,7 @@ function isBlank(mask: string, offset: number): boolean {
 
 function isNoComparison(text: string, { start, end, text: wanted }: MessageComparison): boolean {
   // A sign or a blank is no message.
-  if (wanted !== undefined && !/[A-Za-z]{3}/.test(wanted)) return true;
+  if (wanted !== undefined && !/[A-Za-z]{2}/.test(wanted)) return true;
   const { before } = lineAround(text, start, end);
   return typeCheck.test(before) || test.test(before) || failure.test(text.slice(end, end + 300));
 }

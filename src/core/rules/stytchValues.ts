@@ -10,7 +10,7 @@ import { fieldValues } from "../syntax/fieldValues";
 import type { Span } from "../text/span";
 import { payloadSigns } from "./mockedPayload";
 import type { RuleContext } from "./problem";
-import { ownerAround, ownerByClass, whoseFile } from "./whoseCode";
+import { ownerByClass, ownerWithin, partAround, whoseFile } from "./whoseCode";
 
 /** A value that must be a name of Stytch's. */
 export interface StytchValue extends FieldValue {
@@ -54,8 +54,18 @@ export function stytchValues(context: RuleContext): StytchValue[] {
   if (!evidence.stytch) return mocked;
   const places = new Set([...asked.keys(), ...mocked.map(({ start }) => start)]);
   const own = ownValues(code, places);
+  const written = ({ reading }: Question): string => text.slice(reading.start, reading.end);
+  const known = new Map<string, FieldValue[]>();
+  for (const question of asked.values()) {
+    if (!context.catalog.find(question.value.value)) continue;
+    const places = known.get(written(question));
+    if (places) places.push(question.value);
+    else known.set(written(question), [question.value]);
+  }
   const found = [...asked.values()].flatMap((question): StytchValue[] => {
-    const verdict = own.has(question.value.value) ? "no" : whoseQuestion(code, question, context);
+    const verdict = own.has(question.value.value)
+      ? "no"
+      : whoseQuestion(code, question, context, known.get(written(question)) ?? []);
     return verdict === "no" ? [] : [{ ...question.value, isDoubtful: verdict === "perhaps" }];
   });
   return [...found, ...mocked].sort((a, b) => a.start - b.start);
@@ -94,8 +104,16 @@ function ownValues({ text, mask, strings }: Code, places: ReadonlySet<number>): 
   return own;
 }
 
-/** Whether what is asked came from Stytch. */
-function whoseQuestion(code: Code, { value, reading, group }: Question, { catalog }: RuleContext): Verdict {
+/**
+ * Whether what is asked came from Stytch.
+ * @param known names of Stytch's that the same expression is asked for elsewhere in the code
+ */
+function whoseQuestion(
+  code: Code,
+  { value, reading, group }: Question,
+  { catalog }: RuleContext,
+  known: readonly FieldValue[],
+): Verdict {
   const { text } = code;
   if (group.some((other) => other.value !== value.value && catalog.find(other.value) !== undefined)) return "yes";
   const expression = text.slice(reading.start, reading.end);
@@ -103,8 +121,10 @@ function whoseQuestion(code: Code, { value, reading, group }: Question, { catalo
   const before = text.slice(text.lastIndexOf("\n", reading.start) + 1, reading.start).slice(-120);
   if (assertion.test(before) && answerRoot.test(expression)) return "no";
   const byClass = ownerByClass(code, reading);
-  if (byClass !== undefined) return byClass === "stytch" ? "yes" : "perhaps";
-  const around = ownerAround(code, value.start);
+  if (byClass !== undefined) return byClass === "stytch" ? "yes" : "no";
+  const [from, to] = partAround(text, value.start);
+  if (known.some(({ start }) => from <= start && start < to)) return "yes";
+  const around = ownerWithin(code, [from, to], value.start);
   if (around !== undefined) return around === "stytch" ? "yes" : "no";
   return whoseFile(code) === "stytch" ? "perhaps" : "no";
 }

@@ -12,6 +12,8 @@ const goesOn =
 const anyClass =
   /^(?:(?:Base|Runtime|Std|Standard)?(?:Exception|Error)|Throwable|Any|Object|Optional|Option|Result|Some|Err|String|Map|Dict|Record|Hash|Partial|Promise|Json\w*|JSON\w*|Http\w*|HTTP\w*|Axios\w*|Fetch\w*|\w*Response\w*|Client\w*Error|Request\w*|ServerException|Data|Mapping|Box|Dio\w*)$/;
 
+type Part = readonly [from: number, to: number];
+
 const marks = once(({ text }) => marksIn(text));
 
 /** Whose error an expression is by the class of what it is read from; undefined where that says nothing. */
@@ -23,9 +25,8 @@ export function ownerByClass(code: Code, { start, end }: Span): Owner | undefine
   return anyClass.test(/\w+$/.exec(name)?.[0] ?? "") ? undefined : "vendor";
 }
 
-/** Whom the code around a place speaks of: who is named nearest to it, in the same function, class or statement. */
-export function ownerAround(code: Code, offset: number): Owner | undefined {
-  const [from, to] = partAround(code.text, offset);
+/** Whom a part of some code speaks of: who is named nearest to a place in it. */
+export function ownerWithin(code: Code, [from, to]: Part, offset: number): Owner | undefined {
   let nearest: { owner: Owner; distance: number } | undefined;
   for (const { start, owner } of beginningBetween(marks(code), from, to)) {
     // A comment tells of more than of what stands below it.
@@ -48,7 +49,7 @@ function isCommented(code: Code, offset: number): boolean {
 }
 
 /** The part of a file that isn't indented in relation to it: a function, a class, a statement. */
-function partAround(text: string, offset: number): [from: number, to: number] {
+export function partAround(text: string, offset: number): Part {
   let from = text.lastIndexOf("\n", offset - 1) + 1;
   while (from > 0 && offset - from < reach && goesOn.test(text.slice(from, from + 10))) {
     from = text.lastIndexOf("\n", from - 2) + 1;

@@ -6,7 +6,7 @@ const mostNames = 60;
 /** How far before its use a variable's class is looked for, in UTF-16 units. */
 const reach = 4000;
 /** A class, with what it is a member of. */
-const type = String.raw`(?:[\w$]+(?:\.|::|\\))*[A-Z][\w$]*`;
+const type = String.raw`(?<![\w$])(?:[\w$]+(?:\.|::|\\))*[A-Z][\w$]*`;
 
 interface Declaration {
   readonly at: number;
@@ -53,7 +53,7 @@ function declarationOf(name: string): RegExp {
   return new RegExp(
     [
       // `StytchError e`, `except StytchError as e`, `StytchError => e`, `on StytchError catch (e)`, `%Stytch.Error{} = e`
-      String.raw`(?<type1>${type})(?:<[^<>\n]{0,60}>|\{[^{}\n]{0,80}\}|\))?[?!*]?(?:[ \t]+(?:as[ \t]+)?|[ \t]*=>[ \t]*|[ \t]+catch[ \t]*\([ \t]*|[ \t]*=[ \t]*)${its}(?![ \t]*\()`,
+      String.raw`(?<type1>${type})(?:\{[^{}\n]{0,80}\}[ \t]*=[ \t]*|(?:<[^<>\n]{0,60}>|\))?[?!*]?(?:[ \t]+(?:as[ \t]+)?|[ \t]*=>[ \t]*|[ \t]+catch[ \t]*\([ \t]*))${its}(?![ \t]*\()`,
       // `e: StytchError`, `e as? StytchError`, `e is StytchError`, `e instanceof StytchError`, `isinstance(e, StytchError)`
       String.raw`${its}[?!]?(?:[ \t]*:|[ \t]+as[?!]?|[ \t]+is|[ \t]+instanceof|,)[ \t]+[&*?(]?(?:mut[ \t]+)?(?<type2>${type})`,
       // Go's `e stytcherror.Error`, `e *JobError`
