@@ -7,6 +7,7 @@ import { branchings } from "../syntax/branches";
 import { conditionChains } from "../syntax/conditionChains";
 import type { FieldValue } from "../syntax/fieldValue";
 import { fieldValues } from "../syntax/fieldValues";
+import { matchedValues } from "../syntax/matchedValues";
 import type { Span } from "../text/span";
 import { payloadSigns } from "./mockedPayload";
 import type { RuleContext } from "./problem";
@@ -45,8 +46,9 @@ export function stytchValues(context: RuleContext): StytchValue[] {
   // A table's own column holds whatever is put there.
   if (source.language === "sql") return [];
   const code = codeOf(text, source.language);
-  const asked = questions(code);
-  const given = fieldValues(text).filter(({ start }) => !asked.has(start));
+  const values = fieldValues(text);
+  const asked = questions(code, values);
+  const given = values.filter(({ start }) => !asked.has(start));
   const mocked = given.flatMap((value) => {
     const signs = payloadSigns(code, value, evidence.stytch);
     return signs === "none" ? [] : { ...value, isDoubtful: signs === "few" };
@@ -79,8 +81,11 @@ function isDataOfStytch({ text, source }: RuleContext, { start, end }: FieldValu
   return (requestId ?? status ?? url ?? message) !== undefined;
 }
 
-function questions(code: Code): Map<number, Question> {
+function questions(code: Code, values: readonly FieldValue[]): Map<number, Question> {
   const found = new Map<number, Question>();
+  for (const { pattern, ...value } of matchedValues(code, values)) {
+    found.set(value.start, { value, reading: pattern, group: [] });
+  }
   for (const { values, reading } of [...branchings(code), ...conditionChains(code)]) {
     for (const value of values) found.set(value.start, { value, reading, group: values });
   }

@@ -5,6 +5,8 @@ import { type Reading, variableUses } from "./errorTypeVariables";
 /** What belongs to an expression behind the name of a field: what closes its index, what makes a plain string of it. */
 const tail =
   /(?:["'`]\s*(?:,\s*[\w"' ]{1,20})?)?(?:\(\)|[\])?!]|(?:[?&]|!!)?\.(?:as_str|as_deref|unwrap_or_default|rawValue|value|to_string|toString|to_s|lowercase|toLowerCase|ToLower|ToString|downcase|lower|strip|trim)(?:\(\))?|\s*(?:\?\?|\?:|\|\|)\s*(?:""|''|null|nil))*/y;
+/** Perl's `$e->{error_type}`, up to the name. */
+const perlIndex = /->\{\s?["']?$/;
 const openers: Readonly<Record<string, true>> = { ")": true, "]": true };
 /** No expression is longer. */
 const longest = 300;
@@ -22,8 +24,10 @@ export function readersOf(code: Code): Reading[] {
 }
 
 function expressionAround(code: Code, name: Reading): Reading {
-  tail.lastIndex = name.end;
-  const end = name.end + (tail.exec(code.text)?.[0].length ?? 0);
+  const isOfPerl = perlIndex.test(code.mask.slice(Math.max(0, name.start - 5), name.start));
+  const close = isOfPerl ? (/^["']?\s?\}/.exec(code.mask.slice(name.end, name.end + 4))?.[0].length ?? 0) : 0;
+  const from = (tail.lastIndex = name.end + close);
+  const end = from + (tail.exec(code.text)?.[0].length ?? 0);
   return { start: expressionStart(code, name.start), end, field: name.field };
 }
 
@@ -33,6 +37,7 @@ function expressionStart({ mask, brackets }: Code, from: number): number {
   // The quote of an index, and the bracket before it.
   if (/["'`]/.test(mask[at - 1] ?? "")) at--;
   if (/[[(]/.test(mask[at - 1] ?? "") && at < from) at--;
+  if (perlIndex.test(mask.slice(Math.max(0, from - 5), from))) at = mask.lastIndexOf("->", at);
   while (at > 0 && from - at < longest) {
     const one = mask[at - 1] ?? "";
     if (openers[one]) {
