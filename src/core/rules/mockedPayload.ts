@@ -1,3 +1,4 @@
+import { lineStartAt } from "../code/blocks";
 import type { Code } from "../code/code";
 import type { FieldValue } from "../syntax/fieldValue";
 
@@ -7,10 +8,33 @@ const foreignId = /request_?id\\*["'\]]*\s*(?:=>|[:=])\s*\\*["'](?!request-id)/i
 const askedId = /(?<![.\w])request_?id\b["'\]]*\s*(?:=>|[:=,])/i;
 const siblings = [/status_?code/i, /request_?id/i, /error_?message/i, /error_?url/i];
 /** What an application answers, logs or measures itself. */
-const ownCall =
-  /\b(?:res|response|reply|ctx|c|rw|w)\b[\w.$?!()]*\.(?:json|JSON|send|status|write|end|error)\w*\s*$|(?:jsonify|render|respond\w*|JSONResponse|JsonResponse|HttpResponse|NextResponse|Response|abort|problem|log(?:ger)?|console|track|span|metric|label|attributes?|counter|increment|capture|audit|emit|insert|create|save|update)[\w.$]*\s*$/i;
+const [answer, record] = [
+  String.raw`\b(?:res|response|reply|ctx|c|rw|w)\b[\w.$?!()]*\.(?:json|JSON|send|status|write|end|error)\w*\s*$|(?:jsonify|render|respond\w*|JSONResponse|JsonResponse|HttpResponse|NextResponse|Response|abort|problem|Results\.\w+)[\w.$]*\s*$`,
+  String.raw`(?:log(?:ger)?|console|track|span|metric|label|attributes?|counter|increment|capture|audit|emit|insert|create|save|update)[\w.$]*\s*$`,
+];
+const ownAnswer = new RegExp(answer, "i");
+const ownCall = new RegExp(`${answer}|${record}`, "i");
 const mockCall = /mock|stub|fake|reject|throw|raise|nock|fixture|resolve|returns?|factory|build|stytch/i;
 const longest = 2000;
+
+/** What a test expects of the application's answer. */
+const expectation = /\b(?:expect|assert\w*|should|verify|andExpect)\b|\.to(?:Be|Equal|StrictEqual|MatchObject|Match)\b/i;
+/** An object of the application's own. */
+const ownObject = /\bnew\s+(?!\w*stytch)\w*(?:Problem|Answer|Result|Response|Details)\w*\s*\(?$/i;
+
+/** Whether a payload is what an application answers, or is expected to, and nothing that shows that Stytch sent it. */
+export function isOwnAnswer({ text, mask, brackets }: Code, offset: number): boolean {
+  for (let depth = 0, open = brackets.around(offset); depth < 4 && open !== -1; depth++) {
+    const close = brackets.partner(open);
+    const inner = text.slice(open, close === -1 ? offset : Math.min(close, open + longest));
+    if (requestId.test(inner) || /stytch\.com/i.test(inner)) return false;
+    if (mask[open] === "{" && inner.includes(";")) return false;
+    const before = mask.slice(Math.max(lineStartAt(mask, open), open - 80), open).trimEnd();
+    if (ownAnswer.test(before) || ownObject.test(before) || expectation.test(before)) return true;
+    open = brackets.around(open);
+  }
+  return false;
+}
 
 type Signs = "many" | "few" | "none";
 

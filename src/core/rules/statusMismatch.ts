@@ -3,10 +3,12 @@ import type { CatalogEntry } from "../../catalog/entry";
 import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Occurrence } from "../recognition/scan";
+import { helperStatuses, mockedStatuses } from "../syntax/mockedStatuses";
 import { statusConditions } from "../syntax/statusConditions";
 import { statusTables } from "../syntax/statusTables";
 import { statusTuples } from "../syntax/statusTuples";
 import type { Span } from "../text/span";
+import { isOwnAnswer } from "./mockedPayload";
 import type { Problem, Rule, RuleContext } from "./problem";
 
 const status = /(?:status_?code|statusCode|StatusCode|http status)\\*["'\])]*\s*(?:=>|[:=])\s*["']?\d{3}\b/g;
@@ -34,11 +36,15 @@ export const statusMismatch: Rule = {
     }
     if (source.kind === "code") {
       const asked = occurrences.filter((one) => askedFor.has(one.context));
-      const { mask } = codeOf(text, source.language);
+      const code = codeOf(text, source.language);
+      const { mask } = code;
+      const given = occurrences.filter(({ context }) => context === "field");
       for (const { type, status } of [
         ...statusConditions(text, asked, source.language),
         ...statusTuples(text, occurrences),
         ...statusTables(text, occurrences),
+        ...mockedStatuses(code, given),
+        ...helperStatuses(text, occurrences),
       ]) {
         // Nothing but blanks is left of a comment, and the quotes of a string.
         if (mask.slice(status.start - 1, status.end + 1).trim() !== "") add(type, status);
@@ -58,7 +64,10 @@ function statusOfPayload({ text, source }: RuleContext, { start, end }: Span): S
   // Two statuses in one region: which one belongs to the error can't be told.
   if (!only || another) return undefined;
   const last = region.start + only.index + only[0].search(/\d{3}/) + 3;
-  if (source.kind === "code" && !isOneLiteral(codeOf(text, source.language), start, last - 3)) return undefined;
+  if (source.kind === "code") {
+    const code = codeOf(text, source.language);
+    if (!isOneLiteral(code, start, last - 3) || isOwnAnswer(code, start)) return undefined;
+  }
   return { start: last - 3, end: last };
 }
 

@@ -3,9 +3,11 @@ import type { StatusCondition } from "./statusConditions";
 
 /** The names of a table's columns, of which one is an error type: a test's parameters, or what it calls them. */
 const columns =
-  /[([|"'](?=[^()[\]|\n]{0,200}\berror_?type\b)(?=[^()[\]|\n]{0,200}\bstatus(?:_?code)?\b)([^()[\]|\n]{5,200})[)\]|"']|\((?=[^()\n]{0,200}["']error_?type["'])([^()\n]{5,200})\)/gi;
+  /[([|"'](?=[^()[\]|\n]{0,200}\b(?:error_?type|kind|reason|type|error|code)\b)(?=[^()[\]|\n]{0,200}\bstatus(?:_?code)?\b)([^()[\]|\n]{5,200})[)\]|"']|\((?=[^()\n]{0,200}["']error_?type["'])([^()\n]{5,200})\)/gi;
 const isStatus = /^(?:http_?)?status(?:_?code)?$/i;
 const isType = /^error_?type$/i;
+/** A column that holds error types if both are handed on together. */
+const mayBeType = /^(?:kind|reason|type|error|code)$/i;
 /** Where a column says what comes of an error, the status beside the type is Stytch's, and not the answer to it. */
 const isOutcome = /expect|want|outcome|result|failure|answer|mapped/i;
 /** What a row begins with. */
@@ -23,10 +25,11 @@ export function statusTables<T extends Span>(text: string, types: readonly T[]):
   let last = -1;
   for (const { 0: whole, 1: some, 2: quoted, index } of text.matchAll(columns)) {
     const names = (some ?? quoted ?? "").split(",").map(nameOf);
-    const [status, type] = [
+    let [status, type] = [
       names.findIndex((name) => isStatus.test(name)),
       names.findIndex((name) => isType.test(name)),
     ];
+    if (type === -1) type = names.findIndex((name) => mayBeType.test(name) && isHandedOn(text, index, name, names[status]));
     if (status === -1 || type === -1 || !names.some((name) => isOutcome.test(name))) continue;
     for (const one of beginningBetween(types, Math.max(last, index - reach), index + whole.length + reach)) {
       const cell = cellOf(text, one, type, status);
@@ -36,6 +39,12 @@ export function statusTables<T extends Span>(text: string, types: readonly T[]):
     last = index + whole.length + reach;
   }
   return found;
+}
+
+/** `stytch_error(status, kind)` */
+function isHandedOn(text: string, from: number, type: string, status = ""): boolean {
+  const behind = text.slice(from, from + 2 * reach);
+  return behind.includes(`(${status}, ${type})`) || behind.includes(`(${type}, ${status})`);
 }
 
 /** `string errorType`, `error_type: str`, `"error_type"`. */
