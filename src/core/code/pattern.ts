@@ -58,7 +58,8 @@ export function patternOf(code: Code, start: number, end: number, isShell = fals
   return arm(false);
 }
 
-function ahead(pattern: RegExp, text: string, at: number): number {
+/** How much of a text a sticky pattern matches at an offset. */
+export function ahead(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }

@@ -32,6 +32,9 @@ const read = new RegExp(
 );
 /** What an error type is read from: names, calls and indexes, one behind another. */
 const path = /^[\w$@.?!:&*]*$/;
+/** Clojure's `(:error_type body)`, `(-> e ex-data :body :error_type)`, `(get body "error_type")`. */
+const form =
+  /^\((?::error_type\s+(?:[\w.?!-]+|\([^()]*\))|(?:some)?->>?\s[^()]*\s:error_type|get(?:-in)?\s[^()]*[:"]error_type"?\]?)\s*\)$/;
 const jq = /^"?\$\([^()]*\bjq\b[^()]*\.error_type\b[^()|]*\)"?$/;
 
 /** `e instanceof StytchError ? e.error_type : undefined` */
@@ -54,7 +57,7 @@ export const errorTypeNames = once(({ text }): readonly Span[] =>
 export function isErrorType(expression: string): boolean {
   if (expression.length > longest) return false;
   let rest = expression.trim().replace(/\$\{(\w+)(?::-\w*)?\}/g, "$$$1");
-  if (jq.test(rest)) return true;
+  if (jq.test(rest) || form.test(rest)) return true;
   rest = ternary.exec(rest)?.[1] ?? rest;
   for (let rounds = 0; rounds < 8; rounds++) {
     const bare = withoutParentheses(

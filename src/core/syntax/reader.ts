@@ -1,5 +1,5 @@
 import type { Code } from "../code/code";
-import { errorTypeNames } from "./errorTypeExpression";
+import { errorTypeNames, isErrorType } from "./errorTypeExpression";
 import { type Reading, variableUses } from "./errorTypeVariables";
 
 /** What belongs to an expression behind the name of a field: what closes its index, what makes a plain string of it. */
@@ -24,11 +24,20 @@ export function readersOf(code: Code): Reading[] {
 }
 
 function expressionAround(code: Code, name: Reading): Reading {
+  if (code.language === "clojure") return formAround(code, name);
   const isOfPerl = perlIndex.test(code.mask.slice(Math.max(0, name.start - 5), name.start));
   const close = isOfPerl ? (/^["']?\s?\}/.exec(code.mask.slice(name.end, name.end + 4))?.[0].length ?? 0) : 0;
   const from = (tail.lastIndex = name.end + close);
   const end = from + (tail.exec(code.text)?.[0].length ?? 0);
   return { start: expressionStart(code, name.start), end, field: name.field };
+}
+
+/** Clojure's whole form, but for a variable. */
+function formAround(code: Code, name: Reading): Reading {
+  const open = code.brackets.around(name.start);
+  const form = { start: open, end: code.brackets.partner(open) + 1 };
+  const isForm = open !== -1 && form.end > open && isErrorType(code.text.slice(form.start, form.end));
+  return isForm ? { ...form, field: name.field } : name;
 }
 
 /** Before the names, calls and indexes that lead to a field. */
