@@ -18,7 +18,8 @@ const mockCall = /mock|stub|fake|reject|throw|raise|nock|fixture|resolve|returns
 const longest = 2000;
 
 /** What a test expects of the application's answer. */
-const expectation = /\b(?:expect|assert\w*|should|verify|andExpect)\b|\.to(?:Be|Equal|StrictEqual|MatchObject|Match)\b/i;
+const expectation =
+  /\b(?:expect|assert\w*|should|verify|andExpect)\b|\.to(?:Be|Equal|StrictEqual|MatchObject|Match)\b/i;
 /** An object of the application's own. */
 const ownObject = /\bnew\s+(?!\w*stytch)\w*(?:Problem|Answer|Result|Response|Details)\w*\s*\(?$/i;
 

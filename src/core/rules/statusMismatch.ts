@@ -44,7 +44,7 @@ export const statusMismatch: Rule = {
         ...statusTuples(text, occurrences),
         ...statusTables(text, occurrences),
         ...mockedStatuses(code, given),
-        ...helperStatuses(text, occurrences),
+        ...helperStatuses(code, occurrences),
       ]) {
         // Nothing but blanks is left of a comment, and the quotes of a string.
         if (mask.slice(status.start - 1, status.end + 1).trim() !== "") add(type, status);
@@ -86,7 +86,9 @@ function isOneLiteral(code: Code, one: number, other: number): boolean {
     for (let steps = 0; steps < 4 && open !== -1 && open !== outer; steps++) open = brackets.around(open);
     if (open !== outer || outer === -1) continue;
     const close = brackets.partner(outer);
-    return mask[outer] !== "{" || (close !== -1 && !/;|=>|\n\s*\n/.test(mask.slice(outer, Math.min(close, outer + 2000))));
+    return (
+      mask[outer] !== "{" || (close !== -1 && !/;|=>|\n\s*\n/.test(mask.slice(outer, Math.min(close, outer + 2000))))
+    );
   }
   return false;
 }

@@ -120,7 +120,10 @@ function whoseQuestion(
   known: readonly FieldValue[],
 ): Verdict {
   const { text } = code;
-  if (group.some((other) => other.value !== value.value && catalog.find(other.value) !== undefined)) return "yes";
+  if (group.some((other) => other.value !== value.value && catalog.find(other.value) !== undefined)) {
+    // A key without quotes may be a name of another kind.
+    return /\s/.test(code.mask[value.start - 1] ?? "") && code.mask[value.start] !== " " ? "perhaps" : "yes";
+  }
   const expression = text.slice(reading.start, reading.end);
   if (ownRoot.test(expression)) return "no";
   const before = text.slice(text.lastIndexOf("\n", reading.start) + 1, reading.start).slice(-120);

@@ -42,7 +42,10 @@ function patternAround(
     const start = lineStartAt(mask, open);
     const rest = mask.slice(close + 1, Math.min(lineEndAt(mask, close), close + 200));
     if ((before?.test(mask.slice(Math.max(start, open - 100), open)) ?? false) || (behind?.test(rest) ?? false)) {
-      return { start: open - (/[%\w.]*$/.exec(mask.slice(Math.max(start, open - 60), open))?.[0].length ?? 0), end: close };
+      return {
+        start: open - (/[%\w.]*$/.exec(mask.slice(Math.max(start, open - 60), open))?.[0].length ?? 0),
+        end: close,
+      };
     }
     open = brackets.around(open);
   }

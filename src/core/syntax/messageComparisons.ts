@@ -24,12 +24,13 @@ export interface MessageComparison extends Span {
 
 const name =
   /\b(?:error_message|errorMessage|ErrorMessage|getErrorMessage\(\))|\b(?:e|ex|exc|err|error|exception)[?!]?\.message\b/g;
+const isName = /^error_?message$/i;
 /** What stands for a message that is missing. */
 const fallback = /^\s*(?:\?\?|\|\||\?:|\bor\b|\/\/)\s*(["'\x60])\1/;
 /** What closes the quotes and brackets that a field's name stands in. */
 const closingQuote = /^["'](?:\]|\}|\))?/;
 const wrappers =
-  /^(?:[?!]?\.(?:toLowerCase|lowercase|lowercased|lower|downcase|to_s|toString|trim|strip|ToLower|ToLowerInvariant|to_lowercase|as_str|as_ref|as_deref|orEmpty)(?:\(\))?|[?!](?=\.))*/;
+  /^(?:[?!]?\.(?:toLowerCase|lowercased|lowercase|lower|downcase|to_s|toString|trim|strip|ToLower|ToLowerInvariant|to_lowercase|as_str|as_ref|as_deref|orEmpty)(?:\(\))?|[?!](?=\.))*/;
 const folds = /lower|downcase/i;
 const string = String.raw`(?:[rRuUbB@$]{0,2}(?<quote>["'\x60])(?<string>(?:(?!\k<quote>)[^\n\\]|\\.){1,300})\k<quote>)`;
 const regex = String.raw`(?:~r|%r|m)?(?<slash>[/{])(?<regex>(?:[^\n\\/{}]|\\.){1,300})[/}](?<flags>[a-z]{0,6})`;
@@ -81,14 +82,28 @@ const functionBefore = new RegExp(String.raw`\b(?<method>${functions})\(\s*(?:st
 const functionBehind = new RegExp(String.raw`^\)?\s*,\s*${either}\s*\)`);
 /** Before and behind a field whose message the arms of a block ask for. */
 const headBefore = /\b(?:switch|match|when|case)\s*\(?\s*$/;
-const headBehind = /^\s*(?:\)\s*)?(?:switch\b\s*)?(?:\{|:|\bin\b|\bdo\b|(?=\n))[^\n]{0,20}\n[^\n;]{0,200}["']/;
+const headBehind =
+  /^\s*(?:\)\s*)?(?:switch\b\s*)?(?:\{\s*case\s+["']|(?:\{|:|\bin\b|\bdo\b|(?=\n))[^\n]{0,20}\n[^\n;]{0,200}["'])/;
 const headOfCsharp = /^\s+switch\b[^\n]{0,20}\n\s*\{/;
 /** How far a comparison reaches to each side of its field, in UTF-16 units. */
 const reach = 400;
 
+/** What is given a message: `const text = e.error_message`. */
+const given =
+  /(?<![\w.])\$?([A-Za-z_]\w{0,40})\s*:?=\s*[\w$?!.>[\]"'(-]{0,80}?(?:error_message|errorMessage|ErrorMessage)\b/g;
+/** How far behind it a variable is followed, in UTF-16 units, and how many of them are. */
+const [variableReach, mostVariables] = [2000, 20];
+
 /** Every comparison of a message with a text that stands there. In order. */
 export function messageComparisons(text: string): MessageComparison[] {
-  return [...text.matchAll(name)].flatMap(({ 0: word, index }) => comparisonAt(text, index, word) ?? []);
+  const variables = [...text.matchAll(given)].slice(0, mostVariables).flatMap(({ 0: whole, 1: word = "", index }) => {
+    const from = index + whole.length;
+    const uses = text.slice(from, from + variableReach).matchAll(new RegExp(String.raw`(?<![\w.>])${word}\b`, "g"));
+    return isName.test(word) ? [] : [...uses].map((use) => ({ index: from + use.index, word }));
+  });
+  return [...[...text.matchAll(name)].map(({ 0: word, index }) => ({ index, word })), ...variables]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, word }) => comparisonAt(text, index, word) ?? []);
 }
 
 function comparisonAt(text: string, index: number, word: string): MessageComparison | undefined {
@@ -105,7 +120,12 @@ function comparisonAt(text: string, index: number, word: string): MessageCompari
   const fieldEnd = index + word.length + close.length;
   const field = text.slice(start, fieldEnd);
   const at = fieldEnd + wrapper.length;
-  const common = { field, receiver: { start, end: fieldEnd }, name: word.replace(/^.*\./, ""), ...(folds.test(wrapper) && { minds: "no case" as const }) };
+  const common = {
+    field,
+    receiver: { start, end: fieldEnd },
+    name: isName.test(word.replace("get", "").replace("()", "")) ? word : "message",
+    ...(folds.test(wrapper) && { minds: "no case" as const }),
+  };
   for (const form of behind) {
     const match = form.exec(rest);
     if (match) return { ...read(match), ...common, ...withNegation(text, from, at + match[0].length, match) };

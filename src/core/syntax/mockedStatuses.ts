@@ -1,4 +1,4 @@
-import { lineStartAt } from "../code/blocks";
+import { lineEndAt, lineStartAt } from "../code/blocks";
 import type { Code } from "../code/code";
 import type { Span } from "../text/span";
 import type { StatusCondition } from "./statusConditions";
@@ -14,6 +14,7 @@ const expectation = /\b(?:expect|assert\w*|should|verify|andExpect)\b|\.to(?:Be|
 /** A status of an answer: by its name, by a call, or as the first or last argument. */
 const status =
   /(?<![\w.])["']?(?:http_?)?status(?:_?code)?["']?\s*(?::|=>|=(?!=))\s*(\d{3})\b|\b(?:\w*[Ss]tatus\w*|WriteHeader)\(\s*(\d{3})\s*\)|^\s*(\d{3})\s*,|,\s*(\d{3})\s*,?\s*$/g;
+const calls = /\.\w*(?:[sS]tatus(?:Code)?|[rR]esponseCode)\(\s*(\d{3})\s*\)/g;
 const mostBrackets = 5;
 const longest = 1500;
 /** Statements that are longer do more than answer. */
@@ -39,7 +40,12 @@ function statusBeside(code: Code, type: Span): Span | undefined {
     if (close === -1 || close - open > longest) return undefined;
     const isBody = mask[open] === "{" && mask.slice(open, close).includes(";");
     if (isBody && close - open > longestBody) return undefined;
-    const found = [...statusesIn(text, open + 1, from), ...statusesIn(text, to, close)];
+    const found = [...statusesIn(text, open + 1, from, status), ...statusesIn(text, to, close, status)];
+    if (found.length === 0 && mask[open] === "(") {
+      // A builder's other calls: `setResponseCode(404).setBody("…")`.
+      const line = Math.min(lineEndAt(mask, close), close + longestBody);
+      found.push(...statusesIn(text, chainStart(mask, open), open, calls), ...statusesIn(text, close, line, calls));
+    }
     if (depth > 0 || mask[from - 1] !== "{") {
       const [only, another] = found;
       if (another) return undefined;
@@ -51,8 +57,8 @@ function statusBeside(code: Code, type: Span): Span | undefined {
   return undefined;
 }
 
-function statusesIn(text: string, from: number, to: number): Span[] {
-  return [...text.slice(from, to).matchAll(status)].map(({ 0: whole, index }) => {
+function statusesIn(text: string, from: number, to: number, pattern: RegExp): Span[] {
+  return [...text.slice(from, Math.max(from, to)).matchAll(pattern)].map(({ 0: whole, index }) => {
     const start = from + index + whole.search(/\d{3}/);
     return { start, end: start + 3 };
   });
@@ -78,7 +84,11 @@ function isInStytchsPlace({ text, mask, brackets }: Code, from: number, to: numb
 /** Where the statement begins that a line belongs to, whose calls may stand below one another. */
 function chainStart(mask: string, offset: number): number {
   let start = lineStartAt(mask, offset);
-  for (let lines = 0; lines < 6 && start > 0 && /^\s*(?:\.|->|\?\.|&\.|\})/.test(mask.slice(start, start + 40)); lines++) {
+  for (
+    let lines = 0;
+    lines < 6 && start > 0 && /^\s*(?:\.|->|\?\.|&\.|\})/.test(mask.slice(start, start + 40));
+    lines++
+  ) {
     start = lineStartAt(mask, start - 1);
   }
   return start;
@@ -92,12 +102,15 @@ const nameOfStytch = /stytch_?(?:api_?)?(?:err|fail|refus|exception|problem)|(?:
 const mostHelpers = 40;
 
 /** Finds statuses beside error types in calls of a test's own helper that makes an error of Stytch's of both. */
-export function helperStatuses<T extends Span>(text: string, types: readonly T[]): StatusCondition<T>[] {
+export function helperStatuses<T extends Span>(code: Code, types: readonly T[]): StatusCondition<T>[] {
+  const { text } = code;
   const helpers = new Map<string, "status first" | "type first" | undefined>();
   return types.flatMap((type): StatusCondition<T>[] => {
     const before = text.slice(Math.max(0, type.start - 80), type.start);
     const match = call.exec(before);
     const name = match?.[1];
+    const beside = besideRequestId(code, type);
+    if (beside) return [{ type, status: beside }];
     if (!match || name === undefined) return [];
     const behind = behindType.exec(text.slice(type.end, type.end + 20));
     if (match[2] === undefined && !behind) return [];
@@ -112,15 +125,34 @@ export function helperStatuses<T extends Span>(text: string, types: readonly T[]
   });
 }
 
+/** The one status among arguments of which one is the ID of a request. */
+function besideRequestId({ text, mask, brackets }: Code, { start }: Span): Span | undefined {
+  const open = brackets.around(start);
+  const close = brackets.partner(open);
+  if (mask[open] !== "(" || close === -1 || close - open > 400 || !requestId.test(text.slice(open, close)))
+    return undefined;
+  const [only, another] = mask.slice(open, close + 1).matchAll(/[(,]\s*(\d{3})(?=\s*[,)])/g);
+  if (!only || another) return undefined;
+  const end = open + only.index + only[0].length;
+  return { start: end - 3, end };
+}
+
 /** What a function's first two parameters are, if it gives them to the fields of an error of Stytch's. */
 function helperOf(text: string, name: string): "status first" | "type first" | undefined {
   const definition = new RegExp(String.raw`\b${name}\b\s*(?:=\s*(?:async\s*)?)?\(([^()\n]{3,120})\)`, "g");
   for (const { 0: whole, 1: list = "", index } of text.matchAll(definition)) {
-    const [first = "", second = ""] = list.split(",").map((one) => /([A-Za-z_]\w*)\s*$/.exec(one.replace(/[:=].*$/, "").replace(/\s+(?:int|string|Int|String)\s*$/, ""))?.[1] ?? "");
+    const [first = "", second = ""] = list
+      .split(",")
+      .map(
+        (one) =>
+          /([A-Za-z_]\w*)\s*$/.exec(one.replace(/[:=].*$/, "").replace(/\s+(?:int|string|Int|String)\s*$/, ""))?.[1] ??
+          "",
+      );
     if (first === "" || second === "") continue;
     const body = text.slice(index + whole.length, index + whole.length + 800);
     if (!/error_?message|request_?id|error_?url|stytch/i.test(body)) continue;
-    const gives = (field: string, value: string): boolean => new RegExp(String.raw`\b${field}["']?\s*(?::|=>|=)\s*["']?\$?${value}\b`, "i").test(body);
+    const gives = (field: string, value: string): boolean =>
+      new RegExp(String.raw`\b${field}["']?\s*(?::|=>|=)\s*["']?\$?${value}\b`, "i").test(body);
     if (gives("status_?code", first) && gives("error_?type", second)) return "status first";
     if (gives("status_?code", second) && gives("error_?type", first)) return "type first";
   }
