@@ -35,7 +35,7 @@ const caseIsArm = new Set([
 const whenIsArm = new Set(["ruby", "csharp", "java", "elixir", "dart", "sql", "typescript", "javascript"]);
 
 /** How often a text is read again for branchings in branchings: deeper ones nobody writes. */
-const mostDepth = 20;
+const mostDepth = 3;
 
 /** Every branching in a code, in order of their headers. */
 export const branchingsOf = once((code): readonly Branching[] => {

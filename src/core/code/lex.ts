@@ -57,12 +57,18 @@ class Lexer implements Lexed {
     this.regexes = new Regexes(text);
     const openings = [...forms.lineComments, ...forms.blockComments, ...forms.strings.map(({ open }) => open)];
     for (const [first = ""] of openings.flat()) this.starts[first.charCodeAt(0)] = 1;
-    for (const one of "{}()[]\n'/%~q<") this.starts[one.charCodeAt(0)] = 1;
+    const { hasCharacters, hasRegexes, heredoc, quoteLike } = forms;
+    const others = `${hasCharacters ? "'" : ""}${hasRegexes ? "/" : ""}${quoteLike ? "%~q" : ""}${heredoc ? "<\n" : ""}`;
+    for (const one of others) this.starts[one.charCodeAt(0)] = 1;
   }
 
   run(): Lexed {
-    while (this.at < this.text.length) {
-      if (this.starts[this.text.charCodeAt(this.at)] !== 1 || !this.token()) this.at++;
+    const { text, starts } = this;
+    while (this.at < text.length) {
+      if (this.interrupted.length === 0) while (this.at < text.length && starts[text.charCodeAt(this.at)] !== 1) this.at++;
+      // Code in a string ends with its bracket.
+      else if (this.resumed()) continue;
+      if (this.at < text.length && (starts[text.charCodeAt(this.at)] !== 1 || !this.token())) this.at++;
     }
     for (const { token } of this.interrupted) token.end = token.inner.end = this.text.length;
     return this;
@@ -71,7 +77,6 @@ class Lexer implements Lexed {
   /** @returns whether it read something */
   private token(): boolean {
     return (
-      this.resumed() ||
       this.comment() ||
       this.plainString() ||
       this.character() ||

@@ -56,6 +56,19 @@ export const errorTypeNames = once(({ text }): readonly Span[] =>
 /** Whether an expression is an error type, as an SDK or a payload gives it, and nothing that is made of one. */
 export function isErrorType(expression: string): boolean {
   if (expression.length > longest) return false;
+  let known = judged.get(expression);
+  if (known === undefined) {
+    if (judged.size >= mostJudged) judged.clear();
+    judged.set(expression, (known = judge(expression)));
+  }
+  return known;
+}
+
+/** Code asks for the same few expressions over and over. */
+const judged = new Map<string, boolean>();
+const mostJudged = 1000;
+
+function judge(expression: string): boolean {
   let rest = expression.trim().replace(/\$\{(\w+)(?::-\w*)?\}/g, "$$$1");
   if (jq.test(rest) || form.test(rest)) return true;
   rest = ternary.exec(rest)?.[1] ?? rest;

@@ -1,5 +1,6 @@
 import { type Code, once } from "../code/code";
 import type { CodeString } from "../code/lex";
+import { firstWhere } from "../text/span";
 import type { FieldValue } from "./fieldValue";
 
 /** How far away a list is looked for that a name stands for. */
@@ -54,12 +55,7 @@ function listed(code: Code, open: number): FieldValue[] {
 }
 
 function between({ strings }: Code, open: number, close: number): readonly CodeString[] {
-  let [low, high] = [0, strings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((strings[middle]?.start ?? 0) < open) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(strings.length, (index) => (strings[index]?.start ?? 0) >= open);
   let end = low;
   while (end < strings.length && (strings[end]?.start ?? close) < close && end - low < 4 * most) end++;
   return strings.slice(low, end);

@@ -1,4 +1,4 @@
-import type { Code } from "../code/code";
+import { type Code, once } from "../code/code";
 import { errorTypeNames, isErrorType } from "./errorTypeExpression";
 import { type Reading, variableUses } from "./errorTypeVariables";
 
@@ -12,7 +12,7 @@ const openers: Readonly<Record<string, true>> = { ")": true, "]": true };
 const longest = 300;
 
 /** The places in a code where an error type is read, by its field or by a variable: whole expressions, in order. */
-export function readersOf(code: Code): Reading[] {
+export const readersOf = once((code): readonly Reading[] => {
   const fields = errorTypeNames(code).flatMap(({ start, end }) => {
     // In a comment nothing is read.
     const isBlank = code.mask[start] === " " && !code.stringEndingAt(end + 1);
@@ -21,7 +21,7 @@ export function readersOf(code: Code): Reading[] {
   return [...fields, ...variableUses(code)]
     .sort((a, b) => a.start - b.start)
     .map((name) => expressionAround(code, name));
-}
+});
 
 function expressionAround(code: Code, name: Reading): Reading {
   if (code.language === "clojure") return formAround(code, name);

@@ -9,15 +9,22 @@ export interface Span {
  * @param spans in order
  */
 export function beginningBetween<S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] {
-  return spans.slice(firstFrom(spans, from), firstFrom(spans, to + 1));
+  const starts = (offset: number): number => firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) >= offset);
+  return spans.slice(starts(from), starts(to + 1));
 }
 
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
+/** The index of the first of these offsets, which are in order, that isn't before another; their number if none. */
+export function firstFrom(offsets: readonly number[], offset: number): number {
+  return firstWhere(offsets.length, (index) => (offsets[index] ?? 0) >= offset);
+}
+
+/** The first index from which on something holds; the number of indexes if for none. */
+export function firstWhere(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
