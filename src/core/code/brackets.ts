@@ -1,6 +1,11 @@
 import { firstFrom } from "../text/span";
 
-const kinds: Readonly<Record<number, number>> = { 40: 1, 91: 2, 123: 3, 41: -1, 93: -2, 125: -3 };
+/** The kind of each bracket by its character: positive for those that open. */
+const kinds = new Int8Array(128);
+for (const [index, pair] of ["()", "[]", "{}"].entries()) {
+  kinds[pair.charCodeAt(0)] = index + 1;
+  kinds[pair.charCodeAt(1)] = -index - 1;
+}
 
 /** Which brackets belong together in a masked code. One without its partner belongs to none. */
 export class Brackets {
@@ -17,7 +22,7 @@ export class Brackets {
     const waiting = [0, 0, 0, 0];
     for (let at = 0; at < mask.length; at++) {
       const kind = kinds[mask.charCodeAt(at)];
-      if (kind === undefined) continue;
+      if (!kind) continue;
       const index = places.push(at) - 1;
       partners.push(-1);
       if (kind > 0) {

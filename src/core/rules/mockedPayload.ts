@@ -54,7 +54,7 @@ export function payloadSigns(code: Code, { start }: FieldValue, isNamed: boolean
   const isOwn = ownCall.test(callee) || ownCall.test(line.trimEnd());
   if (requestId.test(inner)) return "many";
   if (isOwn) return "none";
-  const statement = mask.slice(mask.lastIndexOf("\n", open) + 1, open);
+  const statement = mask.slice(lineStartAt(mask, open), open);
   if (/stytch\.com/i.test(inner) || /stytch\w*(?:[.:]+\w+)*\s*$/i.test(callee)) return "many";
   const count = siblings.filter((sibling) => sibling.test(inner)).length;
   const isMocked = mockCall.test(statement);

@@ -1,3 +1,4 @@
+import { lineStartAt } from "../code/blocks";
 import type { Code } from "../code/code";
 import { codeOf } from "../code/code";
 import { isStytchPayload, readPayload } from "../payload/payload";
@@ -8,7 +9,7 @@ import { conditionChains } from "../syntax/conditionChains";
 import type { FieldValue } from "../syntax/fieldValue";
 import { fieldValues } from "../syntax/fieldValues";
 import { matchedValues } from "../syntax/matchedValues";
-import type { Span } from "../text/span";
+import { beginningBetween, type Span } from "../text/span";
 import { payloadSigns } from "./mockedPayload";
 import type { RuleContext } from "./problem";
 import { ownerByClass, ownerWithin, partAround, whoseFile } from "./whoseCode";
@@ -58,7 +59,7 @@ export function stytchValues(context: RuleContext): StytchValue[] {
   const own = ownValues(code, places);
   const written = ({ reading }: Question): string => text.slice(reading.start, reading.end);
   const known = new Map<string, FieldValue[]>();
-  for (const question of asked.values()) {
+  for (const question of [...asked.values()].sort((a, b) => a.value.start - b.value.start)) {
     if (!context.catalog.find(question.value.value)) continue;
     const places = known.get(written(question));
     if (places) places.push(question.value);
@@ -126,12 +127,12 @@ function whoseQuestion(
   }
   const expression = text.slice(reading.start, reading.end);
   if (ownRoot.test(expression)) return "no";
-  const before = text.slice(text.lastIndexOf("\n", reading.start) + 1, reading.start).slice(-120);
+  const before = text.slice(Math.max(lineStartAt(text, reading.start), reading.start - 120), reading.start);
   if (assertion.test(before) && answerRoot.test(expression)) return "no";
   const byClass = ownerByClass(code, reading);
   if (byClass !== undefined) return byClass === "stytch" ? "yes" : "no";
   const [from, to] = partAround(text, value.start);
-  if (known.some(({ start }) => from <= start && start < to)) return "yes";
+  if (beginningBetween(known, from, to).length > 0) return "yes";
   const around = ownerWithin(code, [from, to], value.start);
   if (around !== undefined) return around === "stytch" ? "yes" : "no";
   return whoseFile(code) === "stytch" ? "perhaps" : "no";

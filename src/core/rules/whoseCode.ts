@@ -1,3 +1,4 @@
+import { lineEndAt, lineStartAt } from "../code/blocks";
 import { type Code, once } from "../code/code";
 import { beginningBetween, type Span } from "../text/span";
 import { type Owner, marksIn } from "../text/vendors";
@@ -50,14 +51,14 @@ function isCommented(code: Code, offset: number): boolean {
 
 /** The part of a file that isn't indented in relation to it: a function, a class, a statement. */
 export function partAround(text: string, offset: number): Part {
-  let from = text.lastIndexOf("\n", offset - 1) + 1;
+  let from = lineStartAt(text, offset);
   while (from > 0 && offset - from < reach && goesOn.test(text.slice(from, from + 10))) {
-    from = text.lastIndexOf("\n", from - 2) + 1;
+    from = lineStartAt(text, from - 1);
   }
   let to = offset;
   for (;;) {
-    const line = text.indexOf("\n", to);
-    if (line === -1 || line - offset > reach) return [from, line === -1 ? text.length : line];
+    const line = lineEndAt(text, to);
+    if (line === text.length || line - offset > reach) return [from, line];
     to = line + 1;
     if (!goesOn.test(text.slice(to, to + 10)) && text[to] !== "\n") return [from, to];
   }
