@@ -1,4 +1,4 @@
-// Builds dist/: the extension for Node and for the web worker, and the catalog's prose beside them.
+// Builds dist/: the extension for Node and for the web worker, what both load on request, and the catalog's prose.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -110,6 +110,13 @@ function targets({ production }) {
   return [
     { ...shared, platform: "node", outfile: "dist/extension.js" },
     { ...shared, platform: "browser", outfile: "dist/web.js" },
+    {
+      ...shared,
+      platform: "neutral",
+      mainFields: ["main"],
+      entryPoints: ["src/onRequest.ts"],
+      outfile: "dist/onRequest.js",
+    },
   ];
 }
 

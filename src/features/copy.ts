@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { explain } from "../core/explanation/explanation";
 import { plainText } from "../core/explanation/plainText";
-import { supportReport } from "../core/redaction/supportReport";
 import { commands, registerErrorCommand, tellDone } from "./shared/commands";
 import type { Services } from "./shared/services";
 
@@ -15,6 +14,7 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
       tellDone(t("Copied the explanation of {0}", entry.type));
     }),
     registerErrorCommand(commands.copyForSupport, services, async ({ entry, incident }) => {
+      const { supportReport } = await services.onRequest.load();
       await vscode.env.clipboard.writeText(supportReport(entry.type, incident));
       tellDone(
         incident.requestId === undefined

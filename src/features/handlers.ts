@@ -2,16 +2,13 @@ import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
 import { everyCall, knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
-import { HandlerWriter } from "../core/handlers/insert";
-import { tabStop } from "../core/handlers/language";
-import { handlerLanguage, handlerLanguages } from "../core/handlers/languages/all";
+import type { Handling, HandlerWriter } from "../core/handlers/handlerWriter";
 import type { EditorLayout } from "../core/handlers/layout";
 import type { Insertion } from "../core/handlers/place";
-import { methodsBefore } from "../core/handlers/calls";
 import { plain } from "../core/explanation/markup";
-import { productOf } from "../core/text/product";
-import type { Branches } from "../core/syntax/branches";
+import { productInUse } from "./shared/productAround";
 import { commands, registerCommand, registerErrorCommand } from "./shared/commands";
+import type { OnRequest } from "./shared/onRequest";
 import type { Services } from "./shared/services";
 
 /** How many errors are offered as missing cases. */
@@ -22,15 +19,17 @@ export function registerHandlers(services: Services): vscode.Disposable {
   const { catalog } = services;
   return vscode.Disposable.from(
     registerErrorCommand(commands.insertHandler, services, async ({ entry }) => {
-      const place = placeAtCursor();
+      const bundle = await services.onRequest.load();
+      const place = placeAtCursor(bundle);
       if (!place) return;
       const error = { entry, prose: await catalog.prose(entry) };
       const insertions = place.writer.handlerOrCase(error);
-      if (insertions) await insert(place.editor, insertions);
+      if (insertions) await insert(place.editor, insertions, bundle);
       else void vscode.window.showInformationMessage(noStatement());
     }),
     registerCommand(commands.addMissingCases, services.log, async (types?: unknown) => {
-      const place = placeAtCursor();
+      const bundle = await services.onRequest.load();
+      const place = placeAtCursor(bundle);
       if (!place) return;
       const { editor, writer } = place;
       const handling = writer.handling();
@@ -42,30 +41,31 @@ export function registerHandlers(services: Services): vscode.Disposable {
       const present = new Set(branches.values.map(({ value }) => value));
       const chosen = Array.isArray(types)
         ? types.map(String)
-        : await choose(catalog, editor.document.getText(), branches);
+        : await choose(catalog, editor.document, branches, bundle);
       const entries = chosen.flatMap((type) => (present.has(type) ? [] : (catalog.find(type) ?? [])));
       if (entries.length === 0) return;
       const errors = await Promise.all(entries.map(async (entry) => ({ entry, prose: await catalog.prose(entry) })));
       const insertions = writer.cases(handling, errors);
-      if (insertions) await insert(editor, insertions);
+      if (insertions) await insert(editor, insertions, bundle);
       else void vscode.window.showInformationMessage(noBranching());
     }),
   );
 }
 
 /** Says why there is none, if there is none. */
-function placeAtCursor(): { editor: vscode.TextEditor; writer: HandlerWriter } | undefined {
+function placeAtCursor(bundle: OnRequest): { editor: vscode.TextEditor; writer: HandlerWriter } | undefined {
   const editor = vscode.window.activeTextEditor;
+  const { handlerLanguage, handlerLanguages, HandlerWriter: Writer } = bundle;
   const language = editor && handlerLanguage(editor.document.languageId);
   if (!editor || !language) {
-    void vscode.window.showInformationMessage(noLanguage());
+    void vscode.window.showInformationMessage(noLanguage(handlerLanguages));
     return undefined;
   }
   const { document, selection } = editor;
   const offset = document.offsetAt(selection.active);
   return {
     editor,
-    writer: new HandlerWriter(document.languageId, document.getText(), offset, language, layoutOf(editor)),
+    writer: new Writer(document.languageId, document.getText(), offset, language, layoutOf(editor)),
   };
 }
 
@@ -95,18 +95,24 @@ function noBranching(): string {
   );
 }
 
-function noLanguage(): string {
+function noLanguage(handlerLanguages: OnRequest["handlerLanguages"]): string {
   const titles = handlerLanguages.map(({ title }) => title).join(", ");
   return vscode.l10n.t("Handlers can be written in JavaScript, {0}.", titles);
 }
 
 /** Offers what the called methods are known to answer, then what the handled errors are related to, then what Stytch documents. */
-async function choose(catalog: Catalog, text: string, block: Branches): Promise<string[]> {
+async function choose(
+  catalog: Catalog,
+  document: vscode.TextDocument,
+  block: Handling["branches"],
+  { methodsBefore }: OnRequest,
+): Promise<string[]> {
   const { t } = vscode.l10n;
   const prose = await catalog.allProse();
   const present = new Set(block.values.map(({ value }) => value));
-  const methods = methodsBefore(text, block.start);
-  const product = productOf(text);
+  const methods = methodsBefore(document.getText(), block.start);
+  const product = productInUse(document).at(block.start);
+  const canArrive = ({ only }: CatalogEntry): boolean => !product || !only || only === product || only === "sdk";
   const answers = new Set(knownAnswers(methods, product));
   const general = new Set(methods.length > 0 ? knownAnswers([everyCall], product) : []);
   const related = new Set([...present].flatMap((type) => prose[type]?.related ?? []));
@@ -118,7 +124,7 @@ async function choose(catalog: Catalog, text: string, block: Branches): Promise<
   ];
   const rank = (entry: CatalogEntry): number => ranks.findIndex(({ has }) => has(entry));
   const items = [...catalog.all()]
-    .filter((entry) => !present.has(entry.type) && !entry.retired && rank(entry) !== -1)
+    .filter((entry) => !present.has(entry.type) && !entry.retired && canArrive(entry) && rank(entry) !== -1)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, mostCandidates)
     .map((entry) => ({
@@ -137,7 +143,11 @@ async function choose(catalog: Catalog, text: string, block: Branches): Promise<
 }
 
 /** What the cursor is to go into is a snippet; one undo takes all back. */
-async function insert(editor: vscode.TextEditor, insertions: readonly Insertion[]): Promise<void> {
+async function insert(
+  editor: vscode.TextEditor,
+  insertions: readonly Insertion[],
+  { tabStop }: OnRequest,
+): Promise<void> {
   const { document } = editor;
   const others = insertions.filter(({ text }) => !text.includes(tabStop));
   if (others.length > 0) {

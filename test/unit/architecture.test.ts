@@ -9,7 +9,8 @@ const src = join(root, "src");
 const allowed: Readonly<Record<string, readonly string[]>> = {
   catalog: ["catalog"],
   core: ["core", "catalog", "minisearch", "escape-html-template-tag"],
-  features: ["features", "core", "catalog", "vscode", "manifest:tools", "escape-html-template-tag"],
+  features: ["features", "core", "catalog", "vscode", "onRequest", "escape-html-template-tag"],
+  "onRequest.ts": ["core", "manifest:tools"],
   "extension.ts": ["features", "core", "catalog", "vscode", "catalog:facts"],
 };
 
@@ -25,7 +26,7 @@ const withoutEnding = (file: string): string => file.replace(/(\.d)?\.ts$/, "");
 /** What a module imports, types included: modules as paths below src without their ending, packages by name. */
 function importsOf(module: string): string[] {
   const source = readFileSync(join(src, module), "utf8");
-  return [...source.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)"([^"]+)"/g)].map(([, target = ""]) =>
+  return [...source.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)"([\w@./:-]+)"/g)].map(([, target = ""]) =>
     target.startsWith(".") ? resolve("/", dirname(module), target).slice(1).split(sep).join("/") : target,
   );
 }
@@ -65,9 +66,24 @@ describe("architecture", () => {
 
   it("imports point from extension to features to core to catalog, never back", () => {
     const roomOf = (module: string): string =>
-      existsSync(join(src, placeOf(module, 1))) || module === "extension.ts" ? (module.split("/")[0] ?? "") : module;
+      existsSync(join(src, placeOf(module, 1))) || module.endsWith(".ts") ? (module.split("/")[0] ?? "") : module;
     const wrong = edges.filter(({ from, to }) => !(allowed[roomOf(from)] ?? []).includes(roomOf(to)));
     assert.deepEqual(wrong.map(told), []);
+  });
+
+  it("what loads on request is imported by contributions as a type alone, and by nothing else", () => {
+    const onRequest = readFileSync(join(src, "onRequest.ts"), "utf8");
+    const loaded = [...onRequest.matchAll(/^export \{ (.*?) \} from/gm)].flatMap(([, names = ""]) => names.split(", "));
+    assert.isAtLeast(loaded.length, 10);
+    const values = modules
+      .filter((module) => module.startsWith("features/"))
+      .flatMap((module) =>
+        [...readFileSync(join(src, module), "utf8").matchAll(/^import \{([^}]*)\}/gm)]
+          .flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()))
+          .filter((name) => loaded.includes(name))
+          .map((name) => `${module} imports ${name}`),
+      );
+    assert.deepEqual(values, []);
   });
 
   it("no import goes in a circle, neither from file to file nor from folder to folder", () => {

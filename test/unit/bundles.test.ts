@@ -9,6 +9,16 @@ import { realCatalog } from "./catalogOf";
 describe("bundles", () => {
   before(async () => bundle({ production: true }));
 
+  it("dist/onRequest.js is under 100 kB gzipped, and none of what it has for a wish is in the others", () => {
+    const content = readFileSync(join(root, "dist", "onRequest.js"), "utf8");
+    assert.isBelow(gzipSync(content).length, 100_000);
+    const page = '<h1 id="type"';
+    assert.include(content, page);
+    for (const file of ["extension.js", "web.js"]) {
+      assert.notInclude(readFileSync(join(root, "dist", file), "utf8"), page);
+    }
+  });
+
   for (const file of ["extension.js", "web.js"]) {
     it(`dist/${file} is under 100 kB gzipped, and has every error's facts`, () => {
       const content = readFileSync(join(root, "dist", file), "utf8");

@@ -3,6 +3,9 @@ import type { Span } from "../text/span";
 import type { ArmStyle } from "./language";
 import { lineAfter } from "./lines";
 
+/** How long what an arm begins with is at most. */
+const longestLabel = 3000;
+
 /** One arm of a branching in braces. */
 export interface Arm {
   /** What it begins with, without the colon or arrow. */
@@ -23,22 +26,23 @@ export function isFallback({ mask }: Code, { label }: Arm): boolean {
   return fallback.test(mask.slice(label.start, label.end).trim());
 }
 
-/** Whether what is done in an arm goes on into the next one. */
-export function fallsThrough({ mask, brackets }: Code, { body, style }: Arm): boolean {
-  if (style === "arrow") return false;
-  let [start, end] = trimmed(mask, body);
+/** Whether what is done in an arm goes on into the next one. @param isUsual whether it does so unless it leaves */
+export function fallsThrough({ mask, brackets }: Code, arm: Arm | undefined, isUsual: boolean): boolean {
+  if (!arm || arm.style === "arrow") return false;
+  let [start, end] = trimmed(mask, arm.body);
   while (start < end && mask[start] === "{" && brackets.partner(start) === end - 1) {
     [start, end] = trimmed(mask, { start: start + 1, end: end - 1 });
   }
-  if (start >= end) return true;
+  if (start >= end) return isUsual;
   const around = brackets.around(start);
   let last = start;
-  for (const { index } of mask.slice(start, end).matchAll(/[;}\n]\s*(?=[^\s;])/g)) {
+  for (const { index } of mask.slice(start, end).matchAll(/[;}\n]\s{0,200}(?=[^\s;])/g)) {
     const next = start + index + (/^[;}\n]\s*/.exec(mask.slice(start + index, end))?.[0].length ?? 1);
     const word = mask.slice(next, next + 20);
     if (next < end && brackets.around(next) === around && !/^(?:[.?:,)\]}=+*/%&|-]|else\b)/.test(word)) last = next;
   }
-  return !leaves.test(mask.slice(last, last + 20));
+  const word = mask.slice(last, last + 20);
+  return isUsual ? !leaves.test(word) : /^fallthrough\b/.test(word);
 }
 
 /** The arms of the block that a brace opens; arms of blocks within it don't count. */
@@ -70,7 +74,7 @@ function labelled({ mask, brackets }: Code, open: number, close: number): Arm[] 
 
 /** Where the colon or the arrow stands that ends a label. */
 function labelEnd(mask: string, brackets: Code["brackets"], start: number, limit: number): number {
-  for (let at = start; at < limit; at++) {
+  for (let at = start; at < Math.min(limit, start + longestLabel); at++) {
     const one = mask[at] ?? "";
     const partner = "([{".includes(one) ? brackets.partner(at) : -1;
     if (partner !== -1) at = partner;

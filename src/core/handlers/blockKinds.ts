@@ -46,11 +46,14 @@ export function blockKind(code: Code, open: number, at: number): BlockKind {
   return hasClosures && closure.test(header) ? "statements" : "expression";
 }
 
-/** A block that nothing introduces. */
+/** A block that nothing introduces stands among the statements of another one, or of the file. */
 function isBlockAmongStatements(code: Code, open: number): boolean {
-  const around = code.brackets.around(open);
-  const isApart = /[;{]\s*$/.test(code.mask.slice(Math.max(0, open - 200), open));
-  return isApart && (around === -1 || blockKind(code, around, open) === "statements");
+  const { mask, brackets } = code;
+  if (!/[;{]\s*$/.test(mask.slice(Math.max(0, open - 200), open))) return false;
+  const around = brackets.around(open);
+  if (around === -1) return true;
+  const isBare = mask[around] === "{" && headOf(code, around) === around;
+  return !isBare && blockKind(code, around, open) === "statements";
 }
 
 /** `import (` and its like: declarations in parentheses. */

@@ -6,6 +6,9 @@ import { lineAfter, lineFrom, lineStart } from "./lines";
 /** How far back from a brace what introduces it is read. */
 const longestHeader = 1500;
 
+/** How many blocks around a place are looked at. */
+export const deepest = 60;
+
 /** A stretch of code that something before it introduces: a block, an arm, a suite. */
 export interface Scope extends Span {
   /** What introduces it, without what strings and comments in it hold. */
@@ -19,7 +22,11 @@ export function scopesAround(code: Code, offset: number): Scope[] {
   const { mask, brackets } = code;
   const scopes: Scope[] = [];
   let inner = offset;
-  for (let open = brackets.around(offset); open !== -1; [inner, open] = [open, brackets.around(open)]) {
+  for (
+    let open = brackets.around(offset);
+    open !== -1 && scopes.length < deepest;
+    [inner, open] = [open, brackets.around(open)]
+  ) {
     if (mask[open] !== "{") continue;
     const head = headOf(code, open);
     const header = mask.slice(head, open);

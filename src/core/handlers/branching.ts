@@ -1,5 +1,4 @@
 import type { Code } from "../code/code";
-import type { Branches } from "../syntax/branches";
 import type { Span } from "../text/span";
 import { type Arm, armsOf, fallsThrough, isFallback } from "./arms";
 import type { ArmStyle, HandlerLanguage } from "./language";
@@ -19,16 +18,19 @@ export interface ArmPlace {
   readonly insertions: readonly Insertion[];
 }
 
-/** @returns undefined where a block's end can't be told */
-export function armPlace(code: Code, block: Branches, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+/**
+ * @param start where the branching's header begins
+ * @returns undefined where its block's end can't be told
+ */
+export function armPlace(code: Code, start: number, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
   return language.blocks === "braces"
-    ? inBraces(code, block, language, layout)
-    : indented(code, block, language, layout);
+    ? inBraces(code, start, language, layout)
+    : indented(code, start, language, layout);
 }
 
-function inBraces(code: Code, block: Branches, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+function inBraces(code: Code, start: number, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
   const { text, mask, brackets } = code;
-  const keyword = block.start + Math.max(0, mask.slice(block.start).search(/\b(?:switch|match|when|select)\b/));
+  const keyword = start + Math.max(0, mask.slice(start).search(/\b(?:switch|match|when|select)\b/));
   const open = openingBehind(code, keyword, keyword);
   const close = brackets.partner(open);
   if (open === -1 || close === -1 || !isBranching(mask.slice(headOf(code, open), open).trimEnd())) return undefined;
@@ -36,10 +38,10 @@ function inBraces(code: Code, block: Branches, language: HandlerLanguage, layout
   const header = indentAt(text, keyword);
   const first = arms.find(({ label }) => isFirst(mask, label.start));
   const indent = first ? indentAt(text, first.label.start) : header + (language.hasArmsBeside ? "" : layout.step);
-  const style = styleOf(mask.slice(keyword, open), arms[0], language);
+  const style = arms[0]?.style ?? language.styleOf?.(mask.slice(keyword, open)) ?? "colon";
   const labels = arms.map(({ label }) => ({ start: label.start, end: trimmedEnd(mask, label.start, label.end) }));
 
-  const next = nextArm(code, arms);
+  const next = nextArm(code, arms, language);
   if (next !== undefined) {
     const start = arms[next]?.label.start ?? close;
     const place = isFirst(mask, start)
@@ -48,38 +50,24 @@ function inBraces(code: Code, block: Branches, language: HandlerLanguage, layout
     return { place, style, labels, insertions: [] };
   }
   const last = arms.at(-1);
-  const wantsComma =
+  const isUnended =
     last &&
-    language.ids[0] !== "kotlin" &&
     last.style === "arrow" &&
     mask[last.body.start] !== "{" &&
-    !/[,;]\s*$/.test(mask.slice(last.body.start, close));
-  const end =
-    last && wantsComma && style === "arrow" && language.ids[0] !== "java" ? [{ offset: last.body.end, text: "," }] : [];
+    !/,\s*$/.test(mask.slice(last.body.start, close));
+  const ends = isUnended && language.hasCommasBetweenArms ? [{ offset: last.body.end, text: "," }] : [];
   const place = isFirst(mask, close)
     ? ownLines(text, lineStart(text, close), indent, layout)
     : brokenLine(trimmedEnd(mask, open + 1, close), indent, header, layout);
-  return { place, style, labels, insertions: end };
+  return { place, style, labels, insertions: ends };
 }
 
 /** The index of the arm that others go before: none may go behind a fallback, or where the arm before goes on. */
-function nextArm(code: Code, arms: readonly Arm[]): number | undefined {
+function nextArm(code: Code, arms: readonly Arm[], { hasFallingArms }: HandlerLanguage): number | undefined {
   const fallback = arms.findIndex((arm) => isFallback(code, arm));
   let next = fallback === -1 ? arms.length : fallback;
-  for (let before = arms[next - 1]; before && fallsThrough(code, before) && canFall(code); before = arms[next - 1])
-    next--;
+  while (next > 0 && fallsThrough(code, arms[next - 1], hasFallingArms === true)) next--;
   return next === arms.length ? undefined : next;
-}
-
-/** Whether arms go on into the next ones by themselves. */
-function canFall({ language, mask }: Code): boolean {
-  return !["swift", "kotlin", "rust"].includes(language) && (language !== "go" || /\bfallthrough\b/.test(mask));
-}
-
-function styleOf(head: string, first: Arm | undefined, { ids: [id] }: HandlerLanguage): ArmStyle {
-  if (first) return first.style;
-  if (id === "php") return /^match\b/.test(head) ? "arrow" : "colon";
-  return id === "csharp" && !/^switch\s*\(/.test(head) ? "arrow" : "colon";
 }
 
 /** Whether an offset is the first of its line that isn't blank. */
@@ -105,13 +93,13 @@ function trimmedEnd(mask: string, start: number, end: number): number {
 
 const [pythonFallback, rubyFallback] = [/^case\s+(?:_|[a-z]\w*)\s*:/, /^(?:else\b|in\s+_?[a-z]*\s*$)/];
 
-function indented(code: Code, block: Branches, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+function indented(code: Code, start: number, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
   const { text, mask } = code;
   const lines = logicalLines(code);
-  const at = lineAt(lines, Math.max(block.start, firstIn(mask, lineStart(mask, block.start))));
+  const at = lineAt(lines, Math.max(start, firstIn(mask, lineStart(mask, start))));
   const header = lines[at];
   if (!header) return undefined;
-  const isRuby = language.ids[0] === "ruby";
+  const isRuby = language.blocks === "end";
   const word = isRuby ? /^(?:when|in)\b/ : /^case\b/;
   const code_ = (line: LogicalLine): string => mask.slice(line.first, line.end);
   const below = lines.slice(at + 1);

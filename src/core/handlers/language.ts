@@ -30,7 +30,7 @@ export interface ErrorSign {
 }
 
 /** How a language's code names errors, and asks them for their type. */
-export interface ErrorForms {
+interface ErrorForms {
   /** What is written where no error is at hand. */
   readonly fallback: ErrorAtHand;
   /** In what introduces a block; each pattern ends there. */
@@ -58,18 +58,26 @@ export interface HandlerLanguage {
   /** Its name for people. */
   readonly title: string;
   readonly comment: string;
-  /** What tells where a block ends. */
-  readonly blocks: "braces" | "indentation";
+  /** What tells where a block ends: a brace, less indentation, or the word `end`. */
+  readonly blocks: "braces" | "indentation" | "end";
   /** How a further condition of a chain begins. */
   readonly elseIf: "else if" | "elif" | "elsif" | "elseif";
   /** Whether conditions stand in parentheses; then a block may go without braces. */
   readonly hasParentheses?: true;
   /** Whether strings may stand in single quotes as well. */
   readonly hasSingleQuotes?: true;
+  /** Whether statements may end with their lines. */
+  readonly hasOptionalSemicolons?: true;
   /** Whether statements stand in functions alone. */
   readonly needsFunction?: true;
   /** Whether arms stand as deep as what introduces them. */
   readonly hasArmsBeside?: true;
+  /** Whether arms go on into the next ones unless they leave. */
+  readonly hasFallingArms?: true;
+  /** Whether arms that are values have commas between them. */
+  readonly hasCommasBetweenArms?: true;
+  /** The form of arms where a branching has none yet, by what introduces it. */
+  readonly styleOf?: (header: string) => ArmStyle;
   readonly errors: ErrorForms;
   /**
    * A condition that is true for one error, as a statement of its own; `body` lines are one tab deeper than they say.

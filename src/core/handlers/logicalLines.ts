@@ -59,7 +59,13 @@ function isBlock(mask: string, open: number): boolean {
 
 /** The index of the last logical line that begins at or before an offset; -1 before the first one. */
 export function lineAt(lines: readonly LogicalLine[], offset: number): number {
-  return lines.findLastIndex(({ start }) => start <= offset);
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The index of the line above that introduces the block of one: the nearest with less indentation; -1 at the top. */
@@ -73,8 +79,9 @@ export function introducing(lines: readonly LogicalLine[], index: number, indent
 /** The index of the first line below that isn't in the block that one introduces. */
 export function behindBlock(lines: readonly LogicalLine[], index: number): number {
   const depth = lines[index]?.indent.length ?? 0;
-  const behind = lines.findIndex((line, at) => at > index && line.indent.length <= depth);
-  return behind === -1 ? lines.length : behind;
+  let behind = index + 1;
+  while (behind < lines.length && (lines[behind]?.indent.length ?? 0) > depth) behind++;
+  return behind;
 }
 
 /** Where a block ends: behind its last line, and the comments below that are deeper than what introduces it. */

@@ -1,6 +1,6 @@
 import type { Code } from "../code/code";
 import { blockKind } from "./blockKinds";
-import { closureParameters, headOf } from "./blocks";
+import { closureParameters, deepest, headOf } from "./blocks";
 import type { HandlerLanguage } from "./language";
 import type { Layout } from "./layout";
 import { firstIn, indentAt, isRestBlank, lineAfter, lineFrom, lineStart } from "./lines";
@@ -30,7 +30,8 @@ export function statementPlace(
   if (entered !== -1) return blockStart(code, entered, layout);
   const { text, brackets } = code;
   let [open, at] = [brackets.around(offset), offset];
-  for (; open !== -1; [at, open] = [open, brackets.around(open)]) {
+  for (let depth = 0; open !== -1; [at, open] = [open, brackets.around(open)]) {
+    if (depth++ > deepest) return undefined;
     const kind = blockKind(code, open, at);
     if (kind === "members") return undefined;
     const line = kind === "statements" ? statementLine(code, open, at, language) : "label";

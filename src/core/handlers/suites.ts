@@ -1,5 +1,5 @@
 import type { Code } from "../code/code";
-import type { Scope } from "./blocks";
+import { deepest, type Scope } from "./blocks";
 import type { Layout } from "./layout";
 import { indentOf, lineFrom, lineStart } from "./lines";
 import { behindBlock, introducing, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
@@ -8,6 +8,9 @@ import { ownLines, type Place } from "./place";
 /** What belongs to the statement above it. */
 const clause = /^(?:elif|elsif|else|except|finally|rescue|ensure|when|in|end)\b|^case\b[^\n]*:\s*$|^[)\]}]/;
 const introduces = /^(?:(?:async\s+)?def|except|rescue)\b/;
+
+/** How much of a line is read. */
+const longestHeader = 1500;
 
 /** Before the statement that an offset lies in; within the block that its line introduces, if that catches an error. */
 export function suitePlace(code: Code, offset: number, layout: Layout): Place {
@@ -38,7 +41,7 @@ export function suitesAround(code: Code, { offset, indent }: Place): Scope[] {
   const lines = logicalLines(code);
   const scopes: Scope[] = [];
   let at = introducing(lines, lineAt(lines, offset - 1) + 1, indent);
-  for (; at !== -1; at = introducing(lines, at)) {
+  for (; at !== -1 && scopes.length < deepest; at = introducing(lines, at)) {
     const line = lines[at];
     if (!line) break;
     const end = lines[behindBlock(lines, at)]?.start ?? mask.length;
@@ -48,7 +51,7 @@ export function suitesAround(code: Code, { offset, indent }: Place): Scope[] {
 }
 
 function headerOf(mask: string, line: LogicalLine | undefined): string {
-  return line ? mask.slice(line.first, line.end).trimEnd() : "";
+  return line ? mask.slice(line.first, Math.min(line.end, line.first + longestHeader)).trimEnd() : "";
 }
 
 function isClause(mask: string, lines: readonly LogicalLine[], at: number): boolean {
@@ -59,9 +62,9 @@ function isClause(mask: string, lines: readonly LogicalLine[], at: number): bool
 function above(mask: string, lines: readonly LogicalLine[], at: number): number {
   const depth = lines[at]?.indent.length ?? 0;
   const isCase = /^case\b/.test(headerOf(mask, lines[at]));
-  return lines.findLastIndex(
-    ({ indent }, other) => other < at && (isCase ? indent.length < depth : indent.length <= depth),
-  );
+  let other = at - 1;
+  while (other >= 0 && (lines[other]?.indent.length ?? 0) > (isCase ? depth - 1 : depth)) other--;
+  return other;
 }
 
 /** In the block that a line introduces, behind what describes it. */

@@ -1,6 +1,5 @@
 import type { Code } from "../code/code";
 import { errorTypeNames } from "../syntax/errorTypeExpression";
-import { errorTypeVariables } from "../syntax/errorTypeVariables";
 import { nameGiven } from "../syntax/givenNames";
 import type { Span } from "../text/span";
 
@@ -8,19 +7,13 @@ import type { Span } from "../text/span";
 const reach = 5000;
 const typeField = String.raw`(?:error_?type|ErrorType|errorType|getErrorType)\b`;
 
-/** The last variable before an offset, and behind `start`, that holds an error type there. */
+/** The last variable that an error type was given to before an offset, and behind `start`, and that is there still. */
 export function variableOfType(code: Code, offset: number, start: number): string | undefined {
   const from = Math.max(start, offset - reach);
-  const variables = errorTypeVariables(code);
-  const fields = errorTypeNames(code).filter((field) => field.start >= from && field.end <= offset);
-  const names = fields.flatMap((field) => {
-    const given = nameGiven(code, field.start, field.end);
-    const followed = variables.find((one) => one.field === given?.field && one.name === given.name);
-    const isShadowed = followed?.shadows.some((one) => one.start <= offset && offset < one.end) === true;
-    const end = followed?.end ?? given?.end ?? 0;
-    return given && !isShadowed && given.start <= offset && offset <= end ? [given.name] : [];
-  });
-  return names.at(-1);
+  return errorTypeNames(code)
+    .filter((field) => from <= field.start && field.end <= offset)
+    .map((field) => nameGiven(code, field.start, field.end))
+    .findLast((given) => given && given.start <= offset && offset <= given.end)?.name;
 }
 
 /** How the code around reads an error's type, if otherwise than the SDK's class has it. */

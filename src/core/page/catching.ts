@@ -1,4 +1,5 @@
-import { exampleHandler, type Explained } from "../handlers/insert";
+import { exampleHandler } from "../handlers/example";
+import type { Explained } from "../handlers/explained";
 import { type HandlerLanguage, tabStop } from "../handlers/language";
 import { handlerLanguages } from "../handlers/languages/all";
 

@@ -116,7 +116,8 @@ export class Judge {
     if (verdict?.owner === "vendor" && (isNear || context !== "field")) return "foreign";
     if (!isNear && this.source.owner === "vendor") return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most") return "foreign";
-    return this.file.stytch || this.neighbours.areStytch(mention) ? "file" : "none";
+    const isNamed = this.file.stytch || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
+    return isNamed ? "file" : "none";
   }
 
   private verdict(mention: Mention): Verdict | undefined {

@@ -4,13 +4,16 @@ import { firstAbove } from "./lineTable";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
 import { isInStytchReport } from "./reportBlocks";
+import type { Span } from "../text/span";
 import { withoutColours } from "../text/colours";
 import { marksIn } from "../text/vendors";
-import { streamOf } from "./streams";
+import { entryReach, goesOn, headOfEntry, streamOf } from "./streams";
 import { voiceOf } from "./voice";
 
 /** How far before a name its line may begin to be read, and how much of it is. */
-const [furthest, longest] = [4000, 6000];
+const [furthest, longest] = [3000, 5000];
+/** How much of the line that tells which program printed a name is read for who else is named in it. */
+const longestSpeaker = 300;
 /** How far above a name the payload with the same name can stand, in UTF-16 units. */
 const memory = 1500;
 /** How far rows of a table reach on each side, in UTF-16 units. */
@@ -20,7 +23,7 @@ const everyones =
   /^(?:bad_request|internal_(?:server_)?error|service_unavailable|server_unavailable|method_not_allowed|too_many_requests|unknown_error|invalid_argument|invalid_token|invalid_id|use_https)$/;
 /** Somebody else who answered, or was asked, and what a program checks by itself. */
 const somebodyElse =
-  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?|mailer|mailbox|inbox|bounce[ds]?|quota|throttl\w+|circuit.?breaker|graphql|grpc|geo(?:ip)?|maps|parser|schema|inventory|orders?|invoices?|checkout|own|locally)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
 const request = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//;
 const peer =
   /\b(?:peer|vendor|provider|upstream|remote|backend|dependency|sender|gateway|via)\\*["']?[:=]\\*["']?(?!\w*stytch)\w/i;
@@ -40,16 +43,17 @@ export class LogEvidence {
   isStytch(mention: Mention): boolean {
     if (!this.streams.has(someSign)) return false;
     const { before, after } = lineAround(this.text, mention.start, mention.end);
-    const line = this.lineOf(mention);
-    const stream = line === undefined ? undefined : streamOf(line);
+    const speaker = this.speakerOf(mention);
+    const stream = speaker === undefined ? undefined : streamOf(speaker);
     const isShown =
       this.isBesideOurs(mention, before, after) ||
       (stream !== undefined && this.isStream(stream, mention)) ||
       this.isVoice(before) ||
       isInStytchReport(this.text, mention) ||
       this.isRow(mention, before) ||
-      (stream === undefined && this.isRepeated(mention));
-    if (!isShown || isSomebodyElses(`${before} ${after}`)) return false;
+      this.isRepeated(mention);
+    const said = `${speaker?.slice(0, longestSpeaker) ?? ""} ${before} ${after}`;
+    if (!isShown || isSomebodyElses(said, stream)) return false;
     // A server's own answers have names that Stytch's errors have too.
     return !request.test(before) || (stream !== undefined && this.isRelay(stream, mention));
   }
@@ -95,10 +99,12 @@ export class LogEvidence {
   }
 
   /** Whether the payload right above has the same name, and nobody else speaks in between. */
-  private isRepeated({ entry, start }: Mention): boolean {
+  private isRepeated({ entry, start, end }: Mention): boolean {
+    const own = this.lineOf({ start, end })?.text;
+    if (own === undefined || streamOf(own) !== undefined) return false;
     const former = this.between(start - memory, start).findLast((other) => other.entry === entry);
     if (!former) return false;
-    const line = this.lineOf(former);
+    const line = this.lineOf(former)?.text;
     if (line === undefined || !showsStytch(line) || streamOf(line) !== undefined) return false;
     return !isSomebodyElses(this.text.slice(former.end, start));
   }
@@ -110,15 +116,22 @@ export class LogEvidence {
     return this.mentions.slice(first, behind);
   }
 
+  /** The line of a mention that tells which program printed it: its own, or the one that it goes on. */
+  private speakerOf(mention: Mention): string | undefined {
+    const line = this.lineOf(mention);
+    if (!line || !goesOn(line.text)) return line?.text;
+    return headOfEntry(this.text.slice(Math.max(0, line.start - entryReach), line.start));
+  }
+
   /** A mention's line; none that begins so far off that a hover doesn't see it. */
-  private lineOf({ start, end }: Mention): string | undefined {
+  private lineOf({ start, end }: Span): { readonly text: string; readonly start: number } | undefined {
     const from = this.text.slice(Math.max(0, start - furthest), start);
     const newline = from.lastIndexOf("\n");
     if (newline === -1 && start > furthest) return undefined;
     const begin = start - from.length + newline + 1;
     const line = this.text.slice(begin, Math.min(begin + longest, end + furthest));
     const last = line.indexOf("\n");
-    return last === -1 ? line : line.slice(0, last);
+    return { text: last === -1 ? line : line.slice(0, last), start: begin };
   }
 }
 
@@ -130,8 +143,11 @@ export function isSaidAsError(text: string, { start, end }: Mention): boolean {
   );
 }
 
-function isSomebodyElses(text: string): boolean {
-  return somebodyElse.test(text) || peer.test(text) || marksIn(text).some(({ owner }) => owner !== "stytch");
+/** @param stream whose own name says nothing of who else it speaks of: a `webhook-worker` may print what Stytch answered */
+function isSomebodyElses(text: string, stream = ""): boolean {
+  const names = stream.split(" ").map((part) => part.replace(/^\w+=/, ""));
+  const said = names.reduce((rest, name) => (name === "" ? rest : rest.replaceAll(name, "")), text);
+  return somebodyElse.test(said) || peer.test(said) || marksIn(text).some(({ owner }) => owner !== "stytch");
 }
 
 /** `  12 `, ` | `, `- `: what stands before the first word of a row. */

@@ -1,6 +1,6 @@
 import { namesStytchInLog, showsStytch } from "../payload/stytchSigns";
 import type { Mention } from "./names";
-import { streamOf } from "./streams";
+import { entryReach, goesOn, headOfEntry, streamOf } from "./streams";
 import { voiceOf } from "./voice";
 
 /** How much of a line is read to tell whether it is about Stytch, in UTF-16 units. */
@@ -8,13 +8,16 @@ const longestLine = 8000;
 /** How far back the words before a name are read. */
 const longestVoice = 240;
 /** Stands on every line that says something of its program. */
-export const worthReading = /[Ss]tytch|STYTCH|request-id-/g;
+const worthReading = /[Ss]tytch|STYTCH|request-id-/g;
 
 /** What shows whose stream a line is: `payload` for a failure of Stytch's, `name` for its name, or an error that nobody else has. */
 export type StreamSign = "payload" | "name";
 
 /** Of a log that has anything of Stytch's at all. */
 export const someSign = "stytch";
+
+/** Before what a line says of the program that printed the line it goes on. */
+const continued = "above ";
 
 /** The streams of a log in which Stytch's errors are printed. */
 export interface LogStreams {
@@ -29,12 +32,26 @@ export function streamSigns(line: string, mentions: readonly Mention[]): readonl
   if (!isShown && own.length === 0 && !namesStytchInLog(read)) return [];
   const stream = streamOf(line);
   const voices = own.flatMap(({ start }) => voiceOf(line.slice(Math.max(0, start - longestVoice), start)) ?? []);
-  return [
-    someSign,
-    ...(stream === undefined ? [] : [streamSign("name", stream)]),
-    ...(stream !== undefined && isShown ? [streamSign("payload", stream)] : []),
-    ...voices.map(voiceSign),
-  ];
+  const kinds: readonly StreamSign[] = isShown ? ["name", "payload"] : ["name"];
+  const signs =
+    stream !== undefined
+      ? kinds.map((kind) => streamSign(kind, stream))
+      : goesOn(line)
+        ? kinds.map((kind) => continued + kind)
+        : [];
+  return [someSign, ...signs, ...voices.map(voiceSign)];
+}
+
+/**
+ * What the signs of a line say of the program that printed the line that it goes on.
+ * @param above gives the text above the line, `entryReach` of it at least
+ */
+export function signsOfEntry(signs: readonly string[], above: () => string): readonly string[] {
+  const kinds =
+    signs.length === 0 ? [] : (["name", "payload"] as const).filter((kind) => signs.includes(continued + kind));
+  const head = kinds.length > 0 ? headOfEntry(above()) : undefined;
+  const stream = head === undefined ? undefined : streamOf(head);
+  return stream === undefined ? [] : kinds.map((kind) => streamSign(kind, stream));
 }
 
 export function streamSign(sign: StreamSign, stream: string): string {
@@ -43,6 +60,11 @@ export function streamSign(sign: StreamSign, stream: string): string {
 
 export function voiceSign(voice: string): string {
   return `voice ${voice}`;
+}
+
+/** Whether among these signs are some of lines that go on an entry. */
+export function haveEntries(signs: LogStreams): boolean {
+  return signs.has(`${continued}name`);
 }
 
 /** The signs of a whole log. */
@@ -57,7 +79,9 @@ export function logStreams(text: string, mentions: readonly Mention[]): LogStrea
     const first = next;
     while ((mentions[next]?.start ?? end) < end) next++;
     const own = mentions.slice(first, next).map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
-    for (const sign of streamSigns(text.slice(start, end), own)) signs.add(sign);
+    const found = streamSigns(text.slice(start, end), own);
+    const above = (): string => text.slice(Math.max(0, start - entryReach), start);
+    for (const sign of [...found, ...signsOfEntry(found, above)]) signs.add(sign);
     return end;
   };
   const offsets = mentions.filter(isUnmistakable).map(({ start }) => start);
@@ -76,5 +100,5 @@ export function logStreams(text: string, mentions: readonly Mention[]): LogStrea
 
 /** Whether a name is nobody else's, and means nothing else. */
 export function isUnmistakable({ entry, spelling }: Mention): boolean {
-  return !entry.ambiguous && spelling === "session_not_found";
+  return !entry.ambiguous && !entry.alsoMeans && spelling === "session_not_found";
 }

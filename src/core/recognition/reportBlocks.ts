@@ -1,4 +1,4 @@
-import { showsStytch } from "../payload/stytchSigns";
+import { namesStytchInLog, showsStytch } from "../payload/stytchSigns";
 import type { Span } from "../text/span";
 import { withoutColours } from "../text/colours";
 import { marksIn } from "../text/vendors";
@@ -9,11 +9,13 @@ const [reach, mostLines] = [2500, 40];
 /** How much of a line tells whether it begins a block. */
 const longestHead = 300;
 /**
- * Begins the report on one test, the output of one command, one commit, or one entry of .NET's console: `● sessions ›
+ * Begins the report on one test, the output of one command, one commit, one span of a trace, or one entry of .NET's console: `● sessions ›
  * renews`, `2) test refuse/1 (Portal.StytchTest)`, `---- quota::tests::refills stdout ----`, `$ npm test`, `app=> select`.
  */
 const head =
-  /^\s*(?:\d+\) |● |[✕✗✘×✓✔√✖] |FAIL\b|PASS\b|-{4} .{1,200} -{4}$|_{3,} .{1,200} _{3,}$|(?:--- (?:FAIL|PASS|SKIP)|=== (?:RUN|NAME|CONT))\b|\[xUnit|(?:Failed|Passed) \S+|commit [0-9a-f]{7,40}\b|(?:info|warn|fail|dbug|trce|crit): [\w.]+\[\d+\]\s*$|\w{0,30}(?:=>|=#|->|-#) |[$❯➜] (?!\S+:\d+:\d+)|\[ERROR\] .{1,200}(?:Time elapsed|<<<)|\w+ > .{1,200} (?:FAILED|PASSED)$|\w{1,30}@[\w.-]{1,60}:\S{0,80}[$#] )/;
+  /^\s*(?:\d+\) |● |[✕✗✘×✓✔√✖] |FAIL\b|PASS\b|-{4} .{1,200} -{4}$|_{3,} .{1,200} _{3,}$|(?:--- (?:FAIL|PASS|SKIP)|=== (?:RUN|NAME|CONT))\b|\[xUnit|(?:Failed|Passed) \S+|commit [0-9a-f]{7,40}\b|(?:Span|LogRecord|Metric) #\d+|>>> |In \[\d+\]: |(?:irb|iex|pry|php|mysql|sqlite|stytch)\b[^>\n]{0,30}> |(?:info|warn|fail|dbug|trce|crit): [\w.]+\[\d+\]\s*$|\w{1,30}(?:=>|=#|->|-#) |[$❯➜] (?!\S+:\d+:\d+)|\[ERROR\] .{1,200}(?:Time elapsed|<<<)|\w+ > .{1,200} (?:FAILED|PASSED)$|\w{1,30}@[\w.-]{1,60}:\S{0,80}[$#] )/;
+/** Blocks that are about Stytch wherever in them it is named. */
+const wholes = /^\s*(?:commit |\w+ #\d+)/;
 /** Behind these the blocks of tests end. */
 const foot =
   /^\s*(?:Test Suites:|Tests:|Finished in |Failed examples:|failures:$|FAILURES!|test result:|=+ .{1,80} =+$|\(\d+ rows?\)$)/;
@@ -29,7 +31,7 @@ export function isInStytchReport(text: string, { start, end }: Span): boolean {
   const first = newline === -1 ? content : content.slice(0, newline);
   const owners = new Set(marksIn(first).map(({ owner }) => owner));
   if (owners.has("vendor")) return false;
-  return owners.has("stytch") || showsStytch(content) || (/^commit /.test(first) && /\bStytch\b/.test(content));
+  return owners.has("stytch") || showsStytch(content) || (wholes.test(first) && namesStytchInLog(content));
 }
 
 function blockAround(text: string, start: number, end: number): Span | undefined {

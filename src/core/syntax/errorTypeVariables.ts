@@ -17,7 +17,7 @@ const parameterBehind =
 const lambdaBehind = /^\s*(?:=>|->|\|)/;
 
 /** Every variable that a code gives an error type to, in one step: assigned, declared or taken apart. */
-export const errorTypeVariables = once((code): readonly ErrorTypeVariable[] => {
+const errorTypeVariables = once((code): readonly ErrorTypeVariable[] => {
   const found: GivenName[] = [];
   const last = new Map<string, number>();
   for (const { start, end } of errorTypeNames(code)) {

@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
 import { type ReferenceLink, referenceLinks } from "../../catalog/reference";
 import { apiName } from "../../core/explanation/explanation";
-import { HandlerWriter } from "../../core/handlers/insert";
-import { handlerLanguage } from "../../core/handlers/languages/all";
 import { fixAll } from "../../core/rules/check";
 import { type Incident, isIncident } from "../../core/payload/incident";
 import type { Fix, Problem } from "../../core/rules/problem";
@@ -28,7 +26,7 @@ class FixAction extends vscode.CodeAction {
 }
 
 /** Quick fixes for what the rules found, in the order fix, explain, suppress; and what can be done with any error. */
-export function registerCodeActions({ catalog, problems, occurrences, log }: Services): vscode.Disposable {
+export function registerCodeActions({ catalog, problems, occurrences, onRequest, log }: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { only }, token) {
       try {
@@ -46,7 +44,7 @@ export function registerCodeActions({ catalog, problems, occurrences, log }: Ser
         const type = here.find((problem) => problem.type !== undefined)?.type ?? met?.occurrence.entry.type;
         return [
           ...here.flatMap((problem) => fixes(problem, document)),
-          ...handlerActions(document, range, type),
+          ...(await handlerActions(document, range, type)),
           ...(type === undefined ? [] : aboutError(type, met?.occurrence.entry.type === type ? met.incident : {})),
           ...suppressActions(document, here),
         ];
@@ -71,8 +69,14 @@ export function registerCodeActions({ catalog, problems, occurrences, log }: Ser
     });
   }
 
-  /** In the languages that handlers can be written in. */
-  function handlerActions(document: vscode.TextDocument, range: vscode.Range, type?: string): vscode.CodeAction[] {
+  /** In the languages that handlers can be written in, where the code is about Stytch. */
+  async function handlerActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    type?: string,
+  ): Promise<vscode.CodeAction[]> {
+    if (type === undefined && !(await occurrences.about(document)).isAboutStytch) return [];
+    const { handlerLanguage, HandlerWriter } = await onRequest.load();
     const language = handlerLanguage(document.languageId);
     if (!language) return [];
     const { t } = vscode.l10n;

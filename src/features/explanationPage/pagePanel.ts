@@ -2,11 +2,10 @@ import html, { safe } from "escape-html-template-tag";
 import * as vscode from "vscode";
 import { explain } from "../../core/explanation/explanation";
 import { canMove, current, emptyHistory, type History, move, visit } from "../../core/page/history";
-import { pageBody } from "../../core/page/pageBody";
 import { asIncident, type Incident } from "../../core/payload/incident";
-import { redact } from "../../core/redaction/redact";
 import { proseOf } from "../../core/search/knowledge";
 import { commands } from "../shared/commands";
+import type { OnRequest } from "../shared/onRequest";
 import type { Services } from "../shared/services";
 
 /** The kind of our panel, as VS Code restores it and as `when` clauses name it. */
@@ -59,10 +58,10 @@ export class PagePanel {
   /** @throws when the catalog's prose can't be read */
   private async show(): Promise<void> {
     const address = current(this.history);
-    const { catalog, version, memory } = this.services;
+    const { catalog, version, memory, onRequest } = this.services;
     const entry = address && catalog.find(address.type);
     if (!entry) return;
-    const prose = await catalog.allProse();
+    const [prose, { pageBody, redact }] = await Promise.all([catalog.allProse(), onRequest.load()]);
     // Somebody may have closed it meanwhile, or gone on.
     if (this.isClosed || current(this.history) !== address) return;
     const { t } = vscode.l10n;
@@ -79,9 +78,10 @@ export class PagePanel {
       canGoForward: canMove(this.history, 1),
     });
     this.panel.title = entry.type;
-    this.panel.webview.html = this.document(entry.type, body, address);
+    this.panel.webview.html = this.document(entry.type, body, withoutSecrets(address, redact));
   }
 
+  /** @param address what VS Code may keep of it */
   private document(title: string, body: string, address: PageAddress): string {
     const { webview } = this.panel;
     const resource = (name: string): string =>
@@ -97,7 +97,7 @@ export class PagePanel {
           <link rel="stylesheet" href="${resource("page.css")}" />
           <title>${title}</title>
         </head>
-        <body data-state="${JSON.stringify(withoutSecrets(address))}">
+        <body data-state="${JSON.stringify(address)}">
           ${safe(body)}
           <script nonce="${nonce}" src="${resource("page.js")}"></script>
         </body>
@@ -137,7 +137,7 @@ export class PagePanel {
 }
 
 /** What VS Code may write to its own storage, to show the page again after a restart. */
-function withoutSecrets({ type, incident }: PageAddress): PageAddress {
+function withoutSecrets({ type, incident }: PageAddress, redact: OnRequest["redact"]): PageAddress {
   const { message, details, ...rest } = incident;
   return {
     type,

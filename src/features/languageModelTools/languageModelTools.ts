@@ -1,10 +1,7 @@
-import { stytch_explain_error, stytch_find_errors, stytch_list_errors } from "manifest:tools";
 import * as vscode from "vscode";
-import { explainError } from "../../core/languageModelTools/explainError";
-import { findErrors } from "../../core/languageModelTools/findErrors";
-import { type InputCheck, inputProblem } from "../../core/languageModelTools/inputProblem";
+import type { InputCheck } from "../../core/languageModelTools/inputProblem";
 import type { Knowledge } from "../../core/search/knowledge";
-import { listErrors } from "../../core/languageModelTools/listErrors";
+import type { OnRequest } from "../shared/onRequest";
 import type { Services } from "../shared/services";
 
 /**
@@ -15,9 +12,21 @@ export function registerLanguageModelTools(services: Services): vscode.Disposabl
   if (!hasTools(vscode)) return vscode.Disposable.from();
   const { l10n, lm } = vscode;
   const { t } = l10n;
-  const explain = new CatalogTool(stytch_explain_error, explainError, t("Explaining a Stytch error"), services);
-  const find = new CatalogTool(stytch_find_errors, findErrors, t("Searching Stytch's errors"), services);
-  const list = new CatalogTool(stytch_list_errors, listErrors, t("Listing Stytch's errors"), services);
+  const explain = new CatalogTool(
+    ({ stytch_explain_error, explainError }) => ({ isInput: stytch_explain_error, answer: explainError }),
+    t("Explaining a Stytch error"),
+    services,
+  );
+  const find = new CatalogTool(
+    ({ stytch_find_errors, findErrors }) => ({ isInput: stytch_find_errors, answer: findErrors }),
+    t("Searching Stytch's errors"),
+    services,
+  );
+  const list = new CatalogTool(
+    ({ stytch_list_errors, listErrors }) => ({ isInput: stytch_list_errors, answer: listErrors }),
+    t("Listing Stytch's errors"),
+    services,
+  );
   return vscode.Disposable.from(
     lm.registerTool("stytch_explain_error", explain),
     lm.registerTool("stytch_find_errors", find),
@@ -29,12 +38,17 @@ function hasTools({ lm }: { readonly lm?: Partial<typeof vscode.lm> }): boolean 
   return lm?.registerTool !== undefined;
 }
 
+/** How one tool checks what it is asked, and what it answers. */
+interface ToolAnswer<Input> {
+  readonly isInput: InputCheck<Input>;
+  readonly answer: (input: Input, knowledge: Knowledge) => string;
+}
+
 /** Answers from the catalog alone. What is wrong with an input, it throws, for the model to correct. */
 class CatalogTool<Input> implements vscode.LanguageModelTool<unknown> {
   /** @param progress what VS Code shows meanwhile */
   constructor(
-    private readonly isInput: InputCheck<Input>,
-    private readonly answer: (input: Input, knowledge: Knowledge) => string,
+    private readonly pick: (bundle: OnRequest) => ToolAnswer<Input>,
     private readonly progress: string,
     private readonly services: Services,
   ) {}
@@ -47,11 +61,13 @@ class CatalogTool<Input> implements vscode.LanguageModelTool<unknown> {
     { input }: vscode.LanguageModelToolInvocationOptions<unknown>,
     token: vscode.CancellationToken,
   ): Promise<vscode.LanguageModelToolResult> {
-    if (!this.isInput(input)) throw new Error(inputProblem(this.isInput.errors ?? []));
-    const { catalog, names, search } = this.services;
+    const { catalog, names, search, onRequest } = this.services;
+    const bundle = await onRequest.load();
+    const { isInput, answer } = this.pick(bundle);
+    if (!isInput(input)) throw new Error(bundle.inputProblem(isInput.errors ?? []));
     const prose = await catalog.allProse();
     if (token.isCancellationRequested) throw new vscode.CancellationError();
-    const answer = this.answer(input, { catalog, prose, search: search.over(prose), names });
-    return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);
+    const text = answer(input, { catalog, prose, search: search.over(prose), names });
+    return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
   }
 }

@@ -11,8 +11,9 @@ import {
   vendorsOf,
 } from "../../core/recognition/evidence";
 import { constantOf } from "../../core/recognition/definitions";
-import { streamSigns } from "../../core/recognition/logStreams";
+import { haveEntries, signsOfEntry, streamSigns } from "../../core/recognition/logStreams";
 import type { Mention, NameIndex } from "../../core/recognition/names";
+import { entryReach } from "../../core/recognition/streams";
 import { marksIn } from "../../core/text/vendors";
 import { isMinified, type Source } from "../../core/text/textKind";
 import { sourceOfDocument } from "./sourceOfDocument";
@@ -49,6 +50,7 @@ export class DocumentIndex {
   private readonly unmistakable = new Map<string, number>();
   /** On how many lines each sign of a program that prints Stytch's errors stands. */
   private readonly streams = new Map<string, number>();
+  private knownEntrySigns: ReadonlySet<string> | undefined;
   /** On how many lines each constant gets its value. */
   private readonly constants = new Map<string, number>();
 
@@ -104,11 +106,27 @@ export class DocumentIndex {
       errorTypes: this.errorTypeLines > 0,
       constants: this.constants,
       vendors: this.readsVendors ? vendorsOf(this.ownedLines) : "unread",
-      streams: this.streams,
+      streams: { has: (sign) => this.streams.has(sign) || this.entrySigns.has(sign) },
     };
   }
 
+  /** What lines of a log say of the programs that printed the lines which they go on. Gathered when somebody asks. */
+  private get entrySigns(): ReadonlySet<string> {
+    const lines = haveEntries(this.streams) ? this.lines : [];
+    this.knownEntrySigns ??= new Set(
+      lines.flatMap(({ streams }, line) => signsOfEntry(streams, () => this.above(line))),
+    );
+    return this.knownEntrySigns;
+  }
+
+  private above(line: number): string {
+    const start = this.document.offsetAt(new vscode.Position(line, 0));
+    const from = this.document.positionAt(Math.max(0, start - entryReach));
+    return this.document.getText(new vscode.Range(from, new vscode.Position(line, 0)));
+  }
+
   private replace(from: number, removed: number, added: readonly IndexedLine[]): void {
+    this.knownEntrySigns = undefined;
     const old = this.lines.slice(from, from + removed);
     if (added.length === removed) added.forEach((line, index) => (this.lines[from + index] = line));
     // Splicing takes its lines as arguments, of which a pasted file has too many.

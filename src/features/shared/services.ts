@@ -7,6 +7,7 @@ import { Occurrences } from "./occurrences";
 import { Problems } from "./problems";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
+import { OnRequestBundle } from "./onRequest";
 
 /** What the features share. */
 export interface Services {
@@ -16,6 +17,7 @@ export interface Services {
   readonly dependencies: Dependencies;
   readonly occurrences: Occurrences;
   readonly problems: Problems;
+  readonly onRequest: OnRequestBundle;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
   /** The extension's version, which is the catalog's. */
@@ -35,6 +37,7 @@ export function createServices(context: vscode.ExtensionContext, facts: Compiled
   const dependencies = new Dependencies(log);
   const occurrences = new Occurrences(names, dependencies);
   const problems = new Problems(catalog, occurrences, search);
+  const onRequest = new OnRequestBundle(extensionUri);
   subscriptions.push(log, dependencies, occurrences);
-  return { catalog, names, search, dependencies, occurrences, problems, log, extensionUri, version, memory };
+  return { catalog, names, search, dependencies, occurrences, problems, onRequest, log, extensionUri, version, memory };
 }

@@ -48,6 +48,50 @@ describe("handlers", () => {
     );
   });
 
+  it("ask the caught error by its name, and bring the import along; one undo takes both back", async () => {
+    const before = 'import { Client } from "stytch";\ntry {\n  go();\n} catch (ex) {\n  throw ex;\n}\n';
+    const { document } = await editing("typescript", before, "throw ex");
+    await vscode.commands.executeCommand("stytchErrors.insertHandler", "session_not_found");
+    assert.match(
+      document.getText(),
+      /^import \{ Client, StytchError \} from "stytch";\n[^]*\} catch \(ex\) \{\n {2}if \(ex instanceof StytchError && ex\.error_type === "session_not_found"\) \{\n(?: {4}\/\/ .+\n)+ {4}\n {2}\}\n {2}throw ex;\n\}\n$/,
+    );
+    const cursor = vscode.window.activeTextEditor?.selection.active;
+    assert.deepEqual(cursor && document.lineAt(cursor).text, "    ", "the cursor stands in the handler");
+    await vscode.commands.executeCommand("undo");
+    assert.strictEqual(document.getText(), before);
+  });
+
+  it("go into the midst of a line as they are", async () => {
+    const { document } = await editing("typescript", "  try { go(); } catch (ex) {}\n", "ex");
+    await vscode.commands.executeCommand("stytchErrors.insertHandler", "session_not_found");
+    assert.match(
+      document.getText(),
+      /catch \(ex\) \{\n {4}if \(ex instanceof .+\{\n(?: {6}\/\/ .+\n)+ {6}\n {4}\}\n {2}\}\n$/,
+    );
+  });
+
+  it("break comments where the first ruler is", async () => {
+    const rulers = vscode.workspace.getConfiguration("editor").inspect("rulers")?.globalValue;
+    await vscode.workspace.getConfiguration("editor").update("rulers", [60, 120], vscode.ConfigurationTarget.Global);
+    try {
+      const { document } = await editing("python", "def f(error):\n    raise error\n", "raise");
+      await vscode.commands.executeCommand("stytchErrors.insertHandler", "session_not_found");
+      const comments = document.getText().match(/^ +# .+$/gm) ?? [];
+      assert.isAbove(comments.length, 2);
+      assert.isAtMost(Math.max(...comments.map(({ length }) => length)), 60);
+    } finally {
+      await vscode.workspace.getConfiguration("editor").update("rulers", rulers, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it("leave a file alone in which no statement can stand at the cursor", async () => {
+    const before = 'package a\n\nimport (\n\t"errors"\n)\n';
+    const { document } = await editing("go", before, "errors");
+    await vscode.commands.executeCommand("stytchErrors.insertHandler", "session_not_found");
+    assert.strictEqual(document.getText(), before);
+  });
+
   it("are offered where they can be written", async () => {
     const titles = async (language: string, content: string, word: string): Promise<string> => {
       const { document, selection } = await editing(language, content, word);

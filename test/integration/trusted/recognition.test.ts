@@ -61,16 +61,20 @@ describe("recognition", () => {
     });
 
     it("wants evidence for every name when strict, and for none when always", async () => {
+      const common = await openUntitled("typescript", 'if (code === "user_not_found") {}\n');
       const document = await openUntitled(
         "typescript",
         'if (code === "organization_slug_already_used") {}\nif (code === "user_not_found") {}\n',
       );
       await explanationOf(document, "organization_slug_already_used");
-      assert.isUndefined(await hoverOn(document, "user_not_found"));
+      // A name that only Stytch has is evidence for those beside it.
+      await explanationOf(document, "user_not_found");
+      assert.isUndefined(await hoverOn(common, "user_not_found"));
       await update("mode", "strict");
       assert.isUndefined(await hoverOn(document, "organization_slug_already_used"));
+      assert.isUndefined(await hoverOn(document, "user_not_found"));
       await update("mode", "always");
-      await explanationOf(document, "user_not_found");
+      await explanationOf(common, "user_not_found");
     });
 
     it("takes a value of a wrong type for none", async () => {
@@ -124,6 +128,28 @@ describe("recognition", () => {
         edits.replace(document.uri, range, "member");
       });
       assert.include(await explanationOf(document, "member_not_found"), "`member_not_found`");
+    });
+
+    it("follows which programs of a log print Stytch's errors", async () => {
+      const name = "member_not_found";
+      const document = await openUntitled(
+        "log",
+        `2026-01-01 00:00:00 WARN login: left out, ${name}\n2026-01-01 00:00:01 WARN login: refused\n2026-01-01 00:00:02 WARN mail: started\n`,
+      );
+      assert.isUndefined(await hoverOn(document, name));
+      const payload = '    "request_id": "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10"\n';
+      await edit((edits) => edits.insert(document.uri, new vscode.Position(2, 0), payload));
+      await explanationOf(document, name);
+      await edit((edits) =>
+        edits.insert(document.uri, new vscode.Position(2, 0), "2026-01-01 00:00:01 WARN mail: refused\n"),
+      );
+      assert.isUndefined(await hoverOn(document, name), "another program printed it");
+      await edit((edits) =>
+        edits.insert(document.uri, new vscode.Position(0, 0), `2026-01-01 00:00:00 WARN login: ${payload.trim()}\n`),
+      );
+      await explanationOf(document, name);
+      await edit((edits) => edits.delete(document.uri, new vscode.Range(0, 0, 1, 0)));
+      assert.isUndefined(await hoverOn(document, name));
     });
 
     it("costs no more in a long document than in a short one", async function () {

@@ -12,7 +12,10 @@ export const csharp: HandlerLanguage = {
   blocks: "braces",
   elseIf: "else if",
   hasParentheses: true,
+  hasFallingArms: true,
   needsFunction: true,
+  hasCommasBetweenArms: true,
+  styleOf: (header) => (/^switch\s*\(/.test(header) ? "colon" : "arrow"),
   errors: {
     fallback: { name: "error", isStytch: true },
     headers: [
@@ -53,8 +56,8 @@ export const csharp: HandlerLanguage = {
     style === "arrow" ? valueArm(label.replace(/^case /, ""), body) : colonArm(label, body),
   sdkClass: (code, layout) => {
     const { mask } = code;
-    const alias = /^\s*using\s+(\w+)\s*=\s*[\w.]*StytchApiException\s*;/m.exec(mask)?.[1];
-    const isUsed = /^\s*(?:global\s+)?using\s+Stytch\.net\.Exceptions\s*;|\bnamespace\s+Stytch\.net\.Exceptions\b/m;
+    const alias = /^[ \t]*using\s+(\w+)\s*=\s*[\w.]*StytchApiException\s*;/m.exec(mask)?.[1];
+    const isUsed = /^[ \t]*(?:global\s+)?using\s+Stytch\.net\.Exceptions\s*;|\bnamespace\s+Stytch\.net\.Exceptions\b/m;
     if (alias !== undefined || isUsed.test(mask)) return { name: alias ?? "StytchApiException", insertions: [] };
     const line = "using Stytch.net.Exceptions;";
     const insertion = behindLast(code, layout, line, /^(?:global\s+)?using\s+(?:static\s+)?[\w.]+\s*(?:=|;)/gm, () => ({

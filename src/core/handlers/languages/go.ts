@@ -64,6 +64,9 @@ export const go: HandlerLanguage = {
 /** Where nothing shows which version of the SDK a project has. */
 const latest = "github.com/stytchauth/stytch-go/v16";
 
+const keyword = "import";
+const quoted = (path: string): string => `"${path}"`;
+
 function sdkClass(code: Code, layout: Layout): SdkClass {
   const { text, mask } = code;
   const paths = [...text.matchAll(/^[ \t]*(?:import[ \t]+)?(?<alias>[\w.]+[ \t]+)?"(?<path>[\w./-]+)"/gm)].filter(
@@ -86,7 +89,7 @@ function imports(code: Code, missing: readonly string[], layout: Layout): Insert
   const open = group ? group.index + group[0].length - 1 : -1;
   const close = brackets.partner(open);
   if (close !== -1) return missing.map((path) => grouped(text, open, lineStart(text, close), path, layout));
-  const lines = missing.map((path) => `import "${path}"`);
+  const lines = missing.map((path) => `${keyword} ${quoted(path)}`);
   const single = [...mask.matchAll(/^import\b/gm)].at(-1);
   if (single) return [written(ownLines(text, lineAfter(text, single.index), "", layout), lines, layout)];
   const head = /^package\s+\w+/m.exec(mask);
@@ -94,7 +97,13 @@ function imports(code: Code, missing: readonly string[], layout: Layout): Insert
   if (!head) return [];
   const offset = lineAfter(text, head.index);
   const [first = "", second] = missing;
-  const block = ["", "import (", `\t"${first}"`, ...(second === undefined ? [] : ["", `\t"${second}"`]), ")"];
+  const block = [
+    "",
+    `${keyword} (`,
+    `\t${quoted(first)}`,
+    ...(second === undefined ? [] : ["", `\t${quoted(second)}`]),
+    ")",
+  ];
   return [written(ownLines(text, offset, "", layout), block, layout)];
 }
 
@@ -112,7 +121,7 @@ function grouped(text: string, open: number, close: number, path: string, layout
     }
     [place, isAmong] = [lineAfter(text, start), true];
   }
-  const line = `\t"${path}"`;
+  const line = `\t${quoted(path)}`;
   if (isAmong) return written(ownLines(text, place, "", layout), [line], layout);
   const first = lineAfter(text, open);
   return isForeign

@@ -12,6 +12,7 @@ export const java: HandlerLanguage = {
   blocks: "braces",
   elseIf: "else if",
   hasParentheses: true,
+  hasFallingArms: true,
   needsFunction: true,
   errors: {
     fallback: { name: "error", isStytch: true },

@@ -8,12 +8,12 @@ const home = "com.stytch.java.common";
 export function javaClass(end: ";" | ""): HandlerLanguage["sdkClass"] {
   return (code, layout) => {
     const { mask } = code;
-    const imported = new RegExp(String.raw`^\s*import\s+[\w.]*\.${original}\b(?:\s+as\s+(?<alias>\w+))?`, "m").exec(
+    const imported = new RegExp(String.raw`^[ \t]*import\s+[\w.]*\.${original}\b(?:\s+as\s+(?<alias>\w+))?`, "m").exec(
       mask,
     );
     const isKnown =
       imported ??
-      (new RegExp(String.raw`^\s*import\s+${home.replaceAll(".", String.raw`\.`)}\.\*`, "m").exec(mask) ||
+      (new RegExp(String.raw`^[ \t]*import\s+${home.replaceAll(".", String.raw`\.`)}\.\*`, "m").exec(mask) ||
         new RegExp(String.raw`\bclass\s+${original}\b`).exec(mask));
     if (isKnown) return { name: isKnown.groups?.["alias"] ?? original, insertions: [] };
     const line = `import ${home}.${original}${end}`;

@@ -13,6 +13,9 @@ export const php: HandlerLanguage = {
   blocks: "braces",
   elseIf: "elseif",
   hasParentheses: true,
+  hasFallingArms: true,
+  hasCommasBetweenArms: true,
+  styleOf: (header) => (/^match\b/.test(header) ? "arrow" : "colon"),
   errors: {
     fallback: { name: "$error", isStytch: true },
     headers: [
@@ -51,8 +54,8 @@ export const php: HandlerLanguage = {
   sdkClass: (code, layout) => {
     const { mask } = code;
     const imported =
-      /^\s*use\s+[\w\\]*\\StytchException(?:\s+as\s+(?<alias>\w+))?\s*;/m.exec(mask) ??
-      /^\s*use\s+[\w\\]*\\\{[^{}]*\bStytchException\b(?:\s+as\s+(?<alias>\w+))?[^{}]*\}\s*;/m.exec(mask);
+      /^[ \t]*use\s+[\w\\]*\\StytchException(?:\s+as\s+(?<alias>\w+))?\s*;/m.exec(mask) ??
+      /^[ \t]*use\s+[\w\\]*\\\{[^{}]*\bStytchException\b(?:\s+as\s+(?<alias>\w+))?[^{}]*\}\s*;/m.exec(mask);
     if (imported) return { name: imported.groups?.["alias"] ?? "StytchException", insertions: [] };
     const use = /^use\s+(?!function\b|const\b)[\w\\]/gm;
     if (!use.test(mask)) return { name: `\\${path}`, insertions: [] };

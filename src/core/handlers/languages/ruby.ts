@@ -10,7 +10,7 @@ export const ruby: HandlerLanguage = {
   ids: ["ruby"],
   title: "Ruby",
   comment: "#",
-  blocks: "indentation",
+  blocks: "end",
   elseIf: "elsif",
   hasSingleQuotes: true,
   errors: {

@@ -11,6 +11,7 @@ export const rust: HandlerLanguage = {
   blocks: "braces",
   elseIf: "else if",
   needsFunction: true,
+  hasCommasBetweenArms: true,
   errors: {
     fallback: { name: "error", isStytch: false },
     headers: [

@@ -42,7 +42,7 @@ export const swift: HandlerLanguage = {
   label: (type) => `case .${memberName(type)}`,
   arm: (label, body) => [`${label}:`, ...indented([...body, "break"])],
   sdkClass: (code, layout) => {
-    const isImported = /^\s*(?:@\w+\s+)*import\s+(?:\w+\s+)?Stytch\w*/m.test(code.mask);
+    const isImported = /^[ \t]*(?:@\w+[ \t]+)*import\s+(?:\w+\s+)?Stytch\w*/m.test(code.mask);
     const insertion = behindLast(code, layout, "import StytchCore", /^(?:@\w+\s+)*import\s/gm, () => ({
       offset: codeStart(code),
       isApart: true,

@@ -2,6 +2,7 @@ import type { Code } from "../../code/code";
 import type { HandlerLanguage, SdkClass } from "../language";
 import type { Layout } from "../layout";
 import type { Insertion } from "../place";
+import { hasNoSemicolons } from "../style";
 import { braces, errorName, indented, tryCatch } from "./forms";
 import { behindLast, codeStart } from "./imports";
 
@@ -16,7 +17,9 @@ export const typescript: HandlerLanguage = {
   blocks: "braces",
   elseIf: "else if",
   hasParentheses: true,
+  hasFallingArms: true,
   hasSingleQuotes: true,
+  hasOptionalSemicolons: true,
   errors: {
     fallback: { name: "error", isStytch: false },
     headers: [
@@ -125,9 +128,9 @@ function join(code: Code, { names, start }: Taken, name: string, { lineEnd }: La
 /** A statement of its own, in the form that the file has. */
 function line(code: Code, module: string, name: string, layout: Layout): Insertion {
   const { text, mask } = code;
-  const isRequiring = /\brequire\s*\(/.test(mask) && !/^\s*import\b/m.test(mask);
+  const isRequiring = /\brequire\s*\(/.test(mask) && !/^[ \t]*import\b/m.test(mask);
   const quote = text.split("'").length > text.split('"').length ? "'" : '"';
-  const end = /;\s*$/m.test(mask) || !/\S/.test(mask) ? ";" : "";
+  const end = hasNoSemicolons(mask) ? "" : ";";
   const from = `${quote}${module}${quote}`;
   const written = isRequiring ? `const { ${name} } = require(${from})${end}` : `import { ${name} } from ${from}${end}`;
   const last = isRequiring ? /^(?:const|let|var)\b[^\n]*\brequire\s*\(/gm : /^[ \t]*import\b(?!\s*\()/gm;

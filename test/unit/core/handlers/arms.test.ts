@@ -75,7 +75,7 @@ describe("arms", () => {
       for (const ends of [sample, sample.replaceAll("\n", "\r\n")]) {
         const { text, ...expected } = marked(ends);
         const { branches } = handlingAt(id, text, text.search(/error_?type/i));
-        const found = armPlace(new Code(text, id), branches, languageOf(id), layoutOf(text, plainLayout));
+        const found = armPlace(new Code(text, id), branches.start, languageOf(id), layoutOf(text, plainLayout));
         assert.deepEqual({ offset: found?.place.offset, indent: found?.place.indent }, expected);
       }
     });

@@ -24,6 +24,12 @@ describe("methodsBefore", () => {
     assert.deepEqual(methodsBefore("db.users.find(); passport.authenticate()", 40), []);
   });
 
+  it("names the whole method, not another one that its end spells", () => {
+    const text = "client.discovery.organizations.create({})";
+    assert.deepEqual(methodsBefore(text, text.length), ["discovery.organizations.create"]);
+    assert.deepEqual(methodsBefore("client.organizations.create({})", 40), ["organizations.create"]);
+  });
+
   it("names each method once, in the order of the first calls", () => {
     const text = "client.sessions.authenticate(); stytch.passwords.email.resetStart(); other.sessions.authenticate()";
     assert.deepEqual(methodsBefore(text, text.length), ["sessions.authenticate", "passwords.email.resetStart"]);

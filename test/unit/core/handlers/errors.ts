@@ -1,6 +1,7 @@
 import { compileCatalog } from "../../../../src/catalog/compile";
 import type { ErrorProse } from "../../../../src/catalog/entry";
-import { type Explained, type Handling, HandlerWriter } from "../../../../src/core/handlers/insert";
+import type { Explained } from "../../../../src/core/handlers/explained";
+import { type Handling, HandlerWriter } from "../../../../src/core/handlers/handlerWriter";
 import { type HandlerLanguage, tabStop } from "../../../../src/core/handlers/language";
 import { handlerLanguage } from "../../../../src/core/handlers/languages/all";
 import type { EditorLayout } from "../../../../src/core/handlers/layout";

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { exampleHandler } from "../../../../src/core/handlers/insert";
+import { exampleHandler } from "../../../../src/core/handlers/example";
 import { type ArmStyle, tabStop } from "../../../../src/core/handlers/language";
 import { handlerLanguage } from "../../../../src/core/handlers/languages/all";
 import { catchings } from "../../../../src/core/page/catching";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { assert } from "chai";
 import { fileEvidence } from "../../../../src/core/recognition/evidence";
 import { Judge } from "../../../../src/core/recognition/judge";
-import { streamSigns } from "../../../../src/core/recognition/logStreams";
+import { signsOfEntry, streamSigns } from "../../../../src/core/recognition/logStreams";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { defaultRecognition, scan } from "../../../../src/core/recognition/scan";
 import { root } from "../../../host/paths.mjs";
@@ -46,6 +46,14 @@ describe("a program's other lines", () => {
       ...["https://maps.example.org/geo said X", "the rate limiter: X", "sqlite: X", "webhook refused: X"],
     ]) {
       assert.deepEqual(found(`${failure}api | ${line.replace("X", common)}\n`), [common], line);
+    }
+  });
+
+  it("are evidence whatever the program is called", () => {
+    for (const name of ["webhook-worker", "form-api", "rate-limiter", "auth-middleware"]) {
+      const text = (word: string): string => `${name}-1 | refused ${common} ${id}\n${name}-1 | ${word}: ${everyones}\n`;
+      assert.deepEqual(found(text("gave up")), [common, everyones], name);
+      assert.deepEqual(found(text("redis gave up")), [common], name);
     }
   });
 
@@ -94,7 +102,13 @@ describe("a log's evidence", () => {
 
   /** Gathers signs line by line, as an open document does, and judges each name by what stands around it. */
   function hovered(text: string): string[] {
-    const signs = new Set(text.split(/\r\n|\n/).flatMap((line) => streamSigns(line, names.mentions(line, source))));
+    const lines = text.split(/\r\n|\n/);
+    const signs = new Set(
+      lines.flatMap((line, index) => {
+        const own = streamSigns(line, names.mentions(line, source));
+        return [...own, ...signsOfEntry(own, () => `${lines.slice(0, index).join("\n")}\n`)];
+      }),
+    );
     const mentions = names.mentions(text, source);
     return mentions.flatMap((mention) => {
       const from = Math.max(0, mention.start - reach);

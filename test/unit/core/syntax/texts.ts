@@ -1,5 +1,6 @@
 import { assert } from "chai";
 import fc from "fast-check";
+import { processorTime } from "../../processorTime";
 import type { FieldValue } from "../../../../src/core/syntax/fieldValue";
 
 /** What values are called. Fails where one isn't what its span covers. */
@@ -23,13 +24,7 @@ export const piece = fc.constantFrom(
 export function timesSlower(read: (text: string) => unknown, beginning: string, unit: string): number {
   const time = (size: number): number => {
     const text = beginning + unit.repeat(size / unit.length);
-    const times = [0, 1, 2].map(() => {
-      // Of the processor's time, so that what else the machine does counts for nothing.
-      const began = process.cpuUsage();
-      read(text);
-      return process.cpuUsage(began).user / 1000;
-    });
-    return Math.min(...times);
+    return processorTime(() => read(text));
   };
   time(50_000);
   const [small, large] = [time(50_000), time(400_000)];

@@ -1,8 +1,6 @@
 import type { Code } from "../code/code";
 import type { FieldValue } from "../syntax/fieldValue";
 import type { Span } from "../text/span";
-import type { Branches } from "../syntax/branches";
-import { conditionChains } from "../syntax/conditionChains";
 import type { HandlerLanguage } from "./language";
 import type { Layout } from "./layout";
 import { openingBehind } from "./blocks";
@@ -10,11 +8,15 @@ import { indentAt, isRestBlank, lineAfter, lineStart } from "./lines";
 import { behindBlock, endOfBlock, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
 import { brokenLine, ownLines, type Place } from "./place";
 
+/** How long a condition is at most. */
+const longestCondition = 1000;
 /** How far a statement is followed. */
 const longestStatement = 3000;
 
 /** One branch of a chain of conditions, and where a further one goes behind it. */
 export interface Branch {
+  /** Where its `if` begins, or the `else` before it. */
+  readonly start: number;
   /** Its condition, parentheses included. */
   readonly condition: Span;
   /** Where the chain goes on, or ends. */
@@ -31,28 +33,14 @@ export function branchOf(code: Code, value: FieldValue, language: HandlerLanguag
     : indented(code, value, language, layout);
 }
 
-/** The chain of `if … else if …` over an error type that an offset lies in, what it leaves to others included. */
-export function chainAt(code: Code, offset: number, language: HandlerLanguage, layout: Layout): Branches | undefined {
-  return conditionChains(code).findLast((chain) => {
-    if (chain.start > offset) return false;
-    const last = chain.values.at(-1);
-    const branch = last && branchOf(code, last, language, layout);
-    return branch !== undefined && offset <= behindElse(code, branch.end);
-  });
-}
-
-/** Behind the block of an `else` that follows. */
-function behindElse({ mask, brackets }: Code, end: number): number {
-  const rest = /^[\s};]*else\b(?!\s+if\b)\s*/.exec(mask.slice(end, end + 1000))?.[0];
-  const open = end + (rest?.length ?? 0);
-  return rest !== undefined && mask[open] === "{" && brackets.partner(open) !== -1 ? brackets.partner(open) + 1 : end;
-}
-
 function inBraces(code: Code, value: FieldValue, language: HandlerLanguage, layout: Layout): Branch | undefined {
   const { text, mask, brackets } = code;
   let outer = value.start;
-  for (let open = brackets.around(outer); open !== -1 && mask[open] !== "{"; open = brackets.around(open)) outer = open;
-  const from = Math.max(0, outer - 1000);
+  for (let open = brackets.around(outer); open !== -1 && mask[open] !== "{"; open = brackets.around(open)) {
+    if (value.start - open > longestCondition) return undefined;
+    outer = open;
+  }
+  const from = Math.max(0, outer - longestCondition);
   const keyword = [...mask.slice(from, outer).matchAll(/\b(?:else\s*if|elseif|if)\b/g)].at(-1);
   if (!keyword) return undefined;
   const start = from + keyword.index + keyword[0].length;
@@ -63,8 +51,12 @@ function inBraces(code: Code, value: FieldValue, language: HandlerLanguage, layo
   if (end < value.end) return undefined;
   const condition = { start: opening, end: opening + mask.slice(opening, end).trimEnd().length };
   const body = end + blanks(mask, end);
-  const indent = indentAt(text, from + keyword.index);
-  if (mask[body] !== "{") return withoutBraces(code, condition, body, indent, language, layout);
+  const head = from + keyword.index;
+  const indent = indentAt(text, head);
+  if (mask[body] !== "{") {
+    const single = withoutBraces(code, body, indent, language, layout);
+    return single && { start: head, condition, ...single };
+  }
   const close = brackets.partner(body);
   if (close === -1) return undefined;
   const isBelow =
@@ -74,20 +66,26 @@ function inBraces(code: Code, value: FieldValue, language: HandlerLanguage, layo
     const place = isRestBlank(mask, close + 1)
       ? ownLines(text, line, indent, layout)
       : brokenLine(close + 1, indent, indent, layout);
-    return { condition, end: close + 1, place, form: isFirstIn(mask, body) ? "own braces" : "below brace" };
+    return {
+      start: head,
+      condition,
+      end: close + 1,
+      place,
+      form: isFirstIn(mask, body) ? "own braces" : "below brace",
+    };
   }
-  return { condition, end: close + 1, place: { offset: close + 1, indent, lead: " ", tail: "" }, form: "beside brace" };
+  const place = { offset: close + 1, indent, lead: " ", tail: "" };
+  return { start: head, condition, end: close + 1, place, form: "beside brace" };
 }
 
 /** A branch of one statement. */
 function withoutBraces(
   code: Code,
-  condition: Span,
   body: number,
   indent: string,
   language: HandlerLanguage,
   layout: Layout,
-): Branch | undefined {
+): Pick<Branch, "end" | "place" | "form"> | undefined {
   const { text, mask } = code;
   // An `else` behind another statement of control might be that statement's.
   if (!language.hasParentheses || /^(?:if|for|foreach|while|do|switch|try|:)/.test(mask.slice(body, body + 10)))
@@ -103,7 +101,7 @@ function withoutBraces(
       : isRestBlank(mask, end)
         ? ownLines(text, line, indent, layout)
         : brokenLine(end, indent, indent, layout);
-  return { condition, end, place, form: "below brace" };
+  return { end, place, form: "below brace" };
 }
 
 /** Behind the semicolon of a statement, or at the end of its line where it has none. */
@@ -144,11 +142,11 @@ function indented(code: Code, value: FieldValue, language: HandlerLanguage, layo
   const at = lineAt(lines, value.start);
   const line = lines[at];
   if (!line) return undefined;
-  const whole = mask.slice(line.first, line.end);
+  const whole = mask.slice(line.first, Math.min(line.end, line.first + longestStatement));
   const keyword = /^(?:(?:@?\w+\s*=\s*)?if|elif|elsif)\b\s*/.exec(whole)?.[0];
   if (keyword === undefined) return undefined;
   const start = line.first + keyword.length;
-  const isRuby = language.ids[0] === "ruby";
+  const isRuby = language.blocks === "end";
   const length = isRuby ? whole.slice(keyword.length).search(/\s+then\b|;|\s*$/) : colon(code, value.end, line) - start;
   if (length < 0) return undefined;
   const condition = { start, end: start + length };
@@ -157,7 +155,7 @@ function indented(code: Code, value: FieldValue, language: HandlerLanguage, layo
   if (behind === undefined) return undefined;
   const end = behind === at + 1 ? line.end : endOfBlock(text, lines, at, behind);
   const indent = isRuby ? (lines[behind]?.indent ?? line.indent) : line.indent;
-  return { condition, end, place: ownLines(text, end, indent, layout), form: "no braces" };
+  return { start: line.first, condition, end, place: ownLines(text, end, indent, layout), form: "no braces" };
 }
 
 /** The colon that ends a condition. */
@@ -172,9 +170,10 @@ function colon({ mask, brackets }: Code, from: number, line: LogicalLine): numbe
 /** The line with which the branch of an `if` ends: the nearest `elsif`, `else` or `end` that is no deeper. */
 function rubyEnd(mask: string, lines: readonly LogicalLine[], at: number, keyword: number): number | undefined {
   const column = keyword - lineStart(mask, keyword);
-  const behind = lines.findIndex(
-    (line, index) =>
-      index > at && line.indent.length <= column && /^(?:elsif|else|end)\b/.test(mask.slice(line.first, line.end)),
-  );
-  return behind === -1 ? undefined : behind;
+  for (let behind = at + 1; behind < lines.length; behind++) {
+    const { indent = "", first = 0, end = 0 } = lines[behind] ?? {};
+    if (indent.length <= column && /^(?:elsif|else|end)\b/.test(mask.slice(first, Math.min(end, first + 10))))
+      return behind;
+  }
+  return undefined;
 }

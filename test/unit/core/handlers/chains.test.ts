@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import ts from "typescript";
-import type { Branches } from "../../../../src/core/syntax/branches";
+import type { Handling } from "../../../../src/core/handlers/handlerWriter";
 import { explained, weakPassword, withCases, writerAt } from "./errors";
 import { layouts } from "./layouts";
 import { parses } from "./parses";
@@ -46,7 +46,7 @@ const chains: Readonly<Record<string, readonly [language: string, grammar: strin
   Kotlin: ["kotlin", "kotlin", 'fun f() {\n    if (e.errorType == "use_https") {\n        a()\n    }\n}\n'],
 };
 
-const chainAt = (text: string, offset: number, id = "typescript"): Branches | undefined =>
+const chainAt = (text: string, offset: number, id = "typescript"): Handling["branches"] | undefined =>
   writerAt(id, text, offset).handling()?.branches;
 
 describe("chains of conditions", () => {

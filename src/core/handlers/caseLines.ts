@@ -1,0 +1,56 @@
+import type { Code } from "../code/code";
+import { memberName } from "../recognition/camelNames";
+import type { FieldValue } from "../syntax/fieldValue";
+import type { Span } from "../text/span";
+import type { Branch } from "./branch";
+import type { HandlerLanguage } from "./language";
+
+/** A further branch of a chain: what it asks for, and the lines of its body. */
+interface FurtherBranch {
+  readonly condition: string;
+  readonly body: readonly string[];
+}
+
+/** The lines of branches behind another one, in its form. */
+export function branchLines(
+  form: Branch["form"],
+  branches: readonly FurtherBranch[],
+  { elseIf, blocks }: HandlerLanguage,
+): string[] {
+  return branches.flatMap(({ condition, body }, at) => {
+    const head = `${elseIf} ${condition}`;
+    const inner = body.map((line) => `\t${line}`);
+    if (form === "no braces") return [blocks === "indentation" ? `${head}:` : head, ...inner];
+    if (form === "own braces") return [head, "{", ...inner, "}"];
+    if (form === "below brace") return [`${head} {`, ...inner, "}"];
+    return [at > 0 ? `} ${head} {` : `${head} {`, ...inner, ...(at < branches.length - 1 ? [] : ["}"])];
+  });
+}
+
+const guards = /\b(?:if|when|where|unless|and|or)\b|&&|\|\|/;
+const members = /^(?<prefix>(?:case\s+)?(?:\w+\.)*StytchAPIErrorType\.)[A-Z0-9_]+$/;
+
+/** What an arm begins with, as one that is there does, if that asks for one error and nothing else. */
+export function labelLike(
+  { text, mask }: Code,
+  labels: readonly Span[],
+  values: readonly FieldValue[],
+  type: string,
+): string | undefined {
+  for (const { start, end } of labels.toReversed()) {
+    const [value, ...others] = values.filter((one) => start <= one.start && one.end <= end);
+    const prefix = members.exec(text.slice(start, end))?.groups?.["prefix"];
+    if (prefix !== undefined) return prefix + type.toUpperCase();
+    const isPlain = others.length === 0 && !guards.test(mask.slice(start, end).replace(/^when\b/, ""));
+    if (value && isPlain) return replaced(text, { start, end }, value, type);
+  }
+  return undefined;
+}
+
+/** A stretch of text with another error in the place of a value's, spelled as that is. */
+export function replaced(text: string, { start, end }: Span, value: FieldValue, type: string): string {
+  const spelled = text.slice(value.start, value.end);
+  const forms = [(name: string): string => name, memberName, (name: string): string => name.toUpperCase()];
+  const form = forms.find((one) => one(value.value) === spelled);
+  return text.slice(start, value.start) + (form?.(type) ?? type) + text.slice(value.end, end);
+}

@@ -1,0 +1,85 @@
+import type { Code } from "../code/code";
+import { askedValues } from "../syntax/askedValues";
+import type { FieldValue } from "../syntax/fieldValue";
+import type { Span } from "../text/span";
+import { type Branch, branchOf } from "./branch";
+import type { HandlerLanguage } from "./language";
+import type { Layout } from "./layout";
+import { lineStart } from "./lines";
+
+/** A chain of `if … else if …` that each ask whether an error is of one type. */
+export interface Chain extends Span {
+  readonly values: readonly FieldValue[];
+  /** The last branch that asks. */
+  readonly last: Branch;
+}
+
+const joint = /\s*(?:&&|\band\b)\s*/;
+/** Asks whether there is an error, or of which class it is; further branches ask that too. */
+const guard =
+  /^(?:[\w$.?!]+|[\w$.?!]+\s+instanceof\s+[\w$.\\]+|isinstance\([^()]*\)|[\w.?!]+\s+is\s+[\w.]+|errors\.As\([^()]*\))$/;
+const isEqual = /===?|\beq\b|\beql\?|\.(?:equals|Equals)\s*\(/;
+const isOther = /[!=]==?(?<!==)|<>|\bne\b|\bnot\b|^!|\|\||\bor\b|(?<!\?)\?(?![.?[])/;
+
+/** How far from the offset a chain is followed. */
+const reach = 30_000;
+/** How far behind a branch the next one may begin, and how many chains may be open at once. */
+const [farthest, deepest] = [2000, 100];
+
+/** The innermost chain that an offset lies in, what it leaves to others included. */
+export function chainAt(code: Code, offset: number, language: HandlerLanguage, layout: Layout): Chain | undefined {
+  return chainsOf(code, offset, language, layout).findLast(({ start, end }) => start <= offset && offset <= end);
+}
+
+function chainsOf(code: Code, offset: number, language: HandlerLanguage, layout: Layout): Chain[] {
+  const { mask } = code;
+  const asked = askedValues(code).filter(({ start }) => Math.abs(start - offset) < reach);
+  const found: { start: number; values: FieldValue[]; last: Branch }[] = [];
+  for (const [at, value] of asked.entries()) {
+    const branch = branchOf(code, value, language, layout);
+    if (!branch || !asksAlone(code, branch.condition, value, [asked[at - 1], asked[at + 1]])) continue;
+    const before = mask.startsWith("e", branch.start)
+      ? found.slice(-deepest).findLast(({ last }) => isNext(mask, last.end, branch.start))
+      : undefined;
+    if (before) {
+      before.values.push(value);
+      before.last = branch;
+    } else found.push({ start: lineStart(mask, branch.start), values: [value], last: branch });
+  }
+  return found.map((chain) => ({ ...chain, end: behindElse(code, chain.last.end) }));
+}
+
+/** Whether nothing but blanks stands between two offsets. */
+function isNext(mask: string, end: number, start: number): boolean {
+  return end <= start && start - end < farthest && mask.slice(end, start).trim() === "";
+}
+
+/** Whether a condition asks for one value, and else for what an error is at most. */
+function asksAlone(
+  { mask, brackets }: Code,
+  { start, end }: Span,
+  value: FieldValue,
+  neighbours: readonly (FieldValue | undefined)[],
+): boolean {
+  if (neighbours.some((one) => one && start <= one.start && one.end <= end)) return false;
+  let [from, to] = [start, end];
+  while (mask[from] === "(" && brackets.partner(from) === to - 1) [from, to] = [from + 1, to - 1];
+  let at = from;
+  return mask
+    .slice(from, to)
+    .split(joint)
+    .every((part) => {
+      const place = mask.indexOf(part, at);
+      at = place + part.length;
+      return place <= value.start && value.start < at
+        ? isEqual.test(part) && !isOther.test(part)
+        : guard.test(part.trim());
+    });
+}
+
+/** Behind the block of an `else` that follows. */
+function behindElse({ mask, brackets }: Code, end: number): number {
+  const rest = /^[\s};]*else\b(?!\s+if\b)\s*/.exec(mask.slice(end, end + 1000))?.[0];
+  const open = end + (rest?.length ?? 0);
+  return rest !== undefined && mask[open] === "{" && brackets.partner(open) !== -1 ? brackets.partner(open) + 1 : end;
+}

@@ -1,0 +1,128 @@
+import { type Code } from "../code/code";
+import { type Branches, branchingBlocks } from "../syntax/branches";
+import { scopesAround } from "./blocks";
+import { type ArmPlace, armPlace } from "./branching";
+import { branchLines, labelLike, replaced } from "./caseLines";
+import { type Chain, chainAt } from "./chains";
+import { errorAtHand } from "./errorAtHand";
+import { bodyOf, type Explained } from "./explained";
+import type { HandlerLanguage } from "./language";
+import { columns, type EditorLayout, type Layout, layoutOf, plainLayout } from "./layout";
+import { type Insertion, type Place, written } from "./place";
+import { scriptOf } from "./scripts";
+import { statementPlace } from "./statements";
+import { inStyleOf } from "./style";
+import { suitePlace, suitesAround } from "./suites";
+
+/** A branching or a chain of conditions over an error type. */
+export type Handling =
+  { readonly kind: "branching"; readonly branches: Branches } | { readonly kind: "chain"; readonly branches: Chain };
+
+/** Writes code that handles errors into a text, at an offset. Each of its answers only puts in, and changes nothing else. */
+export class HandlerWriter {
+  private readonly code: Code;
+  private readonly layout: Layout;
+
+  /** @param id VS Code's id of the text's language */
+  constructor(
+    id: string,
+    private readonly text: string,
+    private readonly offset: number,
+    private readonly language: HandlerLanguage,
+    editor: EditorLayout = plainLayout,
+  ) {
+    this.code = scriptOf(id, text);
+    this.layout = layoutOf(text, editor);
+  }
+
+  /** The innermost branching or chain over an error type around the offset. */
+  handling(): Handling | undefined {
+    const block = branchingBlocks(this.code).findLast(
+      (one) => one.start <= this.offset && this.offset <= one.end && this.armPlace(one) !== undefined,
+    );
+    const chain = chainAt(this.code, this.offset, this.language, this.layout);
+    if (chain && (!block || chain.start > block.start)) return { kind: "chain", branches: chain };
+    return block && { kind: "branching", branches: block };
+  }
+
+  /** Cases for these errors in what handles some; undefined where that can't be added to. */
+  cases(handling: Handling, errors: readonly Explained[]): Insertion[] | undefined {
+    return handling.kind === "branching"
+      ? this.arms(handling.branches, errors)
+      : this.branches(handling.branches, errors);
+  }
+
+  /** Code for one error: a case of what handles others at the offset, or else a handler of its own. */
+  handlerOrCase(error: Explained): Insertion[] | undefined {
+    const handling = this.handling();
+    const isOpen =
+      handling?.branches.values.every(({ value }) => value !== error.entry.type) === true &&
+      !this.catchesWithin(handling.branches);
+    return (isOpen ? this.cases(handling, [error]) : undefined) ?? this.handler(error);
+  }
+
+  /** A handler of its own for one error, with the import that it needs; undefined where no statement can stand. */
+  handler(error: Explained): Insertion[] | undefined {
+    const { code, layout, language, offset } = this;
+    const isBraces = language.blocks === "braces";
+    const place = isBraces ? statementPlace(code, offset, language, layout) : suitePlace(code, offset, layout);
+    if (!place) return undefined;
+    const scopes = isBraces ? scopesAround(code, place.offset) : suitesAround(code, place);
+    const atHand = errorAtHand(code, place, scopes, language);
+    const sdk = language.sdkClass(code, layout, place.offset);
+    const test = (field: string): string => language.errors.equals(atHand.type ?? field, error.entry.type);
+    const lines = language.handler(test, this.body(error, place), atHand, sdk.name);
+    const styled = inStyleOf(code, language);
+    const quoted = lines.map((line) => styled(line, error.entry.type));
+    const handler = written(place, quoted, layout);
+    return [...(atHand.isStytch ? [] : sdk.insertions), handler];
+  }
+
+  /** Whether another error is caught between branches and the offset. */
+  private catchesWithin({ start, values }: Handling["branches"]): boolean {
+    const { code, language, offset } = this;
+    const isBraces = language.blocks === "braces";
+    const scopes = isBraces ? scopesAround(code, offset) : suitesAround(code, suitePlace(code, offset, this.layout));
+    return scopes.some(
+      (scope) =>
+        scope.head > start &&
+        !values.some((value) => scope.head <= value.start && value.end <= scope.start) &&
+        language.errors.headers.some(({ pattern }) => pattern.test(scope.header)),
+    );
+  }
+
+  private armPlace(block: Branches): ArmPlace | undefined {
+    return armPlace(this.code, block.start, this.language, this.layout);
+  }
+
+  private arms(block: Branches, errors: readonly Explained[]): Insertion[] | undefined {
+    const { layout, language } = this;
+    const found = this.armPlace(block);
+    if (!found) return undefined;
+    const { place, style, labels, insertions } = found;
+    const styled = inStyleOf(this.code, language);
+    const lines = errors.flatMap((error) => {
+      const { type } = error.entry;
+      const label = labelLike(this.code, labels, block.values, type) ?? styled(language.label(type), type);
+      return language.arm(label, this.body(error, place), style).map((line) => styled(line, ""));
+    });
+    return [...insertions, written(place, lines, layout)];
+  }
+
+  private branches({ values, last }: Chain, errors: readonly Explained[]): Insertion[] | undefined {
+    const { layout, language, text } = this;
+    const value = values.at(-1);
+    if (!value) return undefined;
+    const { condition, place, form } = last;
+    const further = errors.map((error) => ({
+      condition: replaced(text, condition, value, error.entry.type),
+      body: this.body(error, place),
+    }));
+    return [written(place, branchLines(form, further, language), layout)];
+  }
+
+  private body(error: Explained, { indent }: Place): string[] {
+    const { language, layout } = this;
+    return bodyOf(error, language, layout.width - columns(indent + layout.step, layout));
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * What only somebody's wish needs: writing handlers, the page, answers to models, texts without secrets. A bundle of its
+ * own, `dist/onRequest.js`, so that opening a window doesn't pay for it.
+ */
+export { stytch_explain_error, stytch_find_errors, stytch_list_errors } from "manifest:tools";
+export { methodsBefore } from "./core/handlers/calls";
+export { HandlerWriter } from "./core/handlers/handlerWriter";
+export { tabStop } from "./core/handlers/language";
+export { handlerLanguage, handlerLanguages } from "./core/handlers/languages/all";
+export { explainError } from "./core/languageModelTools/explainError";
+export { findErrors } from "./core/languageModelTools/findErrors";
+export { inputProblem } from "./core/languageModelTools/inputProblem";
+export { listErrors } from "./core/languageModelTools/listErrors";
+export { pageBody } from "./core/page/pageBody";
+export { redact } from "./core/redaction/redact";
+export { supportReport } from "./core/redaction/supportReport";
