@@ -82,9 +82,7 @@ function masked(text: string, { blanks }: Lexed): string {
     pieces.push(text.slice(last, start));
     const blank = text.slice(start, end);
     pieces.push(
-      /[\n\r]/.test(blank)
-        ? blank.replace(/[^\n\r]+/g, (one) => " ".repeat(one.length))
-        : " ".repeat(blank.length),
+      /[\n\r]/.test(blank) ? blank.replace(/[^\n\r]+/g, (one) => " ".repeat(one.length)) : " ".repeat(blank.length),
     );
     last = end;
   }

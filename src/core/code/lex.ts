@@ -85,12 +85,7 @@ class Lexer implements Lexed {
   /** @returns whether it read something */
   private token(): boolean {
     return (
-      this.comment() ||
-      this.plainString() ||
-      this.character() ||
-      this.regex() ||
-      this.quoteLike() ||
-      this.heredoc()
+      this.comment() || this.plainString() || this.character() || this.regex() || this.quoteLike() || this.heredoc()
     );
   }
 

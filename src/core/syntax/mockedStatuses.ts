@@ -14,6 +14,7 @@ const expectation = /\b(?:expect|assert\w*|should|verify|andExpect)\b|\.to(?:Be|
 /** A status of an answer: by its name, by a call, or as the first or last argument. */
 const status =
   /(?<![\w.])["']?(?:http_?)?status(?:_?code)?["']?\s*(?::|=>|=(?!=))\s*(\d{3})\b|\b(?:\w*[Ss]tatus\w*|WriteHeader)\(\s*(\d{3})\s*\)|^\s*(\d{3})\s*,|,\s*(\d{3})\s*,?\s*$/g;
+const bodyCall = /\.\w*(?:[bB]ody|[jJ]son)\w*\($/;
 const calls = /\.\w*(?:[sS]tatus(?:Code)?|[rR]esponseCode)\(\s*(\d{3})\s*\)/g;
 const mostBrackets = 5;
 const longest = 1500;
@@ -38,17 +39,20 @@ function statusBeside(code: Code, type: Span): Span | undefined {
   for (let depth = 0, open = brackets.around(from); depth < mostBrackets && open !== -1; depth++) {
     const close = brackets.partner(open);
     if (close === -1 || close - open > longest) return undefined;
+    // The others of a list have statuses of their own.
+    if (mask[open] === "[") return undefined;
     const isBody = mask[open] === "{" && mask.slice(open, close).includes(";");
     if (isBody && close - open > longestBody) return undefined;
     const found = [...statusesIn(text, open + 1, from, status), ...statusesIn(text, to, close, status)];
-    if (found.length === 0 && mask[open] === "(") {
+    if (found.length === 0 && bodyCall.test(mask.slice(Math.max(0, open - 30), open + 1))) {
       // A builder's other calls: `setResponseCode(404).setBody("…")`.
       const line = Math.min(lineEndAt(mask, close), close + longestBody);
       found.push(...statusesIn(text, chainStart(mask, open), open, calls), ...statusesIn(text, close, line, calls));
     }
-    if (depth > 0 || mask[from - 1] !== "{") {
-      const [only, another] = found;
-      if (another) return undefined;
+    const [only, another] = found;
+    if (another) return undefined;
+    // What stands in the body itself is its own.
+    if (depth > 0 || mask[open] !== "{") {
       if (only) return isInStytchsPlace(code, open, close, type.start) ? only : undefined;
     }
     [from, to] = [open, close + 1];
@@ -70,7 +74,8 @@ function isInStytchsPlace({ text, mask, brackets }: Code, from: number, to: numb
   let inner = value;
   for (let depth = 0, open = from; depth < mostBrackets && open !== -1; depth++) {
     const end = mask[open] === "{" ? open : Math.min(inner, open + longestBody);
-    const head = text.slice(chainStart(mask, open), Math.max(open, end));
+    const begin = chainStart(mask, open);
+    const head = text.slice(Math.max(begin, mask.slice(begin, open).lastIndexOf(";") + begin + 1), Math.max(open, end));
     if (suite.test(head)) break;
     if (expectation.test(head)) return false;
     if (ofStytch.test(head)) isOfStytch = true;

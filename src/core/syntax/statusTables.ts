@@ -38,9 +38,12 @@ export function statusTables<T extends Span>(text: string, types: readonly T[]):
   ];
   for (const { head, names } of heads.sort((a, b) => a.head.index - b.head.index)) {
     const { 0: whole, index } = head;
-    let [status, type] = [names.findIndex((name) => isStatus.test(name)), names.findIndex((name) => isType.test(name))];
-    if (type === -1)
-      type = names.findIndex((name) => mayBeType.test(name) && isHandedOn(text, index, name, names[status]));
+    const status = names.findIndex((name) => isStatus.test(name));
+    const named = names.findIndex((name) => isType.test(name));
+    const type =
+      named !== -1
+        ? named
+        : names.findIndex((name) => mayBeType.test(name) && isHandedOn(text, index, name, names[status]));
     if (status === -1 || type === -1 || !names.some((name) => isOutcome.test(name))) continue;
     for (const one of beginningBetween(types, Math.max(last, index - reach), index + whole.length + reach)) {
       const cell = cellOf(text, one, type, status);
