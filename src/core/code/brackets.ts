@@ -1,51 +1,55 @@
-const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
-const bracket = /[()[\]{}]/g;
+import { firstOffsetFrom } from "../text/span";
+
+/** The kind of each bracket by its character: positive for those that open. */
+const kinds = new Int8Array(128);
+for (const [index, pair] of ["()", "[]", "{}"].entries()) {
+  kinds[pair.charCodeAt(0)] = index + 1;
+  kinds[pair.charCodeAt(1)] = -index - 1;
+}
 
 /** Which brackets belong together in a masked code. One without its partner belongs to none. */
 export class Brackets {
-  private readonly partners = new Map<number, number>();
-  /** Where each bracket stands, and the innermost one that is open behind it, or -1. */
+  /** Where each bracket stands, where its partner does, and the innermost one that is open behind it, or -1. */
   private readonly places: number[] = [];
+  private readonly partners: number[] = [];
   private readonly open: number[] = [];
 
   /** @param mask in which strings and comments hold no brackets */
   constructor(mask: string) {
-    const stack: number[] = [];
-    const waiting: Record<string, number> = { ")": 0, "]": 0, "}": 0 };
-    const closerOf = (place: number): string => closers[mask[place] ?? ""] ?? "";
-    for (const { 0: one, index } of mask.matchAll(bracket)) {
-      const closer = closers[one];
-      if (closer !== undefined) {
-        stack.push(index);
-        waiting[closer] = (waiting[closer] ?? 0) + 1;
-      } else if ((waiting[one] ?? 0) > 0) {
+    const { places, partners, open } = this;
+    /** Those that are open, as indexes into the places, each with its kind. */
+    const stack: (readonly [index: number, kind: number])[] = [];
+    const waiting = [0, 0, 0, 0];
+    for (let at = 0; at < mask.length; at++) {
+      const kind = kinds[mask.charCodeAt(at)];
+      if (!kind) continue;
+      const index = places.push(at) - 1;
+      partners.push(-1);
+      if (kind > 0) {
+        stack.push([index, kind]);
+        waiting[kind] = (waiting[kind] ?? 0) + 1;
+      } else if ((waiting[-kind] ?? 0) > 0) {
         // What was opened in between and is still open was never closed.
-        for (let last = stack.pop(); last !== undefined; last = stack.pop()) {
-          const its = closerOf(last);
+        for (let last = stack.pop(); last; last = stack.pop()) {
+          const [opener, its] = last;
           waiting[its] = (waiting[its] ?? 0) - 1;
-          if (its !== one) continue;
-          this.partners.set(last, index).set(index, last);
+          if (its !== -kind) continue;
+          [partners[opener], partners[index]] = [at, places[opener] ?? -1];
           break;
         }
       }
-      this.places.push(index);
-      this.open.push(stack.at(-1) ?? -1);
+      open.push(places[stack.at(-1)?.[0] ?? -1] ?? -1);
     }
   }
 
   /** Where the bracket stands that belongs to the one at an offset; -1 where there is none. */
   partner(offset: number): number {
-    return this.partners.get(offset) ?? -1;
+    const index = firstOffsetFrom(this.places, offset);
+    return this.places[index] === offset ? (this.partners[index] ?? -1) : -1;
   }
 
   /** Where the innermost bracket around an offset is opened; -1 outside of all. */
   around(offset: number): number {
-    let [low, high] = [0, this.places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.places[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.open[low - 1] ?? -1;
+    return this.open[firstOffsetFrom(this.places, offset) - 1] ?? -1;
   }
 }

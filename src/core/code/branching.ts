@@ -3,7 +3,7 @@ import { bracedArms, laidOutArms, rubyArms } from "./arms";
 import { indentAt, isLaidOut, lineEndAt, lineStartAt } from "./blocks";
 import { type Code, once } from "./code";
 import type { Arm } from "./pattern";
-import { shellArms, sqlArms } from "./wordedArms";
+import { formsIn, lispArms, shellArms, sqlArms } from "./wordedArms";
 
 /** A `switch`, `match`, `when` or `case`: from the line that its header begins on to before what closes it. */
 export interface Branching extends Span {
@@ -35,7 +35,7 @@ const caseIsArm = new Set([
 const whenIsArm = new Set(["ruby", "csharp", "java", "elixir", "dart", "sql", "typescript", "javascript"]);
 
 /** How often a text is read again for branchings in branchings: deeper ones nobody writes. */
-const mostDepth = 20;
+const mostDepth = 3;
 
 /** Every branching in a code, in order of their headers. */
 export const branchingsOf = once((code): readonly Branching[] => {
@@ -151,6 +151,12 @@ function caseBlock(code: Code, at: number): Branching | undefined {
   const { mask, language } = code;
   const behind = at + "case".length;
   const start = lineStartAt(mask, at);
+  if (language === "clojure") {
+    const open = code.brackets.around(at);
+    const close = code.brackets.partner(open);
+    const [subject] = close === -1 ? [] : formsIn(code, behind, close);
+    return subject && { start, end: close, subject, arms: lispArms(code, subject.end, close) };
+  }
   if (language === "sql" || mask.startsWith("CASE", at)) {
     const { arms, end, first } = sqlArms(code, behind);
     return { start, end, subject: { start: behind, end: first }, arms };

@@ -1,5 +1,6 @@
 import { Brackets } from "./brackets";
 import { formsOf } from "./formsOf";
+import { firstWhere } from "../text/span";
 import { type CodeString, type Lexed, lex } from "./lex";
 
 /** A text read as code: what in it is code, which strings it has, which brackets belong together. Each read once. */
@@ -46,13 +47,8 @@ export class Code {
   /** The string that an offset lies in, one in another's code excepted. */
   stringAround(offset: number): CodeString | undefined {
     const { strings } = this;
-    let [low, high] = [0, strings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((strings[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const string = strings[low - 1];
+    const next = firstWhere(strings.length, (index) => (strings[index]?.start ?? 0) >= offset);
+    const string = strings[next - 1];
     return string && offset < string.end ? string : undefined;
   }
 
@@ -83,9 +79,10 @@ function masked(text: string, { blanks }: Lexed): string {
   const pieces: string[] = [];
   let last = 0;
   for (const { start, end } of blanks) {
+    pieces.push(text.slice(last, start));
+    const blank = text.slice(start, end);
     pieces.push(
-      text.slice(last, start),
-      text.slice(start, end).replace(/[^\n\r]+/g, (one) => " ".repeat(one.length)),
+      /[\n\r]/.test(blank) ? blank.replace(/[^\n\r]+/g, (one) => " ".repeat(one.length)) : " ".repeat(blank.length),
     );
     last = end;
   }

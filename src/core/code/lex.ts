@@ -31,6 +31,8 @@ interface OpenString {
 }
 
 const [newline, backslash, brace] = [10, 92, 123];
+/** What marks a character that a comment may begin with. */
+const mayComment = 2;
 const closers: Readonly<Record<string, string>> = { "{": "}", "(": ")", "[": "]", "<": ">" };
 
 /** Tells comments and strings from code, in one pass. */
@@ -48,6 +50,7 @@ class Lexer implements Lexed {
   private readonly regexes: Regexes;
   /** Marks the characters that anything but plain code may begin with. */
   private readonly starts = new Uint8Array(128);
+  private readonly stringsBy: StringForm[][] = [];
 
   constructor(
     private readonly text: string,
@@ -55,14 +58,25 @@ class Lexer implements Lexed {
   ) {
     this.heredocs = new Heredocs(text, forms.heredoc);
     this.regexes = new Regexes(text);
-    const openings = [...forms.lineComments, ...forms.blockComments, ...forms.strings.map(({ open }) => open)];
-    for (const [first = ""] of openings.flat()) this.starts[first.charCodeAt(0)] = 1;
-    for (const one of "{}()[]\n'/%~q<") this.starts[one.charCodeAt(0)] = 1;
+    for (const form of forms.strings) {
+      const first = form.open.charCodeAt(0);
+      (this.stringsBy[first] ??= []).push(form);
+      this.starts[first] = 1;
+    }
+    const { hasCharacters, hasRegexes, heredoc, quoteLike } = forms;
+    const others = `${hasCharacters ? "'" : ""}${hasRegexes ? "/" : ""}${quoteLike ? "%~q" : ""}${heredoc ? "<\n" : ""}`;
+    for (const one of others) this.starts[one.charCodeAt(0)] = 1;
+    const comments = [...forms.lineComments, ...forms.blockComments.map(([open]) => open)];
+    for (const one of comments) this.starts[one.charCodeAt(0)] = mayComment;
   }
 
   run(): Lexed {
-    while (this.at < this.text.length) {
-      if (this.starts[this.text.charCodeAt(this.at)] !== 1 || !this.token()) this.at++;
+    const { text, starts } = this;
+    while (this.at < text.length) {
+      if (this.interrupted.length === 0) while (this.at < text.length && !starts[text.charCodeAt(this.at)]) this.at++;
+      // Code in a string ends with its bracket.
+      else if (this.resumed()) continue;
+      if (this.at < text.length && (!starts[text.charCodeAt(this.at)] || !this.token())) this.at++;
     }
     for (const { token } of this.interrupted) token.end = token.inner.end = this.text.length;
     return this;
@@ -71,13 +85,7 @@ class Lexer implements Lexed {
   /** @returns whether it read something */
   private token(): boolean {
     return (
-      this.resumed() ||
-      this.comment() ||
-      this.plainString() ||
-      this.character() ||
-      this.regex() ||
-      this.quoteLike() ||
-      this.heredoc()
+      this.comment() || this.plainString() || this.character() || this.regex() || this.quoteLike() || this.heredoc()
     );
   }
 
@@ -96,6 +104,7 @@ class Lexer implements Lexed {
 
   private comment(): boolean {
     const { text, at, forms } = this;
+    if (this.starts[text.charCodeAt(at)] !== mayComment) return false;
     const block = forms.blockComments.find(([open]) => text.startsWith(open, at));
     if (block) this.blockComment(block[0], block[1]);
     else {
@@ -127,7 +136,7 @@ class Lexer implements Lexed {
 
   private plainString(): boolean {
     const { text, at, forms } = this;
-    const form = forms.strings.find(({ open }) => text.startsWith(open, at));
+    const form = this.stringsBy[text.charCodeAt(at)]?.find(({ open }) => text.startsWith(open, at));
     if (!form || (form.open === "'" && forms.isMixedWithText && isApostrophe(text, at))) return false;
     this.begin(form);
     return true;

@@ -5,6 +5,8 @@ import type { Code } from "./code";
 export interface Arm extends Span {
   /** The plain strings, without quotes; in a shell the bare words too. */
   readonly values: readonly Span[];
+  /** The members of enumerations: `ErrorType.GONE`, `.gone`. */
+  readonly members: readonly Span[];
   /** Whether it asks for more than these values, so that another arm may ask for them again. */
   readonly isGuarded: boolean;
 }
@@ -25,7 +27,8 @@ const most = 300;
 export function patternOf(code: Code, start: number, end: number, isShell = false): Arm[] {
   const { mask, brackets } = code;
   const values: Span[] = [];
-  const arm = (isGuarded: boolean): Arm[] => [{ start, end, values, isGuarded }];
+  const members: Span[] = [];
+  const arm = (isGuarded: boolean): Arm[] => [{ start, end, values, members, isGuarded }];
   let at = start + (/^[\s|]*/.exec(mask.slice(start, Math.min(end, start + 400)))?.[0].length ?? 0);
   if (mask[at] === "(" && brackets.partner(at) !== -1 && brackets.partner(at) < end) {
     const close = brackets.partner(at);
@@ -42,6 +45,8 @@ export function patternOf(code: Code, start: number, end: number, isShell = fals
       if (word > 0) values.push({ start: at, end: at + word });
       const item = word || ahead(constant, mask, at);
       if (item === 0) return [];
+      const member = /(?:\.|::|\\)(\w+)$/.exec(mask.slice(at, at + item))?.[1];
+      if (member !== undefined) members.push({ start: at + item - member.length, end: at + item });
       at += item;
     }
     const next = ahead(separator, mask, at);
@@ -53,7 +58,8 @@ export function patternOf(code: Code, start: number, end: number, isShell = fals
   return arm(false);
 }
 
-function ahead(pattern: RegExp, text: string, at: number): number {
+/** How much of a text a sticky pattern matches at an offset. */
+export function ahead(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Code } from "./code";
-import { type Arm, patternOf } from "./pattern";
+import type { Span } from "../text/span";
+import { ahead, type Arm, patternOf } from "./pattern";
 
 /** The arms of a branching between words, and where the word stands that closes it. */
 export interface WordedArms {
@@ -53,4 +54,31 @@ export function sqlArms(code: Code, start: number): WordedArms & { readonly firs
     }
   }
   return { arms, end: Math.min(code.mask.length, start + longest), first };
+}
+
+/** What stands between two forms of a Lisp, and a form that neither brackets nor quotes enclose. */
+const [between, atom] = [/[\s,'#]*/y, /[^\s,()[\]{}"]+/y];
+
+/** The forms of a Lisp that stand one behind another between two offsets. */
+export function formsIn(code: Code, start: number, end: number): Span[] {
+  const forms: Span[] = [];
+  for (let at = start; at < end && forms.length < 600;) {
+    at += ahead(between, code.mask, at);
+    const close = code.stringAt(at)?.end ?? code.brackets.partner(at) + 1;
+    const next = close > 0 ? close : at + ahead(atom, code.mask, at);
+    if (next <= at || next > end) break;
+    forms.push({ start: at, end: next });
+    at = next;
+  }
+  return forms;
+}
+
+/** A Lisp's `"a" 1, ("b" "c") 2`, behind the form that is branched over. */
+export function lispArms(code: Code, start: number, end: number): Arm[] {
+  return formsIn(code, start, end).flatMap((form, index, { length }) => {
+    if (index % 2 === 1 || index === length - 1) return [];
+    const parts = code.mask[form.start] === "(" ? formsIn(code, form.start + 1, form.end - 1) : [form];
+    const values = parts.flatMap((part) => code.stringAt(part.start)?.inner ?? []);
+    return [{ ...form, values, members: [], isGuarded: false }];
+  });
 }

@@ -1,5 +1,5 @@
 import { codeOf } from "../code/code";
-import { branchings } from "../syntax/branches";
+import { branchingBlocks } from "../syntax/branches";
 import { chains } from "../syntax/conditionChains";
 import type { Problem, Rule } from "./problem";
 
@@ -9,7 +9,7 @@ export const duplicateCase: Rule = {
   check({ text, source, catalog, t }) {
     if (source.kind !== "code") return [];
     const code = codeOf(text, source.language);
-    return [...branchings(code), ...chains(code)].flatMap(({ unguarded }) => {
+    return [...branchingBlocks(code), ...chains(code)].flatMap(({ unguarded }) => {
       const first = new Map<string, (typeof unguarded)[number]>();
       return unguarded.flatMap((value): Problem[] => {
         const earlier = first.get(value.value);

@@ -5,6 +5,7 @@ import { lineAround } from "../recognition/line";
 import { type MessageComparison, messageComparisons } from "../syntax/messageComparisons";
 import { comparisonOfType, typeField } from "./typeComparison";
 import type { Problem, Rule, RuleContext } from "./problem";
+import { ownerByClass } from "./whoseCode";
 
 /** `typeof error.error_message === "string"` asks for no message. */
 const typeCheck = /\btypeof\s+[\w.?!()[\]]*$/;
@@ -26,10 +27,12 @@ export const messageComparison: Rule = {
     const { text, source, evidence } = context;
     if (source.kind !== "code" || !evidence.stytch) return [];
     const marks = marksIn(text);
-    const { mask } = codeOf(text, source.language);
+    const code = codeOf(text, source.language);
+    const { mask } = code;
     return messageComparisons(text).flatMap((one): Problem[] => {
       if (isBlank(mask, one.start) && isBlank(mask, one.end - 1)) return [];
       if (isNoComparison(text, one) || nearestOwner(marks, one) === "vendor") return [];
+      if (ownerByClass(code, one.receiver) === "vendor") return [];
       const owners = one.text === undefined ? [] : ownersOf(one.text, one, context);
       if (!isStytchs(one, owners, text)) return [];
       return [problem(one, owners.length === 1 ? owners[0] : undefined, context)];
@@ -42,7 +45,9 @@ function isBlank(mask: string, offset: number): boolean {
   return mask.charAt(offset).trim() === "";
 }
 
-function isNoComparison(text: string, { start, end }: Span): boolean {
+function isNoComparison(text: string, { start, end, text: wanted }: MessageComparison): boolean {
+  // A sign or a blank is no message.
+  if (wanted !== undefined && !/[A-Za-z]{2}/.test(wanted)) return true;
   const { before } = lineAround(text, start, end);
   return typeCheck.test(before) || test.test(before) || failure.test(text.slice(end, end + 300));
 }

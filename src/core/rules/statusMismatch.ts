@@ -1,12 +1,14 @@
-import { codeOf } from "../code/code";
+import { type Code, codeOf } from "../code/code";
 import type { CatalogEntry } from "../../catalog/entry";
 import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Occurrence } from "../recognition/scan";
+import { helperStatuses, mockedStatuses } from "../syntax/mockedStatuses";
 import { statusConditions } from "../syntax/statusConditions";
 import { statusTables } from "../syntax/statusTables";
 import { statusTuples } from "../syntax/statusTuples";
 import type { Span } from "../text/span";
+import { isOwnAnswer } from "./mockedPayload";
 import type { Problem, Rule, RuleContext } from "./problem";
 
 const status = /(?:status_?code|statusCode|StatusCode|http status)\\*["'\])]*\s*(?:=>|[:=])\s*["']?\d{3}\b/g;
@@ -29,16 +31,20 @@ export const statusMismatch: Rule = {
       if (problem) found.set(problem.start, problem);
     };
     for (const one of occurrences) {
-      if (one.context === "field") add(one, statusOfPayload(text, one));
+      if (one.context === "field") add(one, statusOfPayload(context, one));
       if (one.context === "argument") add(one, statusOfBuilder(text, one));
     }
     if (source.kind === "code") {
       const asked = occurrences.filter((one) => askedFor.has(one.context));
-      const { mask } = codeOf(text, source.language);
+      const code = codeOf(text, source.language);
+      const { mask } = code;
+      const given = occurrences.filter(({ context }) => context === "field");
       for (const { type, status } of [
         ...statusConditions(text, asked, source.language),
         ...statusTuples(text, occurrences),
         ...statusTables(text, occurrences),
+        ...mockedStatuses(code, given),
+        ...helperStatuses(code, occurrences),
       ]) {
         // Nothing but blanks is left of a comment, and the quotes of a string.
         if (mask.slice(status.start - 1, status.end + 1).trim() !== "") add(type, status);
@@ -51,14 +57,40 @@ export const statusMismatch: Rule = {
 const askedFor: ReadonlySet<string> = new Set(["field", "case", "constant"]);
 
 /** The one status of the payload that an error stands in. */
-function statusOfPayload(text: string, { start, end }: Span): Span | undefined {
+function statusOfPayload({ text, source }: RuleContext, { start, end }: Span): Span | undefined {
   const region = payloadRegion(text, start, end);
   if (readPayload(text, region).status === undefined) return undefined;
   const [only, another] = text.slice(region.start, region.end).matchAll(status);
   // Two statuses in one region: which one belongs to the error can't be told.
   if (!only || another) return undefined;
   const last = region.start + only.index + only[0].search(/\d{3}/) + 3;
+  if (source.kind === "code") {
+    const code = codeOf(text, source.language);
+    if (!isOneLiteral(code, start, last - 3) || isOwnAnswer(code, start)) return undefined;
+  }
   return { start: last - 3, end: last };
+}
+
+/** Whether two places in code lie in one object, or in one string, and not in different statements. */
+function isOneLiteral(code: Code, one: number, other: number): boolean {
+  const { mask, brackets } = code;
+  const string = code.stringAround(one);
+  if (string && string.start <= other && other < string.end) return true;
+  const [first, last] = [brackets.around(one), brackets.around(other)];
+  if (first === last) return first !== -1 || !/\n\s*\n/.test(mask.slice(Math.min(one, other), Math.max(one, other)));
+  for (const [inner, outer] of [
+    [first, last],
+    [last, first],
+  ] as const) {
+    let open = inner;
+    for (let steps = 0; steps < 4 && open !== -1 && open !== outer; steps++) open = brackets.around(open);
+    if (open !== outer || outer === -1) continue;
+    const close = brackets.partner(outer);
+    return (
+      mask[outer] !== "{" || (close !== -1 && !/;|=>|\n\s*\n/.test(mask.slice(outer, Math.min(close, outer + 2000))))
+    );
+  }
+  return false;
 }
 
 /** The one status that the calls of a builder give to the same error. */

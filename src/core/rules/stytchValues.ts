@@ -1,3 +1,4 @@
+import { lineStartAt } from "../code/blocks";
 import type { Code } from "../code/code";
 import { codeOf } from "../code/code";
 import { isStytchPayload, readPayload } from "../payload/payload";
@@ -7,10 +8,17 @@ import { branchings } from "../syntax/branches";
 import { conditionChains } from "../syntax/conditionChains";
 import type { FieldValue } from "../syntax/fieldValue";
 import { fieldValues } from "../syntax/fieldValues";
-import type { Span } from "../text/span";
-import { isInPayload } from "./mockedPayload";
+import { matchedValues } from "../syntax/matchedValues";
+import { beginningBetween, type Span } from "../text/span";
+import { payloadSigns } from "./mockedPayload";
 import type { RuleContext } from "./problem";
-import { ownerAround, whoseFile } from "./whoseCode";
+import { ownerByClass, ownerWithin, partAround, whoseFile } from "./whoseCode";
+
+/** A value that must be a name of Stytch's. */
+export interface StytchValue extends FieldValue {
+  /** Whether all that speaks for it is that its file is about Stytch, so that it has to resemble a name of Stytch's. */
+  readonly isDoubtful: boolean;
+}
 
 /** A value that an error type is asked for, with the others that it is asked for together. */
 interface Question {
@@ -18,6 +26,8 @@ interface Question {
   readonly reading: Span;
   readonly group: readonly FieldValue[];
 }
+
+type Verdict = "yes" | "perhaps" | "no";
 
 /** What an error type is read from that the code keeps for itself: its own object, a row, a label, a request. */
 const ownRoot =
@@ -27,24 +37,41 @@ const answerRoot = /^[\s(!&*]*(?:await\s+)?(?:res|resp|response|reply|answer|res
 const assertion = /\b(?:expect|assert\w*|should|must_equal|toBe|toEqual|Equal\w*)\b/;
 
 /** The values of a text that must be names of Stytch's, since what came from Stytch is asked for them, or holds them. */
-export function stytchValues(context: RuleContext): FieldValue[] {
+export function stytchValues(context: RuleContext): StytchValue[] {
   const { text, source, evidence } = context;
   if (source.kind !== "code") {
-    return fieldValues(text).filter((value) => isDataOfStytch(context, value));
+    return fieldValues(text).flatMap((value) =>
+      isDataOfStytch(context, value) ? { ...value, isDoubtful: false } : [],
+    );
   }
   // A table's own column holds whatever is put there.
   if (source.language === "sql") return [];
   const code = codeOf(text, source.language);
-  const asked = questions(code);
-  const given = fieldValues(text).filter(({ start }) => !asked.has(start));
-  const mocked = given.filter((value) => isInPayload(code, value, evidence.stytch));
+  const values = fieldValues(text);
+  const asked = questions(code, values);
+  const given = values.filter(({ start }) => !asked.has(start));
+  const mocked = given.flatMap((value) => {
+    const signs = payloadSigns(code, value, evidence.stytch);
+    return signs === "none" ? [] : { ...value, isDoubtful: signs === "few" };
+  });
   if (!evidence.stytch) return mocked;
   const places = new Set([...asked.keys(), ...mocked.map(({ start }) => start)]);
   const own = ownValues(code, places);
-  const found = [...asked.values()].filter(
-    (question) => !own.has(question.value.value) && isStytchs(code, question, context),
-  );
-  return [...found.map(({ value }) => value), ...mocked].sort((a, b) => a.start - b.start);
+  const written = ({ reading }: Question): string => text.slice(reading.start, reading.end);
+  const known = new Map<string, FieldValue[]>();
+  for (const question of [...asked.values()].sort((a, b) => a.value.start - b.value.start)) {
+    if (!context.catalog.find(question.value.value)) continue;
+    const places = known.get(written(question));
+    if (places) places.push(question.value);
+    else known.set(written(question), [question.value]);
+  }
+  const found = [...asked.values()].flatMap((question): StytchValue[] => {
+    const verdict = own.has(question.value.value)
+      ? "no"
+      : whoseQuestion(code, question, context, known.get(written(question)) ?? []);
+    return verdict === "no" ? [] : [{ ...question.value, isDoubtful: verdict === "perhaps" }];
+  });
+  return [...found, ...mocked].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a payload stands there as data, with more of what Stytch sends than its name nearby. */
@@ -55,8 +82,11 @@ function isDataOfStytch({ text, source }: RuleContext, { start, end }: FieldValu
   return (requestId ?? status ?? url ?? message) !== undefined;
 }
 
-function questions(code: Code): Map<number, Question> {
+function questions(code: Code, values: readonly FieldValue[]): Map<number, Question> {
   const found = new Map<number, Question>();
+  for (const { pattern, ...value } of matchedValues(code, values)) {
+    found.set(value.start, { value, reading: pattern, group: [] });
+  }
   for (const { values, reading } of [...branchings(code), ...conditionChains(code)]) {
     for (const value of values) found.set(value.start, { value, reading, group: values });
   }
@@ -80,13 +110,30 @@ function ownValues({ text, mask, strings }: Code, places: ReadonlySet<number>): 
   return own;
 }
 
-function isStytchs(code: Code, { value, reading, group }: Question, { catalog }: RuleContext): boolean {
+/**
+ * Whether what is asked came from Stytch.
+ * @param known names of Stytch's that the same expression is asked for elsewhere in the code
+ */
+function whoseQuestion(
+  code: Code,
+  { value, reading, group }: Question,
+  { catalog }: RuleContext,
+  known: readonly FieldValue[],
+): Verdict {
   const { text } = code;
-  if (group.some((other) => other.value !== value.value && catalog.find(other.value) !== undefined)) return true;
+  if (group.some((other) => other.value !== value.value && catalog.find(other.value) !== undefined)) {
+    // A key without quotes may be a name of another kind.
+    return /\s/.test(code.mask[value.start - 1] ?? "") && code.mask[value.start] !== " " ? "perhaps" : "yes";
+  }
   const expression = text.slice(reading.start, reading.end);
-  if (ownRoot.test(expression)) return false;
-  const before = text.slice(text.lastIndexOf("\n", reading.start) + 1, reading.start).slice(-120);
-  const around = ownerAround(text, value.start);
-  if (assertion.test(before) && answerRoot.test(expression)) return false;
-  return around === undefined ? whoseFile(text) === "stytch" : around === "stytch";
+  if (ownRoot.test(expression)) return "no";
+  const before = text.slice(Math.max(lineStartAt(text, reading.start), reading.start - 120), reading.start);
+  if (assertion.test(before) && answerRoot.test(expression)) return "no";
+  const byClass = ownerByClass(code, reading);
+  if (byClass !== undefined) return byClass === "stytch" ? "yes" : "no";
+  const [from, to] = partAround(text, value.start);
+  if (beginningBetween(known, from, to).length > 0) return "yes";
+  const around = ownerWithin(code, [from, to], value.start);
+  if (around !== undefined) return around === "stytch" ? "yes" : "no";
+  return whoseFile(code) === "stytch" ? "perhaps" : "no";
 }

@@ -10,6 +10,8 @@ const mostFixes = 4;
 const mostSuggested = 100;
 /** How much less likely than the first another name may be and still be offered. */
 const asLikely = 0.15;
+/** How like a name has to be to one of Stytch's where it may be somebody else's. */
+const nearlySame = 0.9;
 
 /** A name in an error-type position that no error has. */
 export const unknownErrorType: Rule = {
@@ -20,7 +22,11 @@ export const unknownErrorType: Rule = {
     if (source.kind === "log" || source.kind === "prose") return [];
     return stytchValues(context)
       .filter((value) => isUnknown(value, context))
-      .map((value, index) => problem(value, index < mostSuggested ? search.alike(value.value) : [], context));
+      .flatMap((value, index) => {
+        const alike = index < mostSuggested ? search.alike(value.value) : [];
+        const likeness = surelyMeant(alike)?.likeness ?? 0;
+        return value.isDoubtful && likeness < nearlySame ? [] : problem(value, alike, context);
+      });
   },
 };
 

@@ -8,6 +8,10 @@ const phrases: readonly (readonly [phrase: RegExp, same: string])[] = [
   [/_not_(support|authoriz|authenticat|verifi|configur|assign)ed(?=_|$)/g, "_un$1ed"],
 ];
 
+/** What is said of something that there is already, behind its name. */
+const taken =
+  /^_(.+?)_(?:(?:is|was|has_been)_)?(?:already_(?:in_use|exists?|taken|used|registered|present)|(?:in_use|exists|taken))$/;
+
 /** Words that say the same of an error. */
 const groups: readonly (readonly string[])[] = [
   ["auth", "authenticate", "authentication", "authenticating"],
@@ -44,8 +48,10 @@ export function wordsOf(name: string): string[] {
   return telling.length > 0 ? telling : all;
 }
 
-/** What a name may be meant for: itself, and where something is missing, that it isn't found. */
+/** What a name may be meant for: itself; where something is missing, that it isn't found; what is taken, a duplicate. */
 export function variantsOf(name: string): string[] {
+  const there = taken.exec(`_${name}`)?.[1];
+  if (there !== undefined) return [name, `duplicate_${there}`];
   return /_missing$/.test(name) ? [name, name.replace(/_missing$/, "_not_found")] : [name];
 }
 

@@ -1,4 +1,5 @@
 import { type Code, once } from "../code/code";
+import { formsIn } from "../code/wordedArms";
 import type { Span } from "../text/span";
 import type { FieldValue } from "./fieldValue";
 import { listAt, listBefore, valueOf } from "./lists";
@@ -43,7 +44,20 @@ export const askedValues = once((code): readonly AskedValue[] => {
   return [...found.values()].sort((a, b) => a.start - b.start);
 });
 
+/** Clojure's `(= "a" t)`, `(contains? #{"a"} t)`, `(#{"a"} t)`. */
+function askedInForm(code: Code, reading: Span): FieldValue[] {
+  const open = code.brackets.around(reading.start);
+  const head = code.mask.slice(open, open + 20);
+  if (open === -1 || !/^\((?:=|not=|contains\?|some|#\{)/.test(head)) return [];
+  return formsIn(code, open + 1, code.brackets.partner(open)).flatMap(({ start, end }) => {
+    const string = code.stringAt(start);
+    if (string) return valueOf(code, string);
+    return code.mask[start] === "{" ? listBefore(code, end) : [];
+  });
+}
+
 function compared(code: Code, { start, end }: Span): FieldValue[] {
+  if (code.language === "clojure") return askedInForm(code, { start, end });
   const behind = code.mask.slice(end, end + 120);
   const operator = (comparedBehind.exec(behind) ?? expected.exec(behind) ?? shouldBe.exec(behind))?.[0];
   if (operator !== undefined) return alternatives(code, end + operator.length);

@@ -9,7 +9,10 @@ import type { FieldValue } from "./fieldValue";
 export interface Branches extends Span {
   /** Of every branch, in order: one branch may ask for several. */
   readonly values: readonly FieldValue[];
-  /** Those that a branch asks for and for nothing else, so that a later branch for them never runs. */
+  /**
+   * Those that a branch asks for and for nothing else, so that a later branch for them never runs; the members of
+   * enumerations among them, as the types that they are named after.
+   */
   readonly unguarded: readonly FieldValue[];
   /** What it branches over, and where the field stands that it comes from. */
   readonly reading: Reading;
@@ -50,15 +53,21 @@ export function readingOf(code: Code, { start, end }: Span): Reading | undefined
 }
 
 function branchesOf({ text }: Code, { start, end, arms }: Branching, reading: Reading): Branches {
+  const valueOf = (span: Span): FieldValue => ({ ...span, value: text.slice(span.start, span.end) });
   const valuesOf = ({ values }: Branching["arms"][number]): FieldValue[] =>
-    values
-      .map((span) => ({ value: text.slice(span.start, span.end), ...span }))
-      .filter(({ value }) => /^[A-Za-z0-9_]+$/.test(value));
+    values.map(valueOf).filter(({ value }) => /^[A-Za-z0-9_]+$/.test(value));
+  const membersOf = ({ members }: Branching["arms"][number]): FieldValue[] =>
+    members.map((span) => ({ ...span, value: asType(valueOf(span).value) }));
   return {
     start,
     end,
     reading,
     values: arms.flatMap(valuesOf),
-    unguarded: arms.filter(({ isGuarded }) => !isGuarded).flatMap(valuesOf),
+    unguarded: arms.filter(({ isGuarded }) => !isGuarded).flatMap((arm) => [...valuesOf(arm), ...membersOf(arm)]),
   };
+}
+
+/** The type that a member of an enumeration is named after. */
+export function asType(member: string): string {
+  return member.replace(/([a-z0-9])(?=[A-Z])/g, "$1_").toLowerCase();
 }

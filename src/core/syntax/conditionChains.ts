@@ -1,10 +1,10 @@
 import { type Code, once } from "../code/code";
 import { indentAt, lineEndAt, lineStartAt } from "../code/blocks";
-import type { Span } from "../text/span";
+import { firstWhere, type Span } from "../text/span";
 import { type Branches, readingOf } from "./branches";
 import type { Reading } from "./errorTypeVariables";
-import { errorTypeNames } from "./errorTypeExpression";
 import type { FieldValue } from "./fieldValue";
+import { readersOf } from "./reader";
 
 const keyword = /^([ \t]*)(?:\}[ \t]*)?(else[ \t]+if|elif|elsif|elseif|if)\b/gm;
 const longest = 600;
@@ -28,15 +28,25 @@ export function chains(code: Code): Branches[] {
 /** The same, a lone `if` included. Found by their layout: the branches of a chain begin equally deep. */
 export const conditionChains = once((code): readonly Branches[] => {
   const found: { start: number; end: number; conditions: Condition[] }[] = [];
-  if (errorTypeNames(code).length === 0) return [];
+  const readings = readersOf(code);
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (!first || !last) return [];
+  const begin = lineStartAt(code.mask, Math.max(0, first.start - longest));
+  const isRead = (from: number): boolean => {
+    const next = readings[firstWhere(readings.length, (index) => (readings[index]?.end ?? 0) > from)];
+    return next !== undefined && next.start < from + longest;
+  };
   const open: { depth: number; chain?: (typeof found)[number] }[] = [];
-  for (const { 0: head, 1: indent = "", 2: word = "", index } of code.mask.matchAll(keyword)) {
+  for (const { 0: head, 1: indent = "", 2: word = "", index: place } of code.mask
+    .slice(begin, last.end)
+    .matchAll(keyword)) {
+    const index = begin + place;
     const depth = depthOf(code, index + indent.length) ?? indent.length;
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) > depth) open.pop();
     if (open.at(-1)?.depth !== depth) open.push({ depth });
     const level = open.at(-1);
     if (level && word === "if") delete level.chain;
-    const condition = conditionAt(code, index + head.length);
+    const condition = isRead(index) ? conditionAt(code, index + head.length) : undefined;
     if (!level || !condition) continue;
     if (!level.chain) found.push((level.chain = { start: index, end: index, conditions: [] }));
     level.chain.conditions.push(condition);

@@ -32,6 +32,9 @@ const read = new RegExp(
 );
 /** What an error type is read from: names, calls and indexes, one behind another. */
 const path = /^[\w$@.?!:&*]*$/;
+/** Clojure's `(:error_type body)`, `(-> e ex-data :body :error_type)`, `(get body "error_type")`. */
+const form =
+  /^\((?::error_type\s+(?:[\w.?!-]+|\([^()]*\))|(?:some)?->>?\s[^()]*\s:error_type|get(?:-in)?\s[^()]*[:"]error_type"?\]?)\s*\)$/;
 const jq = /^"?\$\([^()]*\bjq\b[^()]*\.error_type\b[^()|]*\)"?$/;
 
 /** `e instanceof StytchError ? e.error_type : undefined` */
@@ -53,8 +56,21 @@ export const errorTypeNames = once(({ text }): readonly Span[] =>
 /** Whether an expression is an error type, as an SDK or a payload gives it, and nothing that is made of one. */
 export function isErrorType(expression: string): boolean {
   if (expression.length > longest) return false;
+  let known = judged.get(expression);
+  if (known === undefined) {
+    if (judged.size >= mostJudged) judged.clear();
+    judged.set(expression, (known = judge(expression)));
+  }
+  return known;
+}
+
+/** Code asks for the same few expressions over and over. */
+const judged = new Map<string, boolean>();
+const mostJudged = 1000;
+
+function judge(expression: string): boolean {
   let rest = expression.trim().replace(/\$\{(\w+)(?::-\w*)?\}/g, "$$$1");
-  if (jq.test(rest)) return true;
+  if (jq.test(rest) || form.test(rest)) return true;
   rest = ternary.exec(rest)?.[1] ?? rest;
   for (let rounds = 0; rounds < 8; rounds++) {
     const bare = withoutParentheses(

@@ -1,6 +1,6 @@
 import { blockEnd, bodyEnd, lineStartAt } from "../code/blocks";
 import { type Code, once } from "../code/code";
-import type { Span } from "../text/span";
+import { firstWhere, type Span } from "../text/span";
 import { errorTypeNames, isErrorType } from "./errorTypeExpression";
 import { type GivenName, nameGiven, variableReach } from "./givenNames";
 
@@ -48,12 +48,7 @@ export const variableUses = once((code): readonly Reading[] =>
 /** The first variable that is read within a stretch. */
 export function variableIn(code: Code, { start, end }: Span): Reading | undefined {
   const uses = variableUses(code);
-  let [low, high] = [0, uses.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((uses[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(uses.length, (index) => (uses[index]?.start ?? 0) >= start);
   const use = uses[low];
   return use && use.end <= end ? use : undefined;
 }

@@ -34,6 +34,7 @@ const scripts = /^(?:typescript|javascript|typescriptreact|javascriptreact|vue|s
 export function nameGiven(code: Code, fieldStart: number, fieldEnd: number): GivenName | undefined {
   return (
     read(code, fieldStart, fieldEnd) ??
+    bound(code, fieldStart) ??
     handedOn(code, fieldEnd) ??
     assigned(code, fieldStart, fieldEnd) ??
     takenApart(code, fieldStart, fieldEnd)
@@ -48,6 +49,18 @@ function read(code: Code, fieldStart: number, fieldEnd: number): GivenName | und
   return name === undefined
     ? undefined
     : { name, field: fieldStart, start: fieldEnd, end: blockEnd(code, fieldStart, variableReach) };
+}
+
+/** Clojure's `(let [type (:error_type body)] …)`. */
+function bound(code: Code, fieldStart: number): GivenName | undefined {
+  if (code.language !== "clojure") return undefined;
+  const { mask, brackets } = code;
+  const form = brackets.around(fieldStart);
+  const bindings = brackets.around(form);
+  const name = /([a-z]\w*)\s+$/.exec(mask.slice(Math.max(0, form - 60), Math.max(0, form)))?.[1];
+  const end = brackets.partner(brackets.around(bindings));
+  if (name === undefined || mask[bindings] !== "[" || end === -1) return undefined;
+  return { name, field: fieldStart, start: brackets.partner(form), end: Math.min(end, form + variableReach) };
 }
 
 function handedOn(code: Code, fieldEnd: number): GivenName | undefined {

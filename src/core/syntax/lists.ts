@@ -1,5 +1,6 @@
 import { type Code, once } from "../code/code";
 import type { CodeString } from "../code/lex";
+import { firstWhere } from "../text/span";
 import type { FieldValue } from "./fieldValue";
 
 /** How far away a list is looked for that a name stands for. */
@@ -9,6 +10,9 @@ const most = 300;
 /** Empty while it is being typed. */
 const name = /^[A-Za-z0-9_.-]*$/;
 const wordList = /^(?:%[wWiI]|~w|qw)/;
+/** A key without quotes that is written like a type. */
+const bareKey = /(?<=[\s,{])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)(?=\s*:(?!:))/g;
+const hasBareKeys = /^(?:typescript|javascript|vue$|svelte$|ruby$)/;
 /** Behind a string: what makes it a key. */
 const keyBehind = /^\s*(?:=>|->|:(?!:)|to\b)/;
 
@@ -39,18 +43,19 @@ function listed(code: Code, open: number): FieldValue[] {
   const isDirect = ({ start }: CodeString): boolean => brackets.around(start) === open;
   const isKey = ({ end }: CodeString): boolean => keyBehind.test(mask.slice(end, end + 40));
   const keys = strings.filter((one) => isDirect(one) && isKey(one));
+  if (keys.length === 0 && hasBareKeys.test(code.language)) {
+    const bare = [...mask.slice(open, Math.min(close, open + reach)).matchAll(bareKey)]
+      .map(({ 1: value = "", index }) => ({ value, start: open + index, end: open + index + value.length }))
+      .filter(({ start }) => brackets.around(start) === open);
+    if (bare.length > 0) return bare.slice(0, most);
+  }
   const direct = strings.filter(isDirect);
   const chosen = keys.length > 0 ? keys : direct.length > 0 ? direct : strings;
   return chosen.slice(0, most).flatMap((one) => valuesIn(code, one));
 }
 
 function between({ strings }: Code, open: number, close: number): readonly CodeString[] {
-  let [low, high] = [0, strings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((strings[middle]?.start ?? 0) < open) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(strings.length, (index) => (strings[index]?.start ?? 0) >= open);
   let end = low;
   while (end < strings.length && (strings[end]?.start ?? close) < close && end - low < 4 * most) end++;
   return strings.slice(low, end);

@@ -5,6 +5,8 @@ import { receiverBefore } from "./receiver";
 export interface MessageComparison extends Span {
   /** The field as it is written, with what it is read of, such as `e.details.error_message`. */
   readonly field: string;
+  /** Where that stands. */
+  readonly receiver: Span;
   /** What the field is called: `error_message`, or the plain `message` of an exception. */
   readonly name: string;
   /** The text, without escapes. Undefined for a pattern that stands for many texts. */
@@ -22,10 +24,13 @@ export interface MessageComparison extends Span {
 
 const name =
   /\b(?:error_message|errorMessage|ErrorMessage|getErrorMessage\(\))|\b(?:e|ex|exc|err|error|exception)[?!]?\.message\b/g;
+const isName = /^error_?message$/i;
+/** What stands for a message that is missing. */
+const fallback = /^\s*(?:\?\?|\|\||\?:|\bor\b|\/\/)\s*(["'\x60])\1/;
 /** What closes the quotes and brackets that a field's name stands in. */
 const closingQuote = /^["'](?:\]|\}|\))?/;
 const wrappers =
-  /^(?:[?!]?\.(?:toLowerCase|lowercase|lowercased|lower|downcase|to_s|toString|trim|strip|ToLower|ToLowerInvariant|to_lowercase|as_str|as_ref|as_deref|orEmpty)(?:\(\))?|[?!](?=\.))*/;
+  /^(?:[?!]?\.(?:toLowerCase|lowercased|lowercase|lower|downcase|to_s|toString|trim|strip|ToLower|ToLowerInvariant|to_lowercase|as_str|as_ref|as_deref|orEmpty)(?:\(\))?|[?!](?=\.))*/;
 const folds = /lower|downcase/i;
 const string = String.raw`(?:[rRuUbB@$]{0,2}(?<quote>["'\x60])(?<string>(?:(?!\k<quote>)[^\n\\]|\\.){1,300})\k<quote>)`;
 const regex = String.raw`(?:~r|%r|m)?(?<slash>[/{])(?<regex>(?:[^\n\\/{}]|\\.){1,300})[/}](?<flags>[a-z]{0,6})`;
@@ -50,11 +55,16 @@ const behind = [
   new RegExp(String.raw`^\s*(?<pattern>=~|!~|-match\b|-imatch\b)\s*${either}`),
 ];
 /** Forms with the text before the field, each with what stands behind it. */
-const before = [
+const formsAhead = [
   [new RegExp(String.raw`${string}(?<operator>\s*(?:[!=]==?|\beq|\bne|-eq|-ne)\s*)$`), /^/],
   [new RegExp(String.raw`${string}\s+(?<isNot>not\s+)?in\s+$`), /^/],
   [new RegExp(String.raw`${string}\.(?<method>${whole})\(\s*$`), /^\s*\)/],
   [new RegExp(String.raw`${regex}\.(?<method>test|exec|match\??)\(\s*$`), /^\s*\)/],
+  [new RegExp(String.raw`\[\s*${string}\s*,?\s*\]\.(?<list>includes|include\?|contains)\(\s*$`), /^\s*\)/],
+  [
+    new RegExp(String.raw`\bRegExp\(\s*${string}(?:\s*,\s*["'](?<flags>[a-z]{0,6})["'])?\s*\)\.(?<method>test)\(\s*$`),
+    /^\s*\)/,
+  ],
   [new RegExp(String.raw`\bRegex\(\s*${string}\)\.(?<method>containsMatchIn|matches)\(\s*$`), /^\s*\)/],
   [
     new RegExp(String.raw`\b(?<method>re\.(?:search|match|fullmatch))\(\s*${string},\s*$`),
@@ -72,14 +82,28 @@ const functionBefore = new RegExp(String.raw`\b(?<method>${functions})\(\s*(?:st
 const functionBehind = new RegExp(String.raw`^\)?\s*,\s*${either}\s*\)`);
 /** Before and behind a field whose message the arms of a block ask for. */
 const headBefore = /\b(?:switch|match|when|case)\s*\(?\s*$/;
-const headBehind = /^\s*(?:\)\s*)?(?:switch\b\s*)?(?:\{|:|\bin\b|\bdo\b|(?=\n))[^\n]{0,20}\n[^\n;]{0,200}["']/;
+const headBehind =
+  /^\s*(?:\)\s*)?(?:switch\b\s*)?(?:\{\s*case\s+["']|(?:\{|:|\bin\b|\bdo\b|(?=\n))[^\n]{0,20}\n[^\n;]{0,200}["'])/;
 const headOfCsharp = /^\s+switch\b[^\n]{0,20}\n\s*\{/;
 /** How far a comparison reaches to each side of its field, in UTF-16 units. */
 const reach = 400;
 
+/** What is given a message: `const text = e.error_message`. */
+const given =
+  /(?<![\w.])\$?([A-Za-z_]\w{0,40})\s*:?=\s*[\w$?!.>[\]"'(-]{0,80}?(?:error_message|errorMessage|ErrorMessage)\b/g;
+/** How far behind it a variable is followed, in UTF-16 units, and how many of them are. */
+const [variableReach, mostVariables] = [2000, 20];
+
 /** Every comparison of a message with a text that stands there. In order. */
 export function messageComparisons(text: string): MessageComparison[] {
-  return [...text.matchAll(name)].flatMap(({ 0: word, index }) => comparisonAt(text, index, word) ?? []);
+  const variables = [...text.matchAll(given)].slice(0, mostVariables).flatMap(({ 0: whole, 1: word = "", index }) => {
+    const from = index + whole.length;
+    const uses = text.slice(from, from + variableReach).matchAll(new RegExp(String.raw`(?<![\w.>])${word}\b`, "g"));
+    return isName.test(word) ? [] : [...uses].map((use) => ({ index: from + use.index, word }));
+  });
+  return [...[...text.matchAll(name)].map(({ 0: word, index }) => ({ index, word })), ...variables]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, word }) => comparisonAt(text, index, word) ?? []);
 }
 
 function comparisonAt(text: string, index: number, word: string): MessageComparison | undefined {
@@ -87,31 +111,49 @@ function comparisonAt(text: string, index: number, word: string): MessageCompari
   const start = index - receiver.length;
   const after = text.slice(index + word.length, index + word.length + reach);
   const close = closingOf(text.charAt(index - 1), after);
-  const wrapper = wrappers.exec(after.slice(close.length))?.[0] ?? "";
+  const before = text.slice(Math.max(0, start - reach), start);
+  const group = groupAround(before, after.slice(close.length));
+  const wrapper = group.behind + (wrappers.exec(after.slice(close.length + group.behind.length))?.[0] ?? "");
   const rest = after.slice(close.length + wrapper.length);
-  const ahead = text.slice(Math.max(0, start - reach), start);
+  const ahead = before.slice(0, before.length - group.before.length);
+  const from = start - group.before.length;
   const fieldEnd = index + word.length + close.length;
   const field = text.slice(start, fieldEnd);
   const at = fieldEnd + wrapper.length;
-  const common = { field, name: word.replace(/^.*\./, ""), ...(folds.test(wrapper) && { minds: "no case" as const }) };
+  const common = {
+    field,
+    receiver: { start, end: fieldEnd },
+    name: isName.test(word.replace("get", "").replace("()", "")) ? word : "message",
+    ...(folds.test(wrapper) && { minds: "no case" as const }),
+  };
   for (const form of behind) {
     const match = form.exec(rest);
-    if (match) return { ...read(match), ...common, ...withNegation(text, start, at + match[0].length, match) };
+    if (match) return { ...read(match), ...common, ...withNegation(text, from, at + match[0].length, match) };
   }
-  for (const [form, end] of before) {
+  for (const [form, end] of formsAhead) {
     const [match, tail] = [form.exec(ahead), end.exec(rest)];
     if (match && tail) {
-      return { ...read(match), ...common, ...withNegation(text, start - match[0].length, at + tail[0].length, match) };
+      return { ...read(match), ...common, ...withNegation(text, from - match[0].length, at + tail[0].length, match) };
     }
   }
   if ((headBefore.test(ahead) && headBehind.test(rest)) || headOfCsharp.test(rest)) {
     const whole = { extent: "whole", minds: "case", answer: "yes or no", isNegated: false } as const;
     return { ...common, ...whole, text: undefined, operator: undefined, quote: undefined, start, end: fieldEnd };
   }
-  const [call, argument] = [functionBefore.exec(ahead), functionBehind.exec(after.slice(close.length))];
+  const [call, argument] = [functionBefore.exec(ahead), functionBehind.exec(rest)];
   if (!call || !argument) return undefined;
-  const span = withNegation(text, start - call[0].length, fieldEnd + argument[0].length, call);
+  const span = withNegation(text, from - call[0].length, at + argument[0].length, call);
   return { ...read(argument, call.groups?.["method"]), ...common, ...span };
+}
+
+/** `(… ?? "")`, `str(…)`: what a field stands in before it is compared. */
+function groupAround(before: string, behind: string): { before: string; behind: string } {
+  const missing = fallback.exec(behind)?.[0] ?? "";
+  const open = /(?<![\w)])(?:str|String|string|lower|strtolower|mb_strtolower|LOWER)?\($/.exec(before)?.[0];
+  const close = /^\s*\)/.exec(behind.slice(missing.length))?.[0];
+  return open === undefined || close === undefined
+    ? { before: "", behind: missing }
+    : { before: open, behind: missing + close };
 }
 
 function closingOf(before: string, after: string): string {
@@ -119,18 +161,18 @@ function closingOf(before: string, after: string): string {
   return /["']/.test(before) ? (closingQuote.exec(after)?.[0] ?? "") : "";
 }
 
-type Read = Omit<MessageComparison, "field" | "name" | "isNegated" | keyof Span>;
+type Read = Omit<MessageComparison, "field" | "receiver" | "name" | "isNegated" | keyof Span>;
 
 function read({ groups = {} }: RegExpExecArray, method = groups["method"] ?? ""): Read {
   const { operator, quote, flags = "" } = groups;
   const isPattern =
     groups["regex"] !== undefined ||
     groups["pattern"] !== undefined ||
-    /^(?:re\.|match|matches|containsMatchIn|search|Regex)/.test(method);
+    /^(?:re\.|test|match|matches|containsMatchIn|search|Regex)/.test(method);
   const raw = groups["regex"] ?? groups["string"] ?? "";
   return {
     text: isPattern ? textOfPattern(raw) : raw.replace(/\\(.)/g, "$1"),
-    extent: operator !== undefined || new RegExp(`^(?:${whole})$`).test(method) ? "whole" : "part",
+    extent: (operator ?? groups["list"]) !== undefined || new RegExp(`^(?:${whole})$`).test(method) ? "whole" : "part",
     minds: flags.includes("i") || /ignorecase|stripos|EqualFold/i.test(method) ? "no case" : "case",
     operator,
     quote,

@@ -30,6 +30,7 @@ const patterns: { readonly [product in ClientProduct]: readonly RegExp[] } = {
     /\bStytchClient\.(?:configure|passwords|magicLinks|otps?|oauth|sessions|user|biometrics|passkeys|totps?)\b/g,
     new RegExp(modulePath("consumer"), "g"),
     /["'][^"'\n]{0,80}\b(?:stytch[-_.]?consumer|consumer[-_.]?stytch)\b[^"'\n]{0,30}["']/gi,
+    /\bstytch\w{0,20}(?:\(\))?(?:\.|->)b2c\b/gi,
     /\bstytch_?consumer\w{0,30}(?=\.|->|\?\.)|\bconsumer_?stytch\w{0,30}(?=\.|->|\?\.)/gi,
     /\bstytch\w{0,30}(?:\(\))?\.(?:users|crypto_?wallets|webauthn)\.|\.login_?or_?create\b/gi,
     new RegExp(String.raw`\bstytch[\w.]{0,30}[}"'\`\s+]{0,8}\/v1\/(?:${consumerPaths})\b`, "gi"),
@@ -37,7 +38,7 @@ const patterns: { readonly [product in ClientProduct]: readonly RegExp[] } = {
 };
 /** What every sign has a part of: spares most payloads the rest. */
 const hint =
-  /client|b2b|consumer|stytchapi|useStytch|Stytch(?:UI|Provider|Login)|login_?or_?|intermediate_?session|organization_?id|\/v1\/|stytch\w{0,30}(?:\(\))?\.(?!com)/i;
+  /client|b2b|b2c|consumer|stytchapi|useStytch|Stytch(?:UI|Provider|Login)|login_?or_?|intermediate_?session|organization_?id|\/v1\/|stytch\w{0,30}(?:\(\))?\.(?!com)/i;
 /** Imports of a class that both product lines call `Client`, with the name it gets: `Client as StytchClient`. */
 const imports: { readonly [product in ClientProduct]: RegExp } = {
   b2b: /\bfrom stytch\.b2b[\w.]{0,20} import [^\n]{0,200}?\bClient\b(?: as (\w{1,60}))?/g,

@@ -12,13 +12,23 @@ export function beginningBetween<S extends Span>(spans: readonly S[], from: numb
   return spans.slice(firstFrom(spans, from), firstFrom(spans, to + 1));
 }
 
-/** The first one that begins at an offset or behind it. */
+/** The index of the first of these spans, which are in order, that begins at an offset or behind it. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
+  return firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) >= offset);
+}
+
+/** The index of the first of these offsets, which are in order, that isn't before another; their number if none. */
+export function firstOffsetFrom(offsets: readonly number[], offset: number): number {
+  return firstWhere(offsets.length, (index) => (offsets[index] ?? 0) >= offset);
+}
+
+/** The first index from which on something holds; the number of indexes if for none. */
+export function firstWhere(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
