@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { readIncident } from "../core/payload/incident";
 import { fieldValues } from "../core/syntax/fieldValues";
 import { errorsIn } from "../core/recognition/metErrors";
-import { resolve } from "../core/search/resolve";
 import { commands, registerCommand, tellNothingFound } from "./shared/commands";
 import { rangeOf } from "./shared/convert";
 import type { FoundError } from "./shared/occurrences";
@@ -13,7 +12,14 @@ import type { Services } from "./shared/services";
 const longest = 100_000;
 
 /** Explains what is selected, or what was copied: the page for one error, a list for several. */
-export function registerExplainText({ catalog, occurrences, names, search, log }: Services): vscode.Disposable {
+export function registerExplainText({
+  catalog,
+  occurrences,
+  names,
+  search,
+  onRequest,
+  log,
+}: Services): vscode.Disposable {
   const { t } = vscode.l10n;
 
   /** @returns whether there was something to explain */
@@ -43,7 +49,8 @@ export function registerExplainText({ catalog, occurrences, names, search, log }
   /** The error that a quoted message, another spelling or a slip of the finger surely means. */
   async function named(text: string): Promise<string | undefined> {
     const prose = await catalog.allProse();
-    const entries = resolve(text, { catalog, prose, search: search.over(prose), names })?.entries ?? [];
+    const [{ resolve }, searchOf] = await Promise.all([onRequest.load(), search.load(prose)]);
+    const entries = resolve(text, { catalog, prose, search: searchOf(), names })?.entries ?? [];
     return entries.length === 1 ? entries[0]?.type : undefined;
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { lookUp, type LookUpGroup, type LookUpRow } from "../core/search/lookUp";
+import type { LookUpGroup, LookUpRow } from "../core/search/lookUp";
 import { type Incident } from "../core/payload/incident";
 import { commands, registerCommand } from "./shared/commands";
 import type { Services } from "./shared/services";
@@ -63,7 +63,7 @@ class LookUpList {
   /** @param begin without it, the selection or the error at the cursor */
   async run(begin: Beginning | undefined): Promise<void> {
     const { pick } = this;
-    const { catalog, search, names, memory } = this.services;
+    const { catalog, search, names, memory, onRequest } = this.services;
     const { t } = vscode.l10n;
     // What core/search finds is shown as it is, best first.
     pick.sortByLabel = false;
@@ -80,9 +80,10 @@ class LookUpList {
       const early = await Promise.race([asked, pause(longestWait)]);
       if (early) this.beginWith(early);
       pick.show();
-      const [prose, beginning] = await Promise.all([catalog.allProse(), asked]);
+      const [prose, { lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
+      const searchOf = await search.load(prose);
       this.find = (text) =>
-        lookUp(text, { catalog, prose, search: search.over(prose), names, t }, memory.get<string[]>(recentKey, []));
+        lookUp(text, { catalog, prose, search: searchOf(), names, t }, memory.get<string[]>(recentKey, []));
       if (!early && this.typed === "") this.beginWith(beginning);
       this.show(this.typed);
       pick.busy = false;

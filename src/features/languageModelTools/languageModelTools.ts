@@ -66,8 +66,9 @@ class CatalogTool<Input> implements vscode.LanguageModelTool<unknown> {
     const { isInput, answer } = this.pick(bundle);
     if (!isInput(input)) throw new Error(bundle.inputProblem(isInput.errors ?? []));
     const prose = await catalog.allProse();
+    const searchOf = await search.load(prose);
     if (token.isCancellationRequested) throw new vscode.CancellationError();
-    const text = answer(input, { catalog, prose, search: search.over(prose), names });
+    const text = answer(input, { catalog, prose, search: searchOf(), names });
     return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
   }
 }

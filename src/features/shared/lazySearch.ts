@@ -1,15 +1,23 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { CompiledProse } from "../../catalog/compile";
-import { Search } from "../../core/search/search";
+import type { Search } from "../../core/search/search";
+import type { OnRequestBundle } from "./onRequest";
 
-/** The catalog's search, whose index is built when it is first asked for. */
+/** The catalog's search, which loads at the first wish, and whose index is built when it is first asked for. */
 export class LazySearch {
   private built: Search | undefined;
 
-  constructor(private readonly catalog: Catalog) {}
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly onRequest: OnRequestBundle,
+  ) {}
 
-  /** @param prose the catalog's own */
-  over(prose: CompiledProse): Search {
-    return (this.built ??= new Search(this.catalog, prose));
+  /**
+   * @param prose the catalog's own
+   * @returns gives the search; its first call takes the time of building the index
+   */
+  async load(prose: CompiledProse): Promise<() => Search> {
+    const { Search } = await this.onRequest.load();
+    return () => (this.built ??= new Search(this.catalog, prose));
   }
 }

@@ -74,7 +74,7 @@ export class Problems {
     const { text, index, occurrences } = await this.occurrences.all(document);
     if (occurrences.length === 0 && !index.evidence.stytch) return [];
     const prose = await this.catalog.allProse();
-    const { search } = this;
+    const search = await this.search.load(prose);
     const product = productInUse(document);
     return check(
       {
@@ -85,7 +85,7 @@ export class Problems {
         catalog: this.catalog,
         prose,
         get search() {
-          return search.over(prose);
+          return search();
         },
         t: vscode.l10n.t,
         productAt: (offset) => product.at(offset),

@@ -33,11 +33,11 @@ export function createServices(context: vscode.ExtensionContext, facts: Compiled
   const log = vscode.window.createOutputChannel("Stytch Errors", { log: true });
   const catalog = new Catalog(facts, () => readProse(extensionUri));
   const names = new NameIndex(catalog);
-  const search = new LazySearch(catalog);
+  const onRequest = new OnRequestBundle(extensionUri);
+  const search = new LazySearch(catalog, onRequest);
   const dependencies = new Dependencies(log);
   const occurrences = new Occurrences(names, dependencies);
   const problems = new Problems(catalog, occurrences, search);
-  const onRequest = new OnRequestBundle(extensionUri);
   subscriptions.push(log, dependencies, occurrences);
   return { catalog, names, search, dependencies, occurrences, problems, onRequest, log, extensionUri, version, memory };
 }
