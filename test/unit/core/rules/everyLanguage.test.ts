@@ -324,7 +324,7 @@ describe("rules: mistakes in each language's own forms", () => {
       const found = problemsIn(text, undefined, { kind: "code", language }).map(
         ({ rule, start }) => `${rule} ${text.slice(0, start).split("\n").length}`,
       );
-      assert.deepEqual(found, mistakes);
+      assert.deepEqual(found, [...mistakes]);
     });
   }
 });
