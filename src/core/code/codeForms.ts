@@ -42,8 +42,11 @@ export function beginningsOf(forms: CodeForms): {
   const strings: StringForm[][] = [];
   const { hasCharacters, hasRegexes, heredoc, quoteLike } = forms;
   for (const form of forms.strings) (strings[form.open.charCodeAt(0)] ??= []).push(form);
-  const others = `${hasCharacters ? "'" : ""}${hasRegexes ? "/" : ""}${quoteLike ? "%~q" : ""}${heredoc ? "<\n" : ""}`;
-  for (const [one = ""] of [...others, ...forms.strings.map(({ open }) => open)]) marks[one.charCodeAt(0)] = 1;
+  const others = [hasCharacters && "'", hasRegexes && "/", quoteLike && "%", quoteLike && "~", quoteLike && "q"];
+  const openings = forms.strings.map(({ open }) => open);
+  for (const one of [...others, heredoc && "<", heredoc && "\n", ...openings]) {
+    if (typeof one === "string") marks[one.charCodeAt(0)] = 1;
+  }
   const comments = [...forms.lineComments, ...forms.blockComments.map(([open]) => open)];
   for (const [one = ""] of comments) marks[one.charCodeAt(0)] = mayComment;
   return { marks, strings };
