@@ -1,4 +1,4 @@
-import { firstFrom } from "../text/span";
+import { firstOffsetFrom } from "../text/span";
 
 /** The kind of each bracket by its character: positive for those that open. */
 const kinds = new Int8Array(128);
@@ -44,12 +44,12 @@ export class Brackets {
 
   /** Where the bracket stands that belongs to the one at an offset; -1 where there is none. */
   partner(offset: number): number {
-    const index = firstFrom(this.places, offset);
+    const index = firstOffsetFrom(this.places, offset);
     return this.places[index] === offset ? (this.partners[index] ?? -1) : -1;
   }
 
   /** Where the innermost bracket around an offset is opened; -1 outside of all. */
   around(offset: number): number {
-    return this.open[firstFrom(this.places, offset) - 1] ?? -1;
+    return this.open[firstOffsetFrom(this.places, offset) - 1] ?? -1;
   }
 }

@@ -3,6 +3,7 @@ import { withoutCommonColumn } from "./lines";
 import { join, readMessage } from "./message";
 import { namesStytchInLog, showsStytch } from "./stytchSigns";
 import type { Source } from "../text/textKind";
+import { marksIn } from "../text/vendors";
 import type { Span } from "../text/span";
 
 /** What a payload says beside the error type. Text from a document: never to be rendered as markup. */
@@ -35,10 +36,10 @@ const status = new RegExp(
   ].join("|"),
   "i",
 );
+const statusField = /\bstatus_?code\\*["']?\s*(?:[:=]|=>)\s*\\*["']?(\d{3})\b/i;
 const url = /https?:\\?\/\\?\/(?:www\.)?stytch\.com[^\s"'<>)\],}]*/;
 const frame = /^(?:[^\n│┃]{0,60}: )?[^\n\w"]{0,12}[│┃][ \t]?|^[^\n\w"]{0,12}\|[ \t]?/gm;
 const siblings = [/status_?code/i, /request_?id/i, /error_?message/i, /error_?url/i];
-const stytch = /stytch/i;
 const oneTap = "One Tap could not load: ";
 const oauth = /\berror_(?:description|uri)\b/;
 
@@ -63,6 +64,11 @@ export function readPayload(text: string, region: Span): Payload {
   };
 }
 
+/** The `status_code` of a payload whose request id, if it has one, isn't another vendor's. */
+export function fieldStatus(payload: string): number | undefined {
+  return anyRequestId.test(payload) ? undefined : Number(statusField.exec(payload)?.[1] ?? 0);
+}
+
 /**
  * Whether what stands around an error type shows that it is Stytch's: by name, by a request id of Stytch's form,
  * or by sibling fields, where no request id of another form speaks against it.
@@ -71,7 +77,8 @@ export function isStytchPayload(text: string, region: Span, { kind }: Source): b
   const payload = text.slice(region.start, region.end);
   if (showsStytch(payload) || payload.includes(oneTap)) return true;
   // In code and prose the file's own evidence decides; a line that says "stytch" there is a part of it.
-  if (kind === "log" ? namesStytchInLog(payload) : stytch.test(payload)) return true;
+  if (kind === "log" ? namesStytchInLog(payload) : marksIn(payload).some(({ owner }) => owner === "stytch"))
+    return true;
   const foreign = anyRequestId.exec(payload)?.[1];
   if (foreign !== undefined && !/^request-id/i.test(foreign) && kind !== "code") return false;
   return siblings.filter((sibling) => sibling.test(payload)).length >= 2;

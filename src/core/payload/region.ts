@@ -22,6 +22,9 @@ function bracketed(text: string, start: number, end: number): Span | undefined {
     // A message may hold markup, whose brackets close nothing of the payload's.
     const right = unmatched(text, to, 1, end + reach, text[left] !== "<");
     if (right === undefined) return undefined;
+    // A list of records: what another one says is another's.
+    const others = text.slice(left, from) + text.slice(to, right);
+    if (depth > 0 && text[left] === "[" && /[{}]/.test(others)) return undefined;
     [from, to] = [left, right + 1];
     if (sibling.test(text.slice(from, to))) return { start: withName(text, from), end: to };
   }

@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import { firstAbove } from "./lineTable";
+import { beginningBetween, firstFrom } from "../text/span";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
 
@@ -8,6 +8,9 @@ const reach = 220;
 const asked = /err|code|reason|fail|kind|problem/i;
 /** `token_type === "`, `redirectType: "`: other things that Stytch names by the same word. */
 const otherField = /(?:token|redirect|url|link|flow|view|screen|grant|event)_?(?:type)?\b[^.,;]{0,20}$/i;
+
+/** `"name": "`: of a request, a flag, a step. */
+const named = /(?:^|[\s{,"'-])(?:name|title|label)["']?\s*:\s*["']?$/i;
 
 /** A heading, or an item of a list, that names nothing else. */
 const [item, itemEnd] = [
@@ -26,7 +29,7 @@ const listed = /^\\?["'`]\s*,\s*\\?["'`]$/;
 
 /** Whether the string before or behind a name, in the same list, is another error's. */
 export function isListedWithErrors(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
-  const own = firstAbove(mentions, mention.start - 1, ({ start }) => start);
+  const own = firstFrom(mentions, mention.start);
   const [before, after] = [mentions[own - 1], mentions[own + 1]];
   return (
     (before !== undefined && listed.test(text.slice(before.end, mention.start))) ||
@@ -37,18 +40,17 @@ export function isListedWithErrors(text: string, mention: Mention, mentions: rea
 /** Whether a word that Stytch uses for something else too stands beside errors' names, or is asked for as an error. */
 export function isAmongErrors(text: string, mention: Mention, context: Context, mentions: readonly Mention[]): boolean {
   const { before, after } = lineAround(text, mention.start, mention.end);
-  if (otherField.test(before)) return false;
+  if (otherField.test(before) || named.test(before)) return false;
   if (context === "case" && asked.test(before)) return true;
   if (context === "argument" && answered.test(before)) return true;
   if (context === "word" || context === "literal") {
     if (announced.test(before) || calledError.test(after) || (item.test(before) && itemEnd.test(after))) return true;
   }
   if (context === "word" && !/[`"'|(]$/.test(before)) return false;
-  const first = firstAbove(mentions, mention.start - reach, ({ start }) => start);
-  for (let at = first; at < mentions.length; at++) {
-    const other = mentions[at];
-    if (!other || other.start > mention.end + reach) break;
-    if (other.entry !== mention.entry && !other.entry.alsoMeans && other.spelling === mention.spelling) return true;
+  for (const other of beginningBetween(mentions, mention.start - reach, mention.end + reach)) {
+    if (other.entry === mention.entry || other.entry.alsoMeans || other.spelling !== mention.spelling) continue;
+    const between = text.slice(Math.min(other.end, mention.end), Math.max(other.start, mention.start));
+    if (!/\n[\]})][^\n]*\n\s*\n\S/.test(between)) return true;
   }
   return false;
 }

@@ -71,7 +71,8 @@ function isHelperOfTests(text: string, mention: Mention, callee: string, neighbo
   return false;
 }
 
-function hasStatus({ entry }: Mention, status: number): boolean {
+/** Whether an API sends this error with this status. */
+export function hasStatus({ entry }: Mention, status: number): boolean {
   return Object.values(entry.apis).some((api) => api.status === status);
 }
 

@@ -14,7 +14,7 @@ const armBehind = /^(?:\s*(?:\||,|or)\s*[.:]?["'`]?[\w.]+["'`]?)*\s*(?:=>|->)/;
 /** `"a": 1`, `'a' => 1`, but neither `a := 1` nor `'a'::text`. */
 const keyBehind = /^\s*(?:=>|:(?![:=]))/;
 /** `b|` before `a)`, in a shell's `case`. */
-const shellArm = /^\s*(?:\(?\s*[\w*"' ]+\|\s*)*["'*]*$/;
+const shellArm = /^\s*\(?\s*(?:[\w*"' ]+\|\s*)*["'*]*$/;
 /** `) exit 1 ;;` and `|b) exit 1 ;;` behind `a`. */
 const shellArmBehind = /^["'*]*\s*(?:\|\s*[\w*"' ]+)*\)/;
 /** `[[ $answer == *`, `[ "$type" = `. */

@@ -20,6 +20,9 @@ const comparedSymbol =
 /** `proxy.retry-on=`: a dotted key, in whose file others begin with `stytch.`, is somebody else's. */
 const dottedKey = /^\s*(?!.*stytch)[\w-]+\.[\w.-]+\s*=/i;
 
+/** `https://runbooks.example/stytch#`. */
+const ownGuide = /\bhttps?:\/\/[\w./-]*stytch[\w./-]*#$/i;
+
 /** What a name is that no quotes stand around. */
 export function bareContext(text: string, mention: Mention, line: Line, source: Source): Context {
   const { before, after } = line;
@@ -35,6 +38,7 @@ export function bareContext(text: string, mention: Mention, line: Line, source: 
 function inData(text: string, { entry, start, end }: Mention, line: Line, source: Source): Context {
   const { before, after } = line;
   if (isDataKey(line, source)) return "key";
+  if (ownGuide.test(before)) return "word";
   if (/[[,]\s*$/.test(before) && /^\s*[,\]]/.test(after)) return "literal";
   if (valueOf.test(before) && /^\s*(?:[,;#\]}]|$)/.test(after)) return "literal";
   if (isInValueList(text, start, line)) return isElsewhere(before, entry) ? "name" : "literal";

@@ -33,7 +33,9 @@ const resource = /(?:stytch_?[a-z0-9]*err(?:or|ors)?_|err(?:or|ors)?_stytch_)(?:
 /** Whether a bare name is a key of a data file. */
 export function isDataKey({ before, after }: Line, source: Source): boolean {
   if (fluent.test(before)) return /^\]/.test(after);
-  return /^\s*(?:-\s+)?$/.test(before) && (isKey(after) || isAssigned(after, source));
+  // YAML's `{ session_not_found: "…", …`.
+  const isOpen = source.language === "yaml" ? /(?:^|[{,])\s*(?:-\s+)?$/ : /^\s*(?:-\s+)?$/;
+  return isOpen.test(before) && (isKey(after) || isAssigned(after, source));
 }
 /** Fluent's `[session_not_found] Please log in.`, alone on its line. */
 const fluent = /^\s+\*?\[$/;

@@ -19,14 +19,15 @@ export interface Met {
   readonly weak?: Owner | undefined;
   /** The weak one was met in another section of a text for people. */
   readonly isOtherSection?: boolean;
-  /** Whom the head of a neighbour names. */
-  readonly neighbour?: Owner | undefined;
+  /** Whom the head of a neighbour names, and how deep that lies. */
+  readonly neighbour?: { readonly owner: Owner; readonly depth: number } | undefined;
 }
 
 /** Goes up from a line, out of one block after the other, to the first line that names somebody. */
 export function walkUp(structure: Structure, owners: LineOwners, line: number): Met {
   let { depth, goesOn: isJoined } = structure.shape(line);
-  let [weak, neighbour]: (Owner | undefined)[] = [];
+  let weak: Owner | undefined;
+  let neighbour: Met["neighbour"];
   /** The nearest one in the deeper lines met since the last line of this depth, and whether there were such lines. */
   let [inside, isOverBlock]: [Owner | undefined, boolean] = [undefined, false];
   let [isOverSibling, isOtherSection] = [false, false];
@@ -47,7 +48,8 @@ export function walkUp(structure: Structure, owners: LineOwners, line: number): 
       continue;
     }
     if (shape.depth < depth) {
-      if (inside) return strong(inside, depth);
+      const isHeading = shape.depth < underHeadings;
+      if (inside && !(isHeading && owner === "vendor")) return strong(inside, depth);
       if (owner) return strong(owner, shape.depth, { isHead: true });
       depth = shape.depth;
       isOverSibling = false;
@@ -56,7 +58,7 @@ export function walkUp(structure: Structure, owners: LineOwners, line: number): 
       const isSibling = shape.begins && !isJoined && (isOverBlock || !shape.isImport);
       // The comment above a neighbour is the neighbour's.
       isOverSibling = isSibling || (isOverSibling && shape.isComment);
-      if (isSibling) neighbour ??= owner;
+      if (isSibling && owner) neighbour ??= { owner, depth };
       if (here && !isOverSibling) return strong(here, depth, { isImport: shape.isImport });
       if (here && !weak) [weak, isOtherSection] = [here, depth < underHeadings];
     }
@@ -71,7 +73,8 @@ export function walkUp(structure: Structure, owners: LineOwners, line: number): 
 export function walkDown(structure: Structure, owners: LineOwners, line: number): Met {
   const { contentDepth: depth } = structure.shape(line);
   let outermost = depth;
-  let [weak, neighbour]: (Owner | undefined)[] = [];
+  let weak: Owner | undefined;
+  let neighbour: Met["neighbour"];
   let [hasLeft, isUnderSibling, isOtherSection] = [false, false, false];
   const last = structure.start(line) + structureReach;
   for (let at = line + 1; at < structure.count && structure.start(at) <= last; at++) {
@@ -86,7 +89,7 @@ export function walkDown(structure: Structure, owners: LineOwners, line: number)
     }
     outermost = Math.min(outermost, shape.depth);
     if (owner && !weak) [weak, isOtherSection] = [owner, outermost < underHeadings];
-    if (shape.begins && shape.depth === outermost) neighbour ??= owner;
+    if (owner && shape.begins && shape.depth === outermost) neighbour ??= { owner, depth: outermost };
   }
   return { weak, neighbour, isOtherSection };
 }

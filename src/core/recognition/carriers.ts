@@ -3,6 +3,7 @@ import type { Context } from "./context";
 import { fieldBefore } from "./fieldContext";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
+import type { Neighbours } from "./neighbours";
 import type { Source } from "../text/textKind";
 
 /** Attributes of markup that name an element, a way or a style. */
@@ -20,11 +21,27 @@ const goTag =
   /`[^`]*\b(?:json|yaml|xml|env|envconfig|mapstructure|db|bson|gorm|form|query|validate|toml|schema|koanf|protobuf):"$/;
 /** Enumerations and constraints of a database's own. */
 const ownEnumeration = /\bcreate\s+type\b|\bconstraint\s+["`]?$|\badd\s+column\s|\benum\s*\(/i;
-const metric = /\{[^{}]*\b(?:reason|code|status|name|error|type|grpc_code|result)=~?"$/;
+const metric = /\{[^{}]*\b(?:reason|code|status|name|error|type|grpc_code|result)(?:=~?\\*"|:)$/;
+/** Functions that count, note down or show what somebody did: `statsd.increment("…", "code:`, `track("`. */
+const noting =
+  /(?:(?:^|[^\w])_?(?:metrics?|statsd?|stats|telemetry|analytics|amplitude|gtag|prom(?:etheus)?|histogram|counters?|audit\w*)(?:\.|->|::)\w+|(?:^|[^\w.])(?:track\w*|capture|log_?event|emit_?event|audit|navigate|redirect_?to|visit|goto|incr(?:ement)?)|[.>](?:track\w*|navigate|incr(?:ement)?))\(.*["'`:]$/i;
+/** `insert into audit_log (…) values (…, '`, up to a value. */
+const statementOf = /\b(?:insert\s+into|update|copy|merge\s+into|delete\s+from)\s+([\w."`]+)[^;]*$/i;
+/** How far before a value its statement begins, in UTF-16 units. */
+const statementReach = 700;
+/** What frameworks call the messages of their own validation. */
+const validating = /\b(?:default_)?error_messages\b|\bvalidation\b/i;
 /** What holds names of something else, as the head of a list, a map or an enumeration. */
 const carrying =
   /audit|permission|feature|flag|route|screen|analytics|test_?ids?\b|button|css|class_?names?\b|column|attributes|activerecord|activemodel|validat|\bforms?\b|helpers|labels|placeholders|titles|menu|actions?\b|links\b|tabs\b/i;
 const erring = /err|stytch|fail|refus|problem|reason|exception|fault|retry|codes?\b|messages?\b/i;
+/** "the `reset_password` job", "column `duplicate_email`". */
+const things =
+  "(?:page|job|column|flow|button|screen|route|path|link|action|template|event|form|endpoint|command|task|table|field|flag|permission|setting|metric|queue|topic|header|cookie|index|constraint|step|tab|menu|label|feature)s?";
+const thingBehind = new RegExp(`^[\`"'*)]{0,3} +${things}\\b`, "i");
+const thingBefore = new RegExp(`\\b${things}(?: (?:named|called))? +[\`"'*(]{1,3}$`, "i");
+/** Keys of errors' messages in a file that has others, too: `stytch_error_`, `stytch.errors.`. */
+const prefixed = /stytch[\w.-]*err\w*[._]$/i;
 const listed: ReadonlySet<Context> = new Set(["key", "literal"]);
 /** `permissions = ["a", "` */
 const listHead = /([\w$.-]+)["'`]?\s*(?::[^=]*)?[:=]\s*[[({][^\])}]*$/;
@@ -41,22 +58,52 @@ export function onlyCarries(
   mention: Mention,
   context: Context,
   source: Source,
+  neighbours: Neighbours,
   heads: () => readonly string[],
 ): boolean {
-  const { before } = lineAround(text, mention.start, mention.end);
+  const { before, after } = lineAround(text, mention.start, mention.end);
   if (attribute.test(before) || lookUps.test(before) || (source.kind === "code" && goTag.test(before))) return true;
-  if (metric.test(before) && !/stytch/i.test(before)) return true;
-  if (source.language === "sql" && ownEnumeration.test(before) && !/stytch|error_type/i.test(before)) return true;
+  if ((metric.test(before) || noting.test(before)) && !/stytch|error_?type/i.test(before)) return true;
+  if (source.language === "sql" && isOfOwnTable(text, mention.start, before)) return true;
   const name = fieldBefore(before);
   // A constant that has the error's own name holds the error, whatever that ends in.
   if (name !== undefined && field.test(name) && !folded(name).endsWith(folded(mention.entry.type))) return true;
+  if (context === "word" && (thingBefore.test(before) || thingBehind.test(after))) return true;
   if (!listed.has(context)) return false;
+  if (context === "key" && source.kind === "data" && isWithoutPrefix(text, before, mention, neighbours)) {
+    return !heads().some((head) => /stytch/i.test(head));
+  }
+  if (validating.test(before) && !/stytch/i.test(before)) return true;
   const list = listHead.exec(before)?.[1];
   if (list !== undefined && carrying.test(list) && !erring.test(list)) return true;
+  if (source.kind === "data" && !/error_?type/i.test(before) && isInOwnSchema(list, heads)) return true;
   const blocks = heads().flatMap((head) => headName.exec(head)?.slice(1).filter(Boolean) ?? []);
   if (blocks.some((block) => /stytch/i.test(block))) return false;
   const telling = blocks.find((block) => carrying.test(block) || erring.test(block));
   return telling !== undefined && !erring.test(telling);
+}
+
+/** Whether other keys around one say that they are errors of Stytch's, and it doesn't. */
+function isWithoutPrefix(text: string, before: string, mention: Mention, neighbours: Neighbours): boolean {
+  if (!/^\s*(?:<\w[^<>]*)?["']?$/.test(before)) return false;
+  for (const one of neighbours.around(mention)) {
+    if (prefixed.test(lineAround(text, one.start, one.end).before)) return true;
+  }
+  return false;
+}
+
+/** Whether a schema lists what a field of the author's own API may hold. */
+function isInOwnSchema(list: string | undefined, heads: () => readonly string[]): boolean {
+  const around = heads();
+  const isListed = list === "enum" || list === "symbols" || /^\s*["']?enum["']?\s*:\s*\[?\s*$/.test(around[0] ?? "");
+  return isListed && !around.some((head) => /stytch|error_?type/i.test(head));
+}
+
+/** Whether SQL gives a name to a type or constraint, or writes it to a table of other things. */
+function isOfOwnTable(text: string, start: number, before: string): boolean {
+  if (ownEnumeration.test(before) && !/stytch|error_type/i.test(before)) return true;
+  const table = statementOf.exec(text.slice(Math.max(0, start - statementReach), start))?.[1] ?? "";
+  return (carrying.test(table) && !erring.test(table)) || /^"?(?:api|http|app|own)_/i.test(table);
 }
 
 /** Whether even a name that nobody else has is a mere name here: a test's handle on an element, or its style. */

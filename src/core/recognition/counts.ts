@@ -56,6 +56,7 @@ export function counts(
   if (strongest === "payload") return true;
   if (strongest === "foreign") return false;
   if (!isUnmistakable && context !== "field" && around.isOtherwiseMeant()) return false;
+  if (strongest === "beside") return true;
   const isNamed = strongest === "file";
   if (mode === "strict") return isNamed;
   const isOurProject = dependsOnStytch === "project";
@@ -88,7 +89,7 @@ function isConstant(
   if (isCalledAfterStytch(text, mention)) return true;
   const isOthers = otherMember.test(before(text, mention)) || isDeclaredHere(text, mention);
   if (mention.entry.ambiguous && isOthers) return false;
-  return errorTypes || around.evidence() === "payload";
+  return errorTypes || isShown(around.evidence());
 }
 
 /** Whether a constant of the code's own is an error type. */
@@ -105,7 +106,8 @@ function isAlias(
   }
   const { ambiguous, alsoMeans } = mention.entry;
   if (mode === "always" || (mode === "auto" && !ambiguous && !alsoMeans)) return true;
-  return ["payload", "file"].includes(around.evidence());
+  const evidence = around.evidence();
+  return isShown(evidence) || evidence === "file";
 }
 
 /** Whether a constant belongs to an enumeration that is called after Stytch's errors. */
@@ -123,15 +125,22 @@ function isInStytchEnumeration(text: string, { start }: Mention): boolean {
   return stytchEnumeration.test(head) && /(?:^|[{,\s|])$/.test(before);
 }
 
+/** `enum UserErrorCode {` and the members before this one. */
+const ownEnumeration = /\benum(?:\s+class|\s+struct)?\s+(?!\w*Stytch|\w*ErrorTypes?\b)\w+[^{}"']{0,80}\{[^{}]*$/;
+
 /** How far around a member an enumeration of the file's own is looked for, in UTF-16 units. */
 const declarationReach = 5000;
 
 /** Whether an enumeration of the code's own has a case of this name, and gives it no error type as its value. */
 function isDeclaredHere(text: string, { start, end, spelling }: Mention): boolean {
-  if (spelling !== "sessionNotFound") return false;
+  if (spelling !== "sessionNotFound") return ownEnumeration.test(text.slice(Math.max(0, start - headReach), start));
   const name = text.slice(start, end);
   const around = text.slice(Math.max(0, start - declarationReach), end + declarationReach);
   return new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).test(around);
+}
+
+function isShown(evidence: Evidence): boolean {
+  return evidence === "payload" || evidence === "beside";
 }
 
 function after(text: string, { start, end }: Mention): string {

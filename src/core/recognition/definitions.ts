@@ -65,7 +65,7 @@ export function isDefined(text: string, mention: Mention, constants: Constants):
 }
 
 /** The whole word that a mention is, or ends. */
-function constantAround(text: string, { start, end }: Mention): string {
+export function constantAround(text: string, { start, end }: Mention): string {
   let [from, to] = [start, end];
   while (/[\w@]/.test(text.charAt(from - 1)) && end - from < reach) from--;
   while (/\w/.test(text.charAt(to)) && to - start < reach) to++;

@@ -1,7 +1,8 @@
 import { type Structure, structureReach } from "./structure";
 
 /** A field that every record of an exported log has. */
-const eventField = /["']?@?\b(?:timestamp|time|ts|date|level|severity|category|started_?at|startTime|_time)["']?\s*:/i;
+const eventField =
+  /["']?@?\b(?:timestamp|time|ts|date|level|severity|category|started_?at|startTime|_time|(?:trace|span)_?id)["']?\s*:/i;
 const oneLine = /^\s*(?:-\s*)?\{.*\}\s*,?\s*$/;
 /** What a record of several lines begins with. */
 const beginning = /^\s*(?:\{|-\s.*)$/;

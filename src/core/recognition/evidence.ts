@@ -1,14 +1,14 @@
 import { type LogStreams, logStreams } from "./logStreams";
-import type { Mention } from "./names";
+import { isUnmistakable, type Mention } from "./names";
 import { constantOf, type Constants } from "./definitions";
 import type { Source } from "../text/textKind";
 import { type Mark, marksIn } from "../text/vendors";
 
 /**
- * What shows that a name is Stytch's, strongest first. `none` leaves it to the name itself; `foreign`: what stands around
+ * What shows that a name is Stytch's, strongest first. `beside`: Stytch's name stands beside it in code. `none` leaves it to the name itself; `foreign`: what stands around
  * it says that it is somebody else's.
  */
-export type Evidence = "payload" | "file" | "none" | "foreign";
+export type Evidence = "payload" | "beside" | "file" | "none" | "foreign";
 
 /** What a text as a whole says about Stytch. */
 export interface FileEvidence {
@@ -88,7 +88,7 @@ export function namesErrorTypes(text: string, { language }: Source): boolean {
 
 /** The types among these names that no other API has. */
 export function unmistakable(mentions: readonly Mention[]): Set<string> {
-  const types = mentions.filter(({ entry, spelling }) => !entry.ambiguous && spelling === "session_not_found");
+  const types = mentions.filter(isUnmistakable);
   return new Set(types.map(({ entry }) => entry.type));
 }
 
@@ -126,9 +126,7 @@ export function vendorsOf({ stytch, vendor, own }: LinesByOwner): FileEvidence["
 
 /** The names that nobody but Stytch has, as marks. */
 export function marksOfNames(mentions: readonly Mention[]): Mark[] {
-  return mentions
-    .filter(({ entry, spelling }) => !entry.ambiguous && !entry.alsoMeans && spelling === "session_not_found")
-    .map(({ start, end }) => ({ start, end, owner: "stytch" }));
+  return mentions.filter(isUnmistakable).map(({ start, end }) => ({ start, end, owner: "stytch" }));
 }
 
 function inOrder(marks: Mark[]): Mark[] {

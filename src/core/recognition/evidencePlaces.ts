@@ -1,8 +1,8 @@
-import type { Span } from "../text/span";
+import { beginningBetween, type Span } from "../text/span";
 import type { Mark, Owner } from "../text/vendors";
 import { type Found, type Met, walkDown, walkUp } from "./blockWalk";
 import { EventRecords } from "./eventRecords";
-import { firstAbove } from "./lineTable";
+import { isOfRequests, shapeOf } from "./lineShape";
 import { LineOwners } from "./lineOwners";
 import { ownerOnLine } from "./sameLine";
 import { longestLine, type Structure, structureReach } from "./structure";
@@ -18,6 +18,9 @@ export interface Verdict {
 
 /** How far around a name others are looked for on its line, in UTF-16 units. */
 const lineReach = 300;
+
+const release =
+  /^\W*(?:v?\d+\.\d+|unreleased\b|(?:added|changed|fixed|removed|security|deprecated)\s*$|.*\b(?:changelog|release notes|what's new)\b)/i;
 
 /** Finds out whose a name is from the words around it that name Stytch or somebody else. */
 export class EvidencePlaces {
@@ -54,18 +57,14 @@ export class EvidencePlaces {
   }
 
   private onLine(name: Span): Verdict | undefined {
-    const owner = ownerOnLine(this.text, name, this.namesAround(name));
+    const owner = ownerOnLine(
+      this.text,
+      name,
+      beginningBetween(this.names, name.start - lineReach, name.start + lineReach),
+    );
     // What is the author's own is nobody else's.
     if (owner === "own") return { owner: "vendor", place: "block" };
     return owner && { owner, place: "line" };
-  }
-
-  private namesAround({ start }: Span): Mark[] {
-    const first = firstAbove(this.names, start - lineReach, (mark) => mark.start);
-    return this.names.slice(
-      first,
-      firstAbove(this.names, start + lineReach, (mark) => mark.start),
-    );
   }
 
   private around(line: number): Verdict | undefined {
@@ -77,7 +76,7 @@ export class EvidencePlaces {
       const isInBlock = nearest.isHead || nearest.depth >= this.structure.shape(line).depth;
       return { owner: nearest.owner, place: isInBlock ? "block" : "outside" };
     }
-    if (!nearest && (this.isBesideStytch(up, down, line) || this.isInOtherSection(up, down))) {
+    if (!nearest && (this.isBesideStytch(up, down, line) || this.isInOtherSection(up, down, line))) {
       return { owner: "vendor", place: "outside" };
     }
     const [above, below] = [up.weak, down.weak];
@@ -87,14 +86,20 @@ export class EvidencePlaces {
 
   /** In data, a block whose neighbour is called after Stytch is about something else, if it isn't about errors itself. */
   private isBesideStytch(up: Met, down: Met, line: number): boolean {
-    if (this.structure.source.kind !== "data" || (up.neighbour ?? down.neighbour) !== "stytch") return false;
-    return !this.structure.heads(line).some((head) => /err/i.test(head));
+    const neighbour = up.neighbour ?? down.neighbour;
+    if (this.structure.source.kind !== "data" || neighbour?.owner !== "stytch") return false;
+    const { source } = this.structure;
+    const isOutside = (head: string): boolean => shapeOf(head, "", source).depth <= neighbour.depth;
+    return !this.structure.heads(line).some((head) => /err/i.test(head) && isOutside(head));
   }
 
   /** In a text for people, what only other sections name says nothing of this one. */
-  private isInOtherSection(up: Met, down: Met): boolean {
-    if (this.structure.source.kind !== "prose" || (!up.weak && !down.weak)) return false;
-    return (!up.weak || up.isOtherSection === true) && (!down.weak || down.isOtherSection === true);
+  private isInOtherSection(up: Met, down: Met, line: number): boolean {
+    const { kind, language } = this.structure.source;
+    if (kind !== "prose" && !isOfRequests(language)) return false;
+    // Each release of a product has news of its own.
+    if (!up.weak && !down.weak) return this.structure.heads(line).some((head) => release.test(head));
+    return true;
   }
 
   /** Whether the imports above a line name Stytch and somebody else. */

@@ -38,9 +38,12 @@ export function isFieldName(name: string): boolean {
   return fieldName.test(name);
 }
 
+/** `errorType.hasPrefix(`, `err.error_type.startsWith(`, `se.ErrorType.Contains(`. */
+const fieldAsked = /(?:error_?type|errorType|ErrorType)\)?[?!]?(?:\.|->|&\.)\w+[?!]?\(\s*$/;
+
 /** Whether a string is compared with an error-type field that stands further off on its line: `"a"` and what is around. */
 export function isComparedWithField(before: string, afterOpening: string): boolean {
-  return fieldBehind.test(afterOpening) || fieldAhead.test(before);
+  return fieldBehind.test(afterOpening) || fieldAhead.test(before) || fieldAsked.test(before);
 }
 
 /** The name of what a value is given to or compared with. */

@@ -1,5 +1,6 @@
 import { codeOf } from "../code/code";
-import { isStytchPayload } from "../payload/payload";
+import { hasStatus } from "./arguments";
+import { fieldStatus, isStytchPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
 import { askedPlaces } from "../syntax/askedPlaces";
@@ -11,7 +12,7 @@ import { counts, type Surroundings } from "./counts";
 import { type Evidence, type FileEvidence, marksOfNames, type Policy } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
-import { Definitions, isDefined } from "./definitions";
+import { constantAround, constantOf, Definitions, isDefined } from "./definitions";
 import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
@@ -32,6 +33,8 @@ export interface Recognition extends Policy, OwnNames {}
 interface Payload extends Span {
   readonly isStytch: boolean;
   readonly isByFieldsAlone: boolean;
+  /** Of one that only these two fields show: the status beside the type. */
+  readonly status: number | undefined;
 }
 
 /** A line that does something: what stands around a name there is code, and no payload. */
@@ -92,8 +95,8 @@ export class Judge {
       isSomebodyElses: () => ownerOnLine(this.text, mention) === "vendor",
       isNoError: () => carriesByItsPlace(this.text, mention),
       isOtherwiseMeant: () =>
-        onlyCarries(this.text, mention, context, this.source, blocks) ||
-        isOwnAnswer(this.text, mention, context, this.source, this.recognition, blocks),
+        onlyCarries(this.text, mention, context, this.source, this.neighbours, blocks) ||
+        isOwnAnswer(this.text, mention, context, this.source, this.recognition, this.mentions, blocks),
       isAmongErrors: () =>
         isAmongErrors(this.text, mention, context, this.mentions) ||
         (this.source.kind === "log" && isSaidAsError(this.text, mention)),
@@ -107,23 +110,46 @@ export class Judge {
     if (payload.isStytch && !payload.isByFieldsAlone) return "payload";
     if (this.source.kind === "log") {
       // A log holds lines of many programs: what one of them names says nothing about another.
-      if (!payload.isStytch) return this.log.isStytch(mention) ? "file" : "none";
+      if (!payload.isStytch && !(context === "field" && hasStatus(mention, payload.status ?? 0))) {
+        return this.log.isStytch(mention) ? "file" : "none";
+      }
       return ownerOnLine(this.text, mention) === "vendor" ? "foreign" : "payload";
     }
-    const verdict = this.verdict(mention);
+    const verdict = this.verdictOfUses(mention) ?? this.verdict(mention);
     const isNear = verdict !== undefined && verdict.place !== "outside";
-    if (payload.isStytch) return isNear && verdict.owner === "vendor" ? "foreign" : "payload";
-    if (verdict?.owner === "vendor" && (isNear || context !== "field")) return "foreign";
-    if (!isNear && this.source.owner === "vendor") return "foreign";
-    if (verdict?.owner !== "stytch" && this.file.vendors === "most") return "foreign";
+    if (payload.isStytch && isNear && verdict.owner === "vendor") return "foreign";
+    if (payload.isStytch) return this.source.kind === "code" ? "beside" : "payload";
+    const isListed = this.source.kind === "prose" && this.neighbours.areStytch(mention);
+    if (verdict?.owner === "vendor" && (isNear || (context !== "field" && !isListed))) return "foreign";
+    const isAsked = context === "field" && this.source.kind === "code";
+    if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
+    if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
     const isNamed = this.file.stytch || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
     return isNamed ? "file" : "none";
+  }
+
+  /** A constant's value is whose the code is that uses the constant. */
+  private verdictOfUses(mention: Mention): Verdict | undefined {
+    if (this.source.kind !== "code" || this.file.vendors === "none" || this.file.vendors === "unread") return undefined;
+    const constant = constantOf(this.text, mention);
+    if (constant === undefined) return undefined;
+    const verdicts = new Set<Verdict["owner"]>();
+    for (const one of this.neighbours.around(mention)) {
+      const isOnLine = this.structure.lineOf(one.start) === this.structure.lineOf(mention.start);
+      if (isOnLine || one.entry !== mention.entry || constantAround(this.text, one) !== constant) continue;
+      const verdict = this.places.verdict(one);
+      if (verdict && verdict.place !== "outside") verdicts.add(verdict.owner);
+    }
+    return verdicts.size === 1 && verdicts.has("vendor") ? { owner: "vendor", place: "block" } : undefined;
   }
 
   private verdict(mention: Mention): Verdict | undefined {
     const { vendors } = this.file;
     // In data and texts even what names nobody is told from what names Stytch.
-    if (vendors === "unread" || (this.source.kind === "code" && vendors === "none")) return undefined;
+    if (vendors === "unread") return undefined;
+    if (this.source.kind === "code" && vendors === "none") {
+      return ownerOnLine(this.text, mention) === "vendor" ? { owner: "vendor", place: "line" } : undefined;
+    }
     return this.places.verdict(mention);
   }
 
@@ -164,7 +190,8 @@ export class Judge {
       const content = this.text.slice(region.start, region.end);
       const isPayload =
         isStytchPayload(this.text, region, this.source) && !(this.source.kind === "code" && statement.test(content));
-      this.payload = { ...region, isStytch: isPayload, isByFieldsAlone: !this.namesUs(content) };
+      const status = isPayload ? undefined : fieldStatus(content);
+      this.payload = { ...region, isStytch: isPayload, isByFieldsAlone: !this.namesUs(content), status };
     }
     return this.payload;
   }

@@ -1,11 +1,11 @@
-import type { Mark, Owner } from "../text/vendors";
+import { infrastructure, type Mark, marksIn, type Owner } from "../text/vendors";
 import { underHeadings } from "./lineShape";
 import type { Structure } from "./structure";
 
 const [stytch, vendor] = [1, 2];
 /** The headings of an API's own reference: "Errors of the REST API", "POST /v1/users". */
 const ownApi =
-  /\b(?:API|HTTP|REST|GraphQL|RPC|webhooks?)\b.*\b(?:reference|errors?|docs|documentation|codes)\b|^[#=\s`]*(?:GET|POST|PUT|PATCH|DELETE)\s+`?\//i;
+  /^[#=\s`]*(?:the )?(?:HTTP|REST|GraphQL|RPC|our|own|internal|public)\b.*\b(?:APIs?|endpoints?|codes|errors?)\b|^[#=\s]*(?:the )?[\w-]+ API\s*$|^[#=\s]*(?:API|CLI|webhooks?|endpoints?|routes?)\s*$|\b(?:API|HTTP|REST|GraphQL|RPC|webhooks?)\b.*\b(?:reference|errors?|docs|documentation|codes)\b|^[#=\s`]*(?:GET|POST|PUT|PATCH|DELETE)\s+`?\//i;
 
 /** Whom each line of a text names. What is the author's own counts as another vendor's: it isn't Stytch's. */
 export class LineOwners {
@@ -40,6 +40,7 @@ export class LineOwners {
   private isHeadingOfAnApi(line: number): boolean {
     const { source } = this.structure;
     if (source.kind !== "prose" || this.structure.shape(line).depth >= underHeadings) return false;
-    return ownApi.test(this.structure.line(line));
+    const heading = this.structure.line(line);
+    return ownApi.test(heading) || infrastructure.test(heading) || marksIn(heading).length > 0;
   }
 }

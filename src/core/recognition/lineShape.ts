@@ -45,6 +45,11 @@ const section = /^\[{1,2}[\w ."':/-]+\]{1,2}\s*(?:[#;].*)?$/;
 const entryParts = [/^#/, /^msgctxt\b/, /^msgid\b/] as const;
 const flatLanguages = new Set(["toml", "ini", "properties", "plaintext", "dotenv", "editorconfig"]);
 
+/** Whether a language's texts consist of requests, each under a line that begins with `###`. */
+export function isOfRequests(language: string): boolean {
+  return language === "http" || language === "rest";
+}
+
 /** @param next the line behind it, which may underline a heading */
 export function shapeOf(line: string, next: string, source: Source): LineShape {
   const text = line.trim();
@@ -58,7 +63,11 @@ export function shapeOf(line: string, next: string, source: Source): LineShape {
     depth,
     contentDepth: isItem ? depth + dash.length : depth,
     isBlank: text === "",
-    begins: level !== undefined || isItem || (!isComment && source.kind !== "prose" && beginsInCode(text)),
+    begins:
+      level !== undefined ||
+      isItem ||
+      (source.kind === "prose" && /^\*\*.*[^*]$/.test(text)) ||
+      (!isComment && source.kind !== "prose" && beginsInCode(text)),
     goesOn: source.kind !== "prose" && goesOn.test(text),
     isComment,
     isImport: source.kind === "code" && imports.test(text),
@@ -86,6 +95,7 @@ function headingLevel(text: string, next: string, { kind, language }: Source): n
     const part = entryParts.findIndex((pattern) => pattern.test(text));
     return part === -1 ? undefined : part + 1;
   }
+  if (isOfRequests(language)) return text.startsWith("###") ? 1 : undefined;
   return flatLanguages.has(language) && section.test(text) ? 1 : undefined;
 }
 

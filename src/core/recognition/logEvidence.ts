@@ -1,12 +1,12 @@
+import { everyones } from "./arguments";
 import { showsStytch } from "../payload/stytchSigns";
-import { isUnmistakable, type LogStreams, someSign, streamSign, voiceSign } from "./logStreams";
-import { firstAbove } from "./lineTable";
+import { type LogStreams, someSign, streamSign, voiceSign } from "./logStreams";
 import { lineAround } from "./line";
-import type { Mention } from "./names";
+import { isUnmistakable, type Mention } from "./names";
 import { isInStytchReport } from "./reportBlocks";
-import type { Span } from "../text/span";
+import { beginningBetween, type Span } from "../text/span";
 import { withoutColours } from "../text/colours";
-import { marksIn } from "../text/vendors";
+import { infrastructure, marksIn } from "../text/vendors";
 import { entryReach, goesOn, headOfEntry, streamOf } from "./streams";
 import { voiceOf } from "./voice";
 
@@ -18,12 +18,11 @@ const longestSpeaker = 300;
 const memory = 1500;
 /** How far rows of a table reach on each side, in UTF-16 units. */
 const tableReach = 1500;
-/** Names that every server gives to its own answers: that a program speaks of Stytch somewhere is too little for them. */
-const everyones =
-  /^(?:bad_request|internal_(?:server_)?error|service_unavailable|server_unavailable|method_not_allowed|too_many_requests|unknown_error|invalid_argument|invalid_token|invalid_id|use_https)$/;
 /** Somebody else who answered, or was asked, and what a program checks by itself. */
 const somebodyElse =
-  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|sqlight|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|upstream|limiter|rate.limit(?:er|ing)?|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|crm|billing|payments?|mailer|mailbox|inbox|bounce[ds]?|quota|throttl\w+|circuit.?breaker|graphql|grpc|geo(?:ip)?|maps|parser|schema|inventory|orders?|invoices?|checkout|own|locally)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+  /\b(?:sqlight|upstream|validat(?:or|ion)|client.side|forms?|webhooks?|middleware|cors|csrf|mailer|mailbox|inbox|bounce[ds]?|quota|throttl\w+|circuit.?breaker|graphql|grpc|geo(?:ip)?|maps|parser|schema|inventory|orders?|invoices?|checkout|own|locally)\b|\bhttps?:\/\/(?![\w.-]*stytch\.com)/i;
+/** Code that a log quotes: `e.error_type === "`. */
+const askedField = /\berror_?type\W{0,3}\s[!=]==?\s*\\*["']$/i;
 const request = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//;
 const peer =
   /\b(?:peer|vendor|provider|upstream|remote|backend|dependency|sender|gateway|via)\\*["']?[:=]\\*["']?(?!\w*stytch)\w/i;
@@ -51,6 +50,7 @@ export class LogEvidence {
       this.isVoice(before) ||
       isInStytchReport(this.text, mention) ||
       this.isRow(mention, before) ||
+      askedField.test(before) ||
       this.isRepeated(mention);
     const said = `${speaker?.slice(0, longestSpeaker) ?? ""} ${before} ${after}`;
     if (!isShown || isSomebodyElses(said, stream)) return false;
@@ -60,7 +60,7 @@ export class LogEvidence {
 
   /** Whether an error that nobody else has stands on the same line. */
   private isBesideOurs({ start, end }: Mention, before: string, after: string): boolean {
-    return this.between(start - before.length, end + after.length).some(
+    return beginningBetween(this.mentions, start - before.length, end + after.length).some(
       (other) =>
         isUnmistakable(other) &&
         !this.text.slice(Math.min(other.end, end), Math.max(other.start, start)).includes("\n"),
@@ -69,12 +69,12 @@ export class LogEvidence {
 
   private isStream(stream: string, { entry }: Mention): boolean {
     if (this.streams.has(streamSign("payload", stream))) return true;
-    return !everyones.test(entry.type) && this.streams.has(streamSign("name", stream));
+    return !everyones.has(entry.type) && this.streams.has(streamSign("name", stream));
   }
 
   /** Whether what a program answers, with its name for it, may be what Stytch answered it. */
   private isRelay(stream: string, { entry }: Mention): boolean {
-    return !everyones.test(entry.type) && this.streams.has(streamSign("payload", stream));
+    return !everyones.has(entry.type) && this.streams.has(streamSign("payload", stream));
   }
 
   private isVoice(before: string): boolean {
@@ -93,7 +93,7 @@ export class LogEvidence {
         .pop() ?? "";
     const to = this.text.slice(end, end + tableReach).split(/\n[ \t\r]*\n/)[0] ?? "";
     if (marksIn(from + to).some(({ owner }) => owner === "vendor")) return false;
-    return this.between(start - from.length, end + to.length).some(
+    return beginningBetween(this.mentions, start - from.length, end + to.length).some(
       (other) => isUnmistakable(other) && rowShape(lineAround(this.text, other.start, other.end).before) === shape,
     );
   }
@@ -102,18 +102,13 @@ export class LogEvidence {
   private isRepeated({ entry, start, end }: Mention): boolean {
     const own = this.lineOf({ start, end })?.text;
     if (own === undefined || streamOf(own) !== undefined) return false;
-    const former = this.between(start - memory, start).findLast((other) => other.entry === entry);
+    const former = beginningBetween(this.mentions, start - memory, start - 1).findLast(
+      (other) => other.entry === entry,
+    );
     if (!former) return false;
     const line = this.lineOf(former)?.text;
     if (line === undefined || !showsStytch(line) || streamOf(line) !== undefined) return false;
     return !isSomebodyElses(this.text.slice(former.end, start));
-  }
-
-  /** The mentions that begin in a part of the text. */
-  private between(from: number, to: number): readonly Mention[] {
-    const first = firstAbove(this.mentions, from - 1, ({ start }) => start);
-    const behind = firstAbove(this.mentions, to - 1, ({ start }) => start);
-    return this.mentions.slice(first, behind);
   }
 
   /** The line of a mention that tells which program printed it: its own, or the one that it goes on. */
@@ -147,7 +142,12 @@ export function isSaidAsError(text: string, { start, end }: Mention): boolean {
 function isSomebodyElses(text: string, stream = ""): boolean {
   const names = stream.split(" ").map((part) => part.replace(/^\w+=/, ""));
   const said = names.reduce((rest, name) => (name === "" ? rest : rest.replaceAll(name, "")), text);
-  return somebodyElse.test(said) || peer.test(said) || marksIn(text).some(({ owner }) => owner !== "stytch");
+  return (
+    somebodyElse.test(said) ||
+    infrastructure.test(said) ||
+    peer.test(said) ||
+    marksIn(text).some(({ owner }) => owner !== "stytch")
+  );
 }
 
 /** `  12 `, ` | `, `- `: what stands before the first word of a row. */

@@ -1,5 +1,5 @@
 import { namesStytchInLog, showsStytch } from "../payload/stytchSigns";
-import type { Mention } from "./names";
+import { isUnmistakable, type Mention } from "./names";
 import { entryReach, goesOn, headOfEntry, streamOf } from "./streams";
 import { voiceOf } from "./voice";
 
@@ -96,9 +96,4 @@ export function logStreams(text: string, mentions: readonly Mention[]): LogStrea
     if (offset >= text.length) return signs;
     done = read(offset);
   }
-}
-
-/** Whether a name is nobody else's, and means nothing else. */
-export function isUnmistakable({ entry, spelling }: Mention): boolean {
-  return !entry.ambiguous && !entry.alsoMeans && spelling === "session_not_found";
 }

@@ -17,6 +17,11 @@ export interface Mention extends Span {
   readonly spelling: Spelling;
 }
 
+/** Whether a name is nobody else's, and means nothing else. */
+export function isUnmistakable({ entry, spelling }: Mention): boolean {
+  return !entry.ambiguous && !entry.alsoMeans && spelling === "session_not_found";
+}
+
 /** Without a known source, no word counts that has no underscore. */
 const plain: Source = { kind: "log", language: "log" };
 const underscore = 95;
@@ -24,6 +29,8 @@ const backslash = 92;
 /** Names of resources: Android's `stytch_error_session_not_found`, `StytchError_session_not_found`, `errors_stytch_…`. */
 const resourcePrefix =
   /^(?:[a-z0-9]+_){0,2}?(?:[a-z0-9]*stytch_?[a-z0-9]*?err(?:or|ors)?_|err(?:or|ors)?_stytch_)(?:code_|type_)?/i;
+/** No name of a resource is shorter: `stytcherr_invalid_id`. */
+const shortestResource = 20;
 /** No name is as long as this, even with an escape sequence before it. */
 const longest = 100;
 
@@ -168,6 +175,7 @@ function gluedLength(text: string, start: number, end: number): number {
             ? /^[0-9a-f]{2}/i
             : undefined;
   if (sequence) return sequence.exec(text.slice(start, start + 5))?.[0].length ?? 0;
+  if (end - start < shortestResource) return 0;
   const word = text.slice(start, end);
   return word.includes("tytch") ? (resourcePrefix.exec(word)?.[0].length ?? 0) : 0;
 }

@@ -1,4 +1,5 @@
-import type { Mention } from "./names";
+import { isUnmistakable, type Mention } from "./names";
+import { firstFrom } from "../text/span";
 
 /** How far apart two names of one list, table or enumeration stand, in UTF-16 units and in lines. */
 const [farthest, mostLines] = [300, 2];
@@ -41,20 +42,15 @@ export class Neighbours {
   }
 
   private indexOf(start: number): number | undefined {
-    let [low, high] = [0, this.mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.mentions[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return this.mentions[low]?.start === start ? low : undefined;
+    const at = firstFrom(this.mentions, start);
+    return this.mentions[at]?.start === start ? at : undefined;
   }
 
   private walk(from: number, step: 1 | -1): boolean {
     for (let at = from; Math.abs(at - from) < most; at += step) {
       const [one, next] = [this.mentions[at], this.mentions[at + step]];
       if (!one || !next || !this.isBeside(step === 1 ? one : next, step === 1 ? next : one)) return false;
-      if (!next.entry.ambiguous && !next.entry.alsoMeans && next.spelling === "session_not_found") return true;
+      if (isUnmistakable(next)) return true;
     }
     return false;
   }

@@ -2,6 +2,7 @@ import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
 import { enclosingHeads } from "./enclosing";
 import { lineAround } from "./line";
+import { firstFrom } from "../text/span";
 import type { Mention } from "./names";
 import type { Source } from "../text/textKind";
 
@@ -13,7 +14,7 @@ const answering = new RegExp(
       String.raw`(?:res|response|reply|rep|resp|rw|w|ctx|context|c|h|conn|exchange|Response|NextResponse|HttpResponse)\b[\w.$?!]*(?:\([^()]*\)[\w.$?!]*)*\.(?:send|json|JSON|end|write|body|status|String|error|throw|abort\w*|code|problem|fail|badRequest|notFound|unauthorized|forbidden|conflict)`,
       String.raw`(?:ResponseEntity|Results|TypedResults|Response|HttpResponse)\.[\w.]+(?:\([^()]*\)[\w.]*)*`,
       String.raw`(?:http\.Error|gin\.H|fiber\.Map|echo\.Map|echo\.NewHTTPError|fiber\.NewError|status\.Errorf?)`,
-      String.raw`(?:abort|halt|problem|Problem|BadRequest|NotFound|Unauthorized|Conflict|UnprocessableEntity|StatusCode|jsonify|JSONResponse|JsonResponse|make_response|HTTPException|HttpException|GraphQLError|TRPCError|createError|createHttpError|error!|bail!|anyhow!|ensure!|ApolloError)`,
+      String.raw`(?:abort|halt|problem|Problem|BadRequest|NotFound|Unauthorized|Conflict|UnprocessableEntity|StatusCode|jsonify|JSONResponse|JsonResponse|make_response|(?:Object|Json|Content)Result|HTTPException|HttpException|GraphQLError|TRPCError|createError|createHttpError|error!|bail!|anyhow!|ensure!|ApolloError)`,
       String.raw`(?:respond|reply|send|write|render)_?(?:with|json|error|problem|JSON|Error|Problem|With|Json)\w*`,
       String.raw`(?:Error|Problem)(?:Body|Response|Dto|DTO|Payload|Details?|Result|View|Message|Info|Report)\w*|ProblemDetail\.\w+|super|parent::__construct`,
       // Failures.
@@ -29,9 +30,16 @@ const answeringLine =
 /** A type of the code's own for its failures: `#[error("…")]`, `(StatusCode::NOT_FOUND, "…")`. */
 const declaring =
   /#\[(?:error|serde)\s*\([^()]*["']$|\bStatusCode(?:::|\.)\w+\s*,\s*["'`]$|\b(?:HTTPStatus|HttpStatus|http\.Status|Status)\.?\w*\s*,\s*["'`]$/;
+/** `{ ok: false, reason: "…" }`, `return { error: "…" }`, `{:error, :…}` on the right of an arrow. */
+const result =
+  /\breturn\b\s*\(?\{[^{}]*\b(?:reason|code|error|detail|outcome|problem|failure)["']?\s*:\s*["'`]$|\b(?:ok|success)["']?\s*(?::|=>|=)\s*(?:false|False)\b[^{}]*["'`]$|(?:->|\bdo:|\|\||\belse\b:?)\s*\{:error,\s*(?:["']|:)$/;
+/** `Self::UserNotFound => "…"`, `ApiError.GONE -> "…"`: how a type of the code's own is written out. */
+const writtenOut = /(?:\bSelf|\b([A-Z]\w*))(?:::|\.)\w+\s*(?:=>|->)\s*["']$/;
+const ownType =
+  /(?:^|\bimpl\s+|\bfor\s+)(?:Api|App|Http|Rest|Public|Domain|Service|Server|Response|Audit)[A-Z]\w*(?=\s*(?:\{|$))/;
 /** `default_code = "…"` in `class NotFound(APIException)`. */
 const classField =
-  /^\s*(?:(?:public|static|readonly|override|final|protected)\s+)*(?:default_)?(?:code|error|error_?code|slug|title|type|reason)\b[^=]*=\s*["'`]$/;
+  /(?:^|[{;])\s*(?:(?:public|static|readonly|override|final|protected)\s+)*(?:default_)?(?:code|error|error_?code|slug|title|type|reason)\b[^=]*=\s*["'`]$/;
 const errorClass = /\bclass\s+\w+.*(?:Exception|Error|Problem|Failure)\b/;
 /** What a test reads from an answer of the code's own: `r.json()["code"] == …`, `expect(response.body.code)…`. */
 const readBack =
@@ -45,6 +53,7 @@ const handling: ReadonlySet<Context> = new Set(["own", "field", "case", "url"]);
 
 /**
  * Whether code sends, throws or makes a failure of its own here that merely has the name of one of Stytch's.
+ * @param mentions those of the text, in order
  * @param blocks the lines that head the blocks around it, innermost first
  */
 export function isOwnAnswer(
@@ -53,22 +62,63 @@ export function isOwnAnswer(
   context: Context,
   source: Source,
   own: OwnNames,
+  mentions: readonly Mention[],
   blocks: () => readonly string[],
 ): boolean {
+  if (source.kind === "prose") return isMappedTo(text, mention, mentions);
+  if (source.kind === "data") return isInAnswer(text, mention, blocks);
   if (source.kind !== "code" || context === "key" || context === "word") return false;
   const { before } = lineAround(text, mention.start, mention.end);
+  if (isMappedTo(text, mention, mentions) || isWrittenOut(before, blocks)) return true;
   const heads = enclosingHeads(text, mention.start);
-  const answer = context === "case" ? -1 : heads.findIndex((head) => answering.test(head));
+  const answer = context === "case" ? -1 : heads.findIndex((head) => answering.test(dotted(head)));
   const isSent =
     context !== "case" &&
-    (answer !== -1 ||
+    (result.test(before) ||
+      answer !== -1 ||
       answeringLine.test(before) ||
       (declaring.test(before) && !isReceived(text, mention)) ||
-      (classField.test(before) && blocks().some((block) => errorClass.test(block))));
+      (classField.test(before) && [before, ...blocks()].some((block) => errorClass.test(block))));
   if (!isSent && !readBack.test(before)) return false;
-  if (mocked.test(before) || heads.slice(0, answer + 1).some((head) => mocked.test(head))) return false;
+  if (mocked.test(before.replace(/^.*(?:->|=>)/, "")) || heads.slice(0, answer + 1).some((head) => mocked.test(head)))
+    return false;
   if (blocks().some((block) => /stytch/i.test(block) && errorClass.test(block))) return false;
   return !isHandledAbove(text, mention, source, own);
+}
+
+/** `"body": { "code": "…" }` in a contract or a mock of the code's own API, and what its tests read from it. */
+function isInAnswer(text: string, { start, end }: Mention, blocks: () => readonly string[]): boolean {
+  const { before } = lineAround(text, start, end);
+  if (readBack.test(before)) return !mocked.test(before);
+  const field = answerField.exec(before);
+  if (!field) return false;
+  const head = field[1] ?? "";
+  return (body.test(head) || (head.trim() === "" && body.test(blocks()[0] ?? ""))) && !/stytch/i.test(before);
+}
+const answerField = /^(.*?)["']?\b(?:code|error|reason|detail|message|title|error_?code)["']?\s*:\s*["']?$/i;
+const body = /["']?\b(?:body|jsonBody)["']?\s*:\s*\{?[^{}]*$/;
+
+/** PHP's and C++'s calls as everybody else writes them. */
+function dotted(head: string): string {
+  return head.replace(/->|::|\?\./g, ".");
+}
+
+/** What stands between an error and what a table or a map makes of it: `" => "`, `", 404, "`. */
+const mapping =
+  /^["'`]?\]?\)?[ \t]*(?:=>|->)[ \t]*[^,;\n]{0,60}$|^["'`], *(?:[\w.]+\.)?[\w.]{0,40}\d{3}\w*, *[^,\n]{0,40}["'`]$|^["'`*]{1,3} (?:becomes|→|turns into|maps to|is (?:mapped|translated|turned) (?:in)?to|is (?:answered|reported|shown) as)[^,.;\n]{0,40}$/;
+
+/** Whether another error stands before this one, as what is made into it. */
+function isMappedTo(text: string, { start, entry }: Mention, mentions: readonly Mention[]): boolean {
+  const former = mentions[firstFrom(mentions, start) - 1];
+  if (!former || start - former.end > 160 || former.entry === entry) return false;
+  return mapping.test(text.slice(former.end, start));
+}
+
+function isWrittenOut(before: string, blocks: () => readonly string[]): boolean {
+  const match = writtenOut.exec(before);
+  if (!match) return false;
+  const around = [match[1] ?? "", before, ...blocks()];
+  return around.some((one) => ownType.test(one)) && !around.some((one) => /stytch|error_?type/i.test(one));
 }
 
 /** How far above one of its members the head of a type is looked for, in UTF-16 units. */

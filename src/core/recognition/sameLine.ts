@@ -49,13 +49,13 @@ function countsOnLine(line: string, mark: Mark, name: Span): boolean {
   return mark.owner !== "own" || mark.end <= name.start;
 }
 
+/** `":`, `'s`, ` webhook`, ` answers`. */
+const label =
+  /^(?:["'`]?\s*(?::|=>|,|\|)|'s\b| (?:webhooks?|API|SDK|says|said|answer(?:s|ed)|sen[dt]s?|return(?:s|ed)|g[ai]ves?)\b)/;
+
 /** A company that Stytch works with counts only as `"google":` and `GitHub's` before the name. */
 function isLabel(text: string, { start, end }: Mark, name: Span): boolean {
-  return (
-    end <= name.start &&
-    !/[\w.]/.test(text.charAt(start - 1)) &&
-    /^(?:["'`]?\s*(?::|=>|,|\|)|'s\b)/.test(text.slice(end, end + 4))
-  );
+  return end <= name.start && !/[\w.]/.test(text.charAt(start - 1)) && label.test(text.slice(end, end + 12));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Source } from "../text/textKind";
 import { type LineShape, shapeOf } from "./lineShape";
-import { LineTable } from "./lineTable";
+import { LineTable } from "../text/lineTable";
 
 /** How far around a line its structure is read, in UTF-16 units; what a hover reads around a place is a little more. */
 export const structureReach = 4400;

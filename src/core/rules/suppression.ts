@@ -1,4 +1,4 @@
-import { LineTable } from "../recognition/lineTable";
+import { LineTable } from "../text/lineTable";
 import type { Problem, RuleId } from "./problem";
 import { ruleIds } from "./problem";
 

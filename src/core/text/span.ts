@@ -9,12 +9,16 @@ export interface Span {
  * @param spans in order
  */
 export function beginningBetween<S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] {
-  const starts = (offset: number): number => firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) >= offset);
-  return spans.slice(starts(from), starts(to + 1));
+  return spans.slice(firstFrom(spans, from), firstFrom(spans, to + 1));
+}
+
+/** The index of the first of these spans, which are in order, that begins at an offset or behind it. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  return firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) >= offset);
 }
 
 /** The index of the first of these offsets, which are in order, that isn't before another; their number if none. */
-export function firstFrom(offsets: readonly number[], offset: number): number {
+export function firstOffsetFrom(offsets: readonly number[], offset: number): number {
   return firstWhere(offsets.length, (index) => (offsets[index] ?? 0) >= offset);
 }
 

@@ -72,6 +72,14 @@ const own = [
   "in-house",
 ] as const;
 
+/** "our upload service's", "our own gateway". */
+const ownThing =
+  "our (?:[\\w-]+ ){0,2}(?:service|gateway|limiter|proxy|mailer|importer|validator|endpoint|rest api|http api)(?!\\w)";
+
+/** What programs stand on, and whoever runs them: as a heading or in a log, none of it is Stytch. */
+export const infrastructure =
+  /\b(?:redis|postgres\w*|psql|mysql|mariadb|sqlite|mongo\w*|kafka|rabbitmq|memcached?|smtp|imap|ldap\w*|s3|dns|cache|broker|limiter|rate.limit(?:er|ing)?|crm|billing|payments?)\b/i;
+
 const owners: ReadonlyMap<string, Mark["owner"]> = new Map([
   ["stytch", "stytch"],
   ...distinct.map((name) => [name, "vendor"] as const),
@@ -84,11 +92,15 @@ const isErrorClass = /^(?:[A-Z][A-Za-z]{0,12})?(?:Err(?:or)?|Exception|ErrorCode
 /** "not Stytch's", "nothing to do with Stytch": what is said of it, it isn't. */
 const denied =
   /(?:\bnot|n't|\bno|\bnever|\bnone|nothing to do with|\bunlike|\bother than|\brather than)[ \t]+(?:(?:from|by|of|an?|one|in|to|the)[ \t]+){0,2}$/i;
+/** `"client_name": "`: things that people call after what they use. */
+const calledAfter =
+  /\b(?:client_?(?:name|id)?|connection|idp|alias|branch|image|repo(?:sitory)?|bucket|queue|topic|database)["']?\s*[:=]\s*["']$/i;
 const plainNames = new Set<string>([...plain, "entra", "duo", "apple"]);
 const any = new RegExp(
   [...owners.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.]/g, "\\$&"))
+    .concat(ownThing)
     .join("|"),
   "gi",
 );
@@ -98,9 +110,10 @@ export function marksIn(text: string): Mark[] {
   const found: Mark[] = [];
   for (const { 0: word, index } of text.matchAll(any)) {
     const name = word.toLowerCase();
-    const owner = owners.get(name);
+    const owner = owners.get(name) ?? "own";
     const end = index + word.length;
-    if (owner === undefined || !stands(text, index, end)) continue;
+    if (!stands(text, index, end)) continue;
+    if (owner === "stytch" && calledAfter.test(text.slice(Math.max(0, index - 24), index))) continue;
     if (plainNames.has(name) && !isProperName(text, index, end, common.has(name))) continue;
     found.push({ start: index, end, owner: ownerHere(owner, text, index, end) });
   }

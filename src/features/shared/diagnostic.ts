@@ -45,9 +45,18 @@ export function diagnosticOf(
   return diagnostic;
 }
 
-/** Whether a problem of ours at this very place says this sentence: VS Code shows it above a hover. */
+/**
+ * Whether a problem of ours at this very place says this sentence: VS Code shows it above a hover. Not a hint, which
+ * VS Code draws under the first two letters alone, and shows above them alone.
+ */
 export function isSaidAt(document: vscode.TextDocument, range: vscode.Range, sentence: string): boolean {
   return vscode.languages
     .getDiagnostics(document.uri)
-    .some((one) => one.source === source && one.message === sentence && one.range.isEqual(range));
+    .some(
+      (one) =>
+        one.source === source &&
+        one.severity !== vscode.DiagnosticSeverity.Hint &&
+        one.message === sentence &&
+        one.range.isEqual(range),
+    );
 }

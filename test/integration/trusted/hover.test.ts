@@ -115,6 +115,15 @@ describe("hover", () => {
       assert.match(hover, /reference\]\(https:.*\[Explain\]\(command:/);
     });
 
+    it("by itself in code, where the problem is a hint, which shows at its first letters alone", async () => {
+      const document = await openUntitled(
+        "typescript",
+        'import "stytch";\nif (e.error_type === "session_not_found") {}\n',
+      );
+      await eventually("the hint", () => Promise.resolve(problemsOn(document, "session_not_found")[0]));
+      assert.include(await explanationOf(document, "session_not_found"), meaning);
+    });
+
     it("by itself where no problem does", async () => {
       await rules().update("occurrence", "off", vscode.ConfigurationTarget.Workspace, true);
       const document = await open();

@@ -16,7 +16,17 @@ export class LineTable {
 
   /** The line that holds an offset. */
   lineOf(offset: number): number {
-    return Math.max(0, firstAbove(this.starts, offset, (start) => start) - 1);
+    return Math.max(0, this.linesTo(offset) - 1);
+  }
+
+  private linesTo(offset: number): number {
+    let [low, high] = [0, this.starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** As much of a line as tells what it is. */
@@ -36,14 +46,3 @@ function isLineEnd(code: number): boolean {
 
 /** How much of a line is read, in UTF-16 units. */
 const longest = 400;
-
-/** The first place of an ordered list whose value lies above a bound. */
-export function firstAbove<T>(list: readonly T[], bound: number, value: (one: T) => number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value(list[middle] as T) > bound) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
