@@ -2,21 +2,8 @@ import type { Code } from "./code";
 
 /** Languages whose blocks are laid out, by indentation alone or between a word and `end`. */
 const laidOut = new Set([
-  ...[
-    "python",
-    "ruby",
-    "elixir",
-    "shellscript",
-    "fish",
-    "lua",
-    "haskell",
-    "elm",
-    "ocaml",
-    "fsharp",
-    "yaml",
-    "makefile",
-  ],
-  ...["sql", "nim", "crystal", "julia", "coffeescript"],
+  ...["python", "ruby", "elixir", "shellscript", "fish", "lua", "haskell", "elm", "ocaml", "fsharp", "yaml"],
+  ...["makefile", "sql", "nim", "crystal", "julia", "coffeescript"],
 ]);
 
 /** Whether layout says where a language's blocks end, rather than braces. */

@@ -17,19 +17,8 @@ const keyword = /(?<![\w$@.:-])(switch|match|when|case|CASE)\b(?!\s*[:=.,)\]]|-)
 const longestHeader = 600;
 /** Languages in which `case` begins an arm, never a branching. */
 const caseIsArm = new Set([
-  ...[
-    "typescript",
-    "javascript",
-    "typescriptreact",
-    "javascriptreact",
-    "vue",
-    "svelte",
-    "go",
-    "java",
-    "swift",
-    "csharp",
-  ],
-  ...["c", "cpp", "objective-c", "dart", "python", "scala", "php", "kotlin", "groovy", "rust"],
+  ...["typescript", "javascript", "typescriptreact", "javascriptreact", "vue", "svelte", "go", "java", "swift"],
+  ...["csharp", "c", "cpp", "objective-c", "dart", "python", "scala", "php", "kotlin", "groovy", "rust"],
 ]);
 /** Languages in which `when` begins an arm or a guard. */
 const whenIsArm = new Set(["ruby", "csharp", "java", "elixir", "dart", "sql", "typescript", "javascript"]);

@@ -29,3 +29,25 @@ export interface CodeForms {
   /** Whether text around the code is written in HTML, with apostrophes that enclose nothing. */
   readonly isMixedWithText: boolean;
 }
+
+/** What marks a character that a comment may begin with, among those that anything but plain code may. */
+export const mayComment = 2;
+
+/** The characters that anything but plain code may begin with, marked by their numbers, and the strings of each. */
+export function beginningsOf(forms: CodeForms): {
+  readonly marks: Uint8Array;
+  readonly strings: readonly (readonly StringForm[] | undefined)[];
+} {
+  const marks = new Uint8Array(128);
+  const strings: StringForm[][] = [];
+  const { hasCharacters, hasRegexes, heredoc, quoteLike } = forms;
+  for (const form of forms.strings) (strings[form.open.charCodeAt(0)] ??= []).push(form);
+  const others = [hasCharacters && "'", hasRegexes && "/", quoteLike && "%", quoteLike && "~", quoteLike && "q"];
+  const openings = forms.strings.map(({ open }) => open);
+  for (const one of [...others, heredoc && "<", heredoc && "\n", ...openings]) {
+    if (typeof one === "string") marks[one.charCodeAt(0)] = 1;
+  }
+  const comments = [...forms.lineComments, ...forms.blockComments.map(([open]) => open)];
+  for (const [one = ""] of comments) marks[one.charCodeAt(0)] = mayComment;
+  return { marks, strings };
+}

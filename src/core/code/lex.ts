@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import type { CodeForms, StringForm } from "./codeForms";
+import { beginningsOf, type CodeForms, mayComment, type StringForm } from "./codeForms";
 import { isCommentMark } from "./commentMarks";
 import { Heredocs } from "./heredocs";
 import { characterEnd, isApostrophe } from "./quotes";
@@ -31,8 +31,6 @@ interface OpenString {
 }
 
 const [newline, backslash, brace] = [10, 92, 123];
-/** What marks a character that a comment may begin with. */
-const mayComment = 2;
 const closers: Readonly<Record<string, string>> = { "{": "}", "(": ")", "[": "]", "<": ">" };
 
 /** Tells comments and strings from code, in one pass. */
@@ -48,9 +46,8 @@ class Lexer implements Lexed {
   private readonly interrupted: OpenString[] = [];
   private readonly heredocs: Heredocs;
   private readonly regexes: Regexes;
-  /** Marks the characters that anything but plain code may begin with. */
-  private readonly starts = new Uint8Array(128);
-  private readonly stringsBy: StringForm[][] = [];
+  private readonly starts: Uint8Array;
+  private readonly stringsBy: readonly (readonly StringForm[] | undefined)[];
 
   constructor(
     private readonly text: string,
@@ -58,16 +55,8 @@ class Lexer implements Lexed {
   ) {
     this.heredocs = new Heredocs(text, forms.heredoc);
     this.regexes = new Regexes(text);
-    for (const form of forms.strings) {
-      const first = form.open.charCodeAt(0);
-      (this.stringsBy[first] ??= []).push(form);
-      this.starts[first] = 1;
-    }
-    const { hasCharacters, hasRegexes, heredoc, quoteLike } = forms;
-    const others = `${hasCharacters ? "'" : ""}${hasRegexes ? "/" : ""}${quoteLike ? "%~q" : ""}${heredoc ? "<\n" : ""}`;
-    for (const one of others) this.starts[one.charCodeAt(0)] = 1;
-    const comments = [...forms.lineComments, ...forms.blockComments.map(([open]) => open)];
-    for (const one of comments) this.starts[one.charCodeAt(0)] = mayComment;
+    const { marks, strings } = beginningsOf(forms);
+    [this.starts, this.stringsBy] = [marks, strings];
   }
 
   run(): Lexed {

@@ -42,6 +42,7 @@ const thingBehind = new RegExp(`^[\`"'*)]{0,3} +${things}\\b`, "i");
 const thingBefore = new RegExp(`\\b${things}(?: (?:named|called))? +[\`"'*(]{1,3}$`, "i");
 /** Keys of errors' messages in a file that has others, too: `stytch_error_`, `stytch.errors.`. */
 const prefixed = /stytch[\w.-]*err\w*[._]$/i;
+const longestPrefix = 60;
 const listed: ReadonlySet<Context> = new Set(["key", "literal"]);
 /** `permissions = ["a", "` */
 const listHead = /([\w$.-]+)["'`]?\s*(?::[^=]*)?[:=]\s*[[({][^\])}]*$/;
@@ -87,7 +88,8 @@ export function onlyCarries(
 function isWithoutPrefix(text: string, before: string, mention: Mention, neighbours: Neighbours): boolean {
   if (!/^\s*(?:<\w[^<>]*)?["']?$/.test(before)) return false;
   for (const one of neighbours.around(mention)) {
-    if (prefixed.test(lineAround(text, one.start, one.end).before)) return true;
+    const other = lineAround(text, one.start, one.end).before.slice(-longestPrefix);
+    if (/[._]$/.test(other) && prefixed.test(other)) return true;
   }
   return false;
 }

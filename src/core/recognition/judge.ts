@@ -42,6 +42,8 @@ const statement =
   /^\s*(?:(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;)\s*$/m;
 /** What a name seems to be where it isn't plain that an error type is asked for it. */
 const isOpen: ReadonlySet<Context> = new Set(["case", "literal", "key", "argument"]);
+/** How many uses of a constant are looked at. */
+const mostUses = 4;
 const requestId = /request-id-(?:test|live|fraud)-/i;
 
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
@@ -134,11 +136,13 @@ export class Judge {
     const constant = constantOf(this.text, mention);
     if (constant === undefined) return undefined;
     const verdicts = new Set<Verdict["owner"]>();
+    let uses = 0;
     for (const one of this.neighbours.around(mention)) {
       const isOnLine = this.structure.lineOf(one.start) === this.structure.lineOf(mention.start);
       if (isOnLine || one.entry !== mention.entry || constantAround(this.text, one) !== constant) continue;
       const verdict = this.places.verdict(one);
       if (verdict && verdict.place !== "outside") verdicts.add(verdict.owner);
+      if (++uses === mostUses) break;
     }
     return verdicts.size === 1 && verdicts.has("vendor") ? { owner: "vendor", place: "block" } : undefined;
   }

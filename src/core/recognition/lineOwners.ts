@@ -11,6 +11,8 @@ const ownApi =
 export class LineOwners {
   /** A bit for each of the two, by line. */
   private readonly named: Uint8Array;
+  /** Of headings that name neither of the two: whether they are about something that isn't Stytch's all the same. */
+  private readonly headings = new Map<number, boolean>();
 
   /** @param marks every mark of the text */
   constructor(
@@ -28,7 +30,7 @@ export class LineOwners {
   of(line: number): Owner | undefined {
     const named = this.named[line];
     if (named === stytch) return "stytch";
-    return named === vendor || (named === 0 && this.isHeadingOfAnApi(line)) ? "vendor" : undefined;
+    return named === vendor || (named === 0 && this.isHeadingOfOthers(line)) ? "vendor" : undefined;
   }
 
   /** Whether one of these lines names Stytch. */
@@ -37,10 +39,15 @@ export class LineOwners {
     return false;
   }
 
-  private isHeadingOfAnApi(line: number): boolean {
+  private isHeadingOfOthers(line: number): boolean {
     const { source } = this.structure;
     if (source.kind !== "prose" || this.structure.shape(line).depth >= underHeadings) return false;
-    const heading = this.structure.line(line);
-    return ownApi.test(heading) || infrastructure.test(heading) || marksIn(heading).length > 0;
+    let known = this.headings.get(line);
+    if (known === undefined) {
+      const heading = this.structure.line(line);
+      known = ownApi.test(heading) || infrastructure.test(heading) || marksIn(heading).length > 0;
+      this.headings.set(line, known);
+    }
+    return known;
   }
 }

@@ -68,6 +68,6 @@ function branchesOf({ text }: Code, { start, end, arms }: Branching, reading: Re
 }
 
 /** The type that a member of an enumeration is named after. */
-export function asType(member: string): string {
+function asType(member: string): string {
   return member.replace(/([a-z0-9])(?=[A-Z])/g, "$1_").toLowerCase();
 }
