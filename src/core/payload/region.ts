@@ -25,10 +25,18 @@ function bracketed(text: string, start: number, end: number): Span | undefined {
     // A list of records: what another one says is another's.
     const others = text.slice(left, from) + text.slice(to, right);
     if (depth > 0 && text[left] === "[" && /[{}]/.test(others)) return undefined;
+    const fields = depth === 0 ? text.slice(left, right) : withoutObjects(others);
     [from, to] = [left, right + 1];
-    if (sibling.test(text.slice(from, to))) return { start: withName(text, from), end: to };
+    if (sibling.test(fields)) return { start: withName(text, from), end: to };
   }
   return undefined;
+}
+
+/** The fields of an object itself: those of an object beside the one at hand are another error's, or nobody's. */
+function withoutObjects(text: string): string {
+  let [rest, before] = [text, ""];
+  for (let depth = 0; depth < 4 && rest !== before; depth++) [before, rest] = [rest, rest.replace(/\{[^{}]*\}/g, "")];
+  return rest;
 }
 
 /** The nearest bracket, going left (-1) or right (1), that isn't closed on the way. */

@@ -3,6 +3,7 @@ import type { Mark, Owner } from "../text/vendors";
 import { type Found, type Met, walkDown, walkUp } from "./blockWalk";
 import { EventRecords } from "./eventRecords";
 import { isOfRequests, shapeOf } from "./lineShape";
+import { isInAnothersRecord } from "./ownRecord";
 import { LineOwners } from "./lineOwners";
 import { ownerOnLine } from "./sameLine";
 import { longestLine, type Structure, structureReach } from "./structure";
@@ -70,6 +71,7 @@ export class EvidencePlaces {
   private around(line: number): Verdict | undefined {
     const event = this.events.around(line);
     if (event && !this.owners.isStytchNamed(event.from, event.to)) return { owner: "vendor", place: "outside" };
+    if (isInAnothersRecord(this.structure, this.owners, line)) return { owner: "vendor", place: "outside" };
     const [up, down] = [walkUp(this.structure, this.owners, line), walkDown(this.structure, this.owners, line)];
     const nearest = stronger(up.strong, down.strong);
     if (nearest && !(nearest.isImport && this.importsBoth(line))) {

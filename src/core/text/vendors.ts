@@ -142,7 +142,9 @@ function onlyOwner(name: string): Owner | undefined {
 /** Whether a word, which camel case may join to others, is no part of a longer one. */
 function stands(text: string, start: number, end: number): boolean {
   const [first, last] = [text.charAt(start), text.charAt(end - 1)];
-  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  // The letter of an escape sequence, such as `\t`, belongs to no word.
+  const before = /\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start)) ? "" : text.charAt(start - 1);
+  const after = text.charAt(end);
   const opens = /[a-z]/.test(first) ? !/[A-Za-z]/.test(before) : !/[A-Z]/.test(before);
   return opens && (/[a-z0-9]/.test(last) ? !/[a-z]/.test(after) : !/[A-Z]/.test(last) || !/[A-Z]/.test(after));
 }

@@ -1,0 +1,45 @@
+import type { LineOwners } from "./lineOwners";
+import { type Structure, structureReach } from "./structure";
+
+/** A value that is no object and no list: what it says, it says of the whole object or list. */
+const scalar = /^\s*"(?!(?:[^"\\]|\\.)*"\s*:\s*[{[])/;
+
+/**
+ * Whether JSON names Stytch beside the objects that a line lies in, and in none of them: what one record says, it says
+ * of itself and of what it holds, and nothing of its neighbours. False where nothing near names Stytch.
+ */
+export function isInAnothersRecord(structure: Structure, owners: LineOwners, line: number): boolean {
+  const { kind, language } = structure.source;
+  if (kind !== "data" || !language.startsWith("json") || owners.isStytchNamed(line, line)) return false;
+  const up = walk(structure, owners, line, -1);
+  const down = walk(structure, owners, line, 1);
+  return !up.isOfOwn && !down.isOfOwn && (up.isOfOthers || down.isOfOthers);
+}
+
+/** Goes through the lines around, outwards: those of the objects around count as their own. */
+function walk(
+  structure: Structure,
+  owners: LineOwners,
+  own: number,
+  step: 1 | -1,
+): { isOfOwn: boolean; isOfOthers: boolean } {
+  const found = { isOfOwn: false, isOfOthers: false };
+  let { depth } = structure.shape(own);
+  let line = own + step;
+  for (; line >= 0 && line < structure.count; line += step) {
+    if (Math.abs(structure.start(line) - structure.start(own)) > structureReach) break;
+    const shape = structure.shape(line);
+    if (shape.isBlank) continue;
+    const isAround = shape.depth < depth;
+    if (isAround) depth = shape.depth;
+    if (!owners.isStytchNamed(line, line)) continue;
+    const text = structure.line(line);
+    // A head of what the line lies in, or a plain value of the same object or list, or of one around it.
+    if ((isAround && step === -1) || (shape.depth === depth && scalar.test(text))) {
+      found.isOfOwn = true;
+      break;
+    }
+    found.isOfOthers = true;
+  }
+  return found;
+}
