@@ -6,6 +6,7 @@ import type { Span } from "../text/span";
 import { askedPlaces } from "../syntax/askedPlaces";
 import type { Source } from "../text/textKind";
 import { carriesByItsPlace, onlyCarries } from "./carriers";
+import { isOfAnotherClass } from "./caughtClass";
 import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
 import { counts, type Surroundings } from "./counts";
@@ -151,10 +152,13 @@ export class Judge {
     const { vendors } = this.file;
     // In data and texts even what names nobody is told from what names Stytch.
     if (vendors === "unread") return undefined;
-    if (this.source.kind === "code" && vendors === "none") {
-      return ownerOnLine(this.text, mention) === "vendor" ? { owner: "vendor", place: "line" } : undefined;
-    }
-    return this.places.verdict(mention);
+    const isCode = this.source.kind === "code";
+    if (!isCode || vendors !== "none") {
+      const verdict = this.places.verdict(mention);
+      if (verdict || !isCode) return verdict;
+    } else if (ownerOnLine(this.text, mention) === "vendor") return { owner: "vendor", place: "line" };
+    const isOthers = isOfAnotherClass(this.structure, this.structure.lineOf(mention.start));
+    return isOthers ? { owner: "vendor", place: "outside" } : undefined;
   }
 
   /** The lines that head the blocks around a name; none in the middle of an endless line. */

@@ -1,8 +1,8 @@
 import type { LineOwners } from "./lineOwners";
 import { type Structure, structureReach } from "./structure";
 
-/** A value that is no object and no list: what it says, it says of the whole object or list. */
-const scalar = /^\s*"(?!(?:[^"\\]|\\.)*"\s*:\s*[{[])/;
+/** A comment, or a value that is no object and no list: what it says, it says of the whole object or list. */
+const scalar = /^\s*(?:\/[/*]|[#*])|^\s*"(?!(?:[^"\\]|\\.)*"\s*:\s*[{[])/;
 
 /**
  * Whether JSON names Stytch beside the objects that a line lies in, and in none of them: what one record says, it says
@@ -11,6 +11,8 @@ const scalar = /^\s*"(?!(?:[^"\\]|\\.)*"\s*:\s*[{[])/;
 export function isInAnothersRecord(structure: Structure, owners: LineOwners, line: number): boolean {
   const { kind, language } = structure.source;
   if (kind !== "data" || !language.startsWith("json") || owners.isStytchNamed(line, line)) return false;
+  // A table of errors is nobody's record.
+  if (structure.heads(line).some((head) => /err/i.test(head))) return false;
   const up = walk(structure, owners, line, -1);
   const down = walk(structure, owners, line, 1);
   return !up.isOfOwn && !down.isOfOwn && (up.isOfOthers || down.isOfOthers);
