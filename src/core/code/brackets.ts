@@ -17,8 +17,9 @@ export class Brackets {
   /** @param mask in which strings and comments hold no brackets */
   constructor(mask: string) {
     const { places, partners, open } = this;
-    /** Those that are open, as indexes into the places, each with its kind. */
-    const stack: (readonly [index: number, kind: number])[] = [];
+    /** Those that are open, as indexes into the places. */
+    const stack: number[] = [];
+    const kindOf = (index: number): number => kinds[mask.charCodeAt(places[index] ?? 0)] ?? 0;
     const waiting = [0, 0, 0, 0];
     for (let at = 0; at < mask.length; at++) {
       const kind = kinds[mask.charCodeAt(at)];
@@ -26,19 +27,19 @@ export class Brackets {
       const index = places.push(at) - 1;
       partners.push(-1);
       if (kind > 0) {
-        stack.push([index, kind]);
+        stack.push(index);
         waiting[kind] = (waiting[kind] ?? 0) + 1;
       } else if ((waiting[-kind] ?? 0) > 0) {
         // What was opened in between and is still open was never closed.
-        for (let last = stack.pop(); last; last = stack.pop()) {
-          const [opener, its] = last;
+        for (let opener = stack.pop(); opener !== undefined; opener = stack.pop()) {
+          const its = kindOf(opener);
           waiting[its] = (waiting[its] ?? 0) - 1;
           if (its !== -kind) continue;
           [partners[opener], partners[index]] = [at, places[opener] ?? -1];
           break;
         }
       }
-      open.push(places[stack.at(-1)?.[0] ?? -1] ?? -1);
+      open.push(places[stack.at(-1) ?? -1] ?? -1);
     }
   }
 

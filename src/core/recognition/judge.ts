@@ -1,8 +1,5 @@
 import { codeOf } from "../code/code";
 import { hasStatus } from "./arguments";
-import { fieldStatus, isStytchPayload } from "../payload/payload";
-import { payloadRegion } from "../payload/region";
-import type { Span } from "../text/span";
 import { askedPlaces } from "../syntax/askedPlaces";
 import type { Source } from "../text/textKind";
 import { carriesByItsPlace, onlyCarries } from "./carriers";
@@ -18,6 +15,7 @@ import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
+import { PayloadsAround } from "./payloadsAround";
 import { ownerOnLine } from "./sameLine";
 import { longestLine, Structure } from "./structure";
 import { marksIn } from "../text/vendors";
@@ -30,28 +28,19 @@ export interface Occurrence extends Mention {
 /** What the user's settings and workspace say about recognition. */
 export interface Recognition extends Policy, OwnNames {}
 
-/** A payload, and whether nothing but the fields beside the name makes it Stytch's. */
-interface Payload extends Span {
-  readonly isStytch: boolean;
-  readonly isByFieldsAlone: boolean;
-  /** Of one that only these two fields show: the status beside the type. */
-  readonly status: number | undefined;
-}
-
-/** A line that does something: what stands around a name there is code, and no payload. */
-const statement =
-  /^\s*(?:(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;)\s*$/m;
 /** What a name seems to be where it isn't plain that an error type is asked for it. */
 const isOpen: ReadonlySet<Context> = new Set(["case", "literal", "key", "argument"]);
 /** How many uses of a constant are looked at. */
 const mostUses = 4;
-const requestId = /request-id-(?:test|live|fraud)-/i;
 
 /** Decides for each mention in a text, or in a window of it, whether it is an error type. Take mentions in order. */
 export class Judge {
   private readonly neighbours: Neighbours;
+  private readonly payloads: PayloadsAround;
   private readonly definitions: Definitions;
-  private payload: Payload | undefined;
+  /** Made once for all names: it speaks of the one that is judged just now. */
+  private readonly around: Surroundings;
+  private judged: { readonly mention: Mention; readonly context: Context } | undefined;
   private knownStructure: Structure | undefined;
   private knownPlaces: EvidencePlaces | undefined;
   private knownLog: LogEvidence | undefined;
@@ -66,7 +55,9 @@ export class Judge {
     private readonly recognition: Recognition,
   ) {
     this.neighbours = new Neighbours(text, mentions);
+    this.payloads = new PayloadsAround(text, source);
     this.definitions = new Definitions(text, mentions);
+    this.around = this.surroundings();
   }
 
   occurrence(mention: Mention): Occurrence | undefined {
@@ -76,9 +67,35 @@ export class Judge {
     // A constant is what its value is.
     const definition = context === "alias" ? this.definitions.of(mention) : undefined;
     if (definition) return this.occurrence(definition) && { entry, start, end, spelling, context };
-    if (!counts(this.text, mention, context, this.around(mention, context), this.file, this.recognition))
-      return undefined;
+    this.judged = { mention, context };
+    if (!counts(this.text, mention, context, this.around, this.file, this.recognition)) return undefined;
     return { entry, start, end, spelling, context };
+  }
+
+  private surroundings(): Surroundings {
+    const { text, mentions, source, neighbours, recognition } = this;
+    const about = <T>(ask: (mention: Mention, context: Context) => T, otherwise: T) => {
+      return (): T => (this.judged ? ask(this.judged.mention, this.judged.context) : otherwise);
+    };
+    return {
+      evidence: about((mention, context) => this.evidence(mention, context), "none"),
+      isSomebodyElses: about((mention) => ownerOnLine(text, mention) === "vendor", false),
+      isNoError: about((mention) => carriesByItsPlace(text, mention), false),
+      isOtherwiseMeant: about((mention, context) => {
+        const blocks = (): string[] => this.blocks(mention);
+        return (
+          onlyCarries(text, mention, context, source, neighbours, blocks) ||
+          isOwnAnswer(text, mention, context, source, recognition, mentions, blocks)
+        );
+      }, false),
+      isAmongErrors: about(
+        (mention, context) =>
+          isAmongErrors(text, mention, context, mentions) || (source.kind === "log" && isSaidAsError(text, mention)),
+        false,
+      ),
+      isListedWithErrors: about((mention) => isListedWithErrors(text, mention, mentions), false),
+      neighbours,
+    };
   }
 
   /** A name of the code's own is an error's where the file gives it its own name as value; a value, where it is asked for. */
@@ -91,25 +108,8 @@ export class Judge {
     return askedPlaces(codeOf(this.text, this.source.language)).has(mention.start) ? "field" : context;
   }
 
-  private around(mention: Mention, context: Context): Surroundings {
-    const blocks = (): string[] => this.blocks(mention);
-    return {
-      evidence: () => this.evidence(mention, context),
-      isSomebodyElses: () => ownerOnLine(this.text, mention) === "vendor",
-      isNoError: () => carriesByItsPlace(this.text, mention),
-      isOtherwiseMeant: () =>
-        onlyCarries(this.text, mention, context, this.source, this.neighbours, blocks) ||
-        isOwnAnswer(this.text, mention, context, this.source, this.recognition, this.mentions, blocks),
-      isAmongErrors: () =>
-        isAmongErrors(this.text, mention, context, this.mentions) ||
-        (this.source.kind === "log" && isSaidAsError(this.text, mention)),
-      isListedWithErrors: () => isListedWithErrors(this.text, mention, this.mentions),
-      neighbours: this.neighbours,
-    };
-  }
-
   private evidence(mention: Mention, context: Context): Evidence {
-    const payload = this.payloadAround(mention);
+    const payload = this.payloads.at(mention);
     if (payload.isStytch && !payload.isByFieldsAlone) return "payload";
     if (this.source.kind === "log") {
       // A log holds lines of many programs: what one of them names says nothing about another.
@@ -184,24 +184,6 @@ export class Judge {
 
   private get log(): LogEvidence {
     return (this.knownLog ??= new LogEvidence(this.text, this.mentions, this.file.streams));
-  }
-
-  /** In code and texts for people Stytch's name is a mark like any other. */
-  private namesUs(payload: string): boolean {
-    const isPrinted = this.source.kind === "log" || this.source.kind === "data";
-    return requestId.test(payload) || (isPrinted && /stytch/i.test(payload));
-  }
-
-  private payloadAround({ start, end }: Mention): Payload {
-    if (!this.payload || start < this.payload.start || end > this.payload.end) {
-      const region = payloadRegion(this.text, start, end);
-      const content = this.text.slice(region.start, region.end);
-      const isPayload =
-        isStytchPayload(this.text, region, this.source) && !(this.source.kind === "code" && statement.test(content));
-      const status = isPayload ? undefined : fieldStatus(content);
-      this.payload = { ...region, isStytch: isPayload, isByFieldsAlone: !this.namesUs(content), status };
-    }
-    return this.payload;
   }
 }
 

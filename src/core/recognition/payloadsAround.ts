@@ -1,0 +1,45 @@
+import { fieldStatus, isStytchPayload } from "../payload/payload";
+import { payloadRegion } from "../payload/region";
+import type { Span } from "../text/span";
+import type { Source } from "../text/textKind";
+
+/** A payload, and whether nothing but the fields beside the name makes it Stytch's. */
+interface PayloadAround extends Span {
+  readonly isStytch: boolean;
+  readonly isByFieldsAlone: boolean;
+  /** Of one that only these two fields show: the status beside the type. */
+  readonly status: number | undefined;
+}
+
+/** A line that does something: what stands around a name there is code, and no payload. */
+const statement =
+  /^\s*(?:(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;)\s*$/m;
+const requestId = /request-id-(?:test|live|fraud)-/i;
+
+/** The payload around each name of a text. Ask for them in order: the last one is kept. */
+export class PayloadsAround {
+  private last: PayloadAround | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly source: Source,
+  ) {}
+
+  at({ start, end }: Span): PayloadAround {
+    if (!this.last || start < this.last.start || end > this.last.end) {
+      const region = payloadRegion(this.text, start, end);
+      const content = this.text.slice(region.start, region.end);
+      const isStytch =
+        isStytchPayload(this.text, region, this.source) && !(this.source.kind === "code" && statement.test(content));
+      const status = isStytch ? undefined : fieldStatus(content);
+      this.last = { ...region, isStytch, isByFieldsAlone: isStytch && !this.namesUs(content), status };
+    }
+    return this.last;
+  }
+
+  /** In code and texts for people Stytch's name is a mark like any other. */
+  private namesUs(payload: string): boolean {
+    const isPrinted = this.source.kind === "log" || this.source.kind === "data";
+    return requestId.test(payload) || (isPrinted && /stytch/i.test(payload));
+  }
+}
