@@ -1,16 +1,19 @@
 import type { CompiledFacts, CompiledProse } from "./compile";
 import type { CatalogEntry, ErrorProse } from "./entry";
+import { loadOnce } from "./loadOnce";
 
 /** Every known error. Facts are at hand at once, prose is read when first asked for. */
 export class Catalog {
   private readonly entries = new Map<string, CatalogEntry>();
-  private proseRead: Promise<CompiledProse> | undefined;
+  /** @throws what `readProse` throws; the next call tries again */
+  readonly allProse: () => Promise<CompiledProse>;
 
   /** @param readProse reads the compiled prose; called once, and again only after it failed */
   constructor(
     private readonly facts: CompiledFacts,
-    private readonly readProse: () => Promise<CompiledProse>,
+    readProse: () => Promise<CompiledProse>,
   ) {
+    this.allProse = loadOnce(readProse);
     for (const [area, { errors }] of Object.entries(facts.areas)) {
       for (const [type, error] of Object.entries(errors)) {
         this.entries.set(type, { type, area, ...error });
@@ -41,16 +44,5 @@ export class Catalog {
     const prose = (await this.allProse())[entry.type];
     if (!prose) throw new Error(`The catalog's prose lacks ${entry.type}`);
     return prose;
-  }
-
-  /** @throws what `readProse` throws; the next call tries again */
-  async allProse(): Promise<CompiledProse> {
-    this.proseRead ??= this.readProse();
-    try {
-      return await this.proseRead;
-    } catch (error) {
-      this.proseRead = undefined;
-      throw error;
-    }
   }
 }

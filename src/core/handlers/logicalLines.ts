@@ -1,5 +1,6 @@
 import type { Code } from "../code/code";
 import { indentOf, lineAfter, lineFrom } from "./lines";
+import { firstFrom } from "../text/span";
 
 /** A statement's first line, in a language whose blocks are told by their indentation. */
 export interface LogicalLine {
@@ -59,13 +60,7 @@ function isBlock(mask: string, open: number): boolean {
 
 /** The index of the last logical line that begins at or before an offset; -1 before the first one. */
 export function lineAt(lines: readonly LogicalLine[], offset: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstFrom(lines, offset + 1) - 1;
 }
 
 /** The index of the line above that introduces the block of one: the nearest with less indentation; -1 at the top. */

@@ -44,7 +44,6 @@ export class Judge {
   private knownStructure: Structure | undefined;
   private knownPlaces: EvidencePlaces | undefined;
   private knownLog: LogEvidence | undefined;
-  private lastBlocks: { readonly line: number; readonly heads: string[] } | undefined;
 
   /** @param mentions those of the text, in order */
   constructor(
@@ -164,9 +163,7 @@ export class Judge {
   /** The lines that head the blocks around a name; none in the middle of an endless line. */
   private blocks({ start }: Mention): string[] {
     const line = this.structure.lineOf(start);
-    if (start - this.structure.start(line) > longestLine) return [];
-    if (this.lastBlocks?.line !== line) this.lastBlocks = { line, heads: this.structure.heads(line) };
-    return this.lastBlocks.heads;
+    return start - this.structure.start(line) > longestLine ? [] : this.structure.heads(line);
   }
 
   private get structure(): Structure {

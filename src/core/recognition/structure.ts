@@ -12,6 +12,8 @@ const mostHeads = 5;
 /** The lines of a text and what each is for its structure, as far as somebody asks. */
 export class Structure extends LineTable {
   private readonly shapes = new Map<number, LineShape>();
+  /** Those of the line that was asked for last: several questions about one name want them. */
+  private lastHeads: { readonly line: number; readonly heads: string[] } | undefined;
 
   constructor(
     text: string,
@@ -32,7 +34,12 @@ export class Structure extends LineTable {
   }
 
   /** The heads of the blocks that a line lies in, innermost first: lines above it that lie less deep. */
-  heads(own: number): string[] {
+  heads(line: number): string[] {
+    if (this.lastHeads?.line !== line) this.lastHeads = { line, heads: this.readHeads(line) };
+    return this.lastHeads.heads;
+  }
+
+  private readHeads(own: number): string[] {
     const heads: string[] = [];
     let { depth } = this.shape(own);
     const first = this.start(own) - structureReach;

@@ -1,3 +1,5 @@
+import { firstOffsetFrom } from "./span";
+
 /** A text by lines, whose places are found by bisection. */
 export class LineTable {
   private readonly starts: number[] = [0];
@@ -16,17 +18,7 @@ export class LineTable {
 
   /** The line that holds an offset. */
   lineOf(offset: number): number {
-    return Math.max(0, this.linesTo(offset) - 1);
-  }
-
-  private linesTo(offset: number): number {
-    let [low, high] = [0, this.starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return Math.max(0, firstOffsetFrom(this.starts, offset + 1) - 1);
   }
 
   /** As much of a line as tells what it is. */

@@ -1,5 +1,6 @@
 import { IndentedBlocks } from "./indentedBlocks";
 import { type ClientProduct, productSigns } from "./productSigns";
+import { firstOffsetFrom } from "./span";
 
 /** Words by which code says that it is about one product line, in the name of a function or a table. */
 const named: { readonly [product in ClientProduct]: RegExp } = {
@@ -38,12 +39,6 @@ export class ProductInUse {
 
 /** Whether one of these offsets, which are in order, lies in a span. */
 function hasOneIn(offsets: readonly number[], { start, end }: { start: number; end: number }): boolean {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const first = offsets[low];
+  const first = offsets[firstOffsetFrom(offsets, start)];
   return first !== undefined && first < end;
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { loadOnce } from "../../catalog/loadOnce";
 import type * as bundle from "../../onRequest";
 
 /** What the second bundle gives. */
@@ -10,19 +11,11 @@ export type OnRequest = typeof bundle;
  * is run as a CommonJS module. The same way in Node.
  */
 export class OnRequestBundle {
-  private loaded: Promise<OnRequest> | undefined;
-
-  constructor(private readonly extension: vscode.Uri) {}
-
   /** @throws when the file can't be read; the next call tries again */
-  async load(): Promise<OnRequest> {
-    this.loaded ??= read(vscode.Uri.joinPath(this.extension, "dist", "onRequest.js"));
-    try {
-      return await this.loaded;
-    } catch (error) {
-      this.loaded = undefined;
-      throw error;
-    }
+  readonly load: () => Promise<OnRequest>;
+
+  constructor(extension: vscode.Uri) {
+    this.load = loadOnce(() => read(vscode.Uri.joinPath(extension, "dist", "onRequest.js")));
   }
 }
 
