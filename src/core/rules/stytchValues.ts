@@ -20,11 +20,11 @@ export interface StytchValue extends FieldValue {
   readonly isDoubtful: boolean;
 }
 
-/** A value that an error type is asked for, with the others that it is asked for together. */
+/** A value that an error type is asked for, with the names of Stytch's that it is asked for together. */
 interface Question {
   readonly value: FieldValue;
   readonly reading: Span;
-  readonly group: readonly FieldValue[];
+  readonly group: ReadonlySet<string>;
 }
 
 type Verdict = "yes" | "perhaps" | "no";
@@ -48,7 +48,7 @@ export function stytchValues(context: RuleContext): StytchValue[] {
   if (source.language === "sql") return [];
   const code = codeOf(text, source.language);
   const values = fieldValues(text);
-  const asked = questions(code, values);
+  const asked = questions(code, values, (value) => context.catalog.find(value) !== undefined);
   const given = values.filter(({ start }) => !asked.has(start));
   const mocked = given.flatMap((value) => {
     const signs = payloadSigns(code, value, evidence.stytch);
@@ -68,7 +68,7 @@ export function stytchValues(context: RuleContext): StytchValue[] {
   const found = [...asked.values()].flatMap((question): StytchValue[] => {
     const verdict = own.has(question.value.value)
       ? "no"
-      : whoseQuestion(code, question, context, known.get(written(question)) ?? []);
+      : whoseQuestion(code, question, known.get(written(question)) ?? []);
     return verdict === "no" ? [] : [{ ...question.value, isDoubtful: verdict === "perhaps" }];
   });
   return [...found, ...mocked].sort((a, b) => a.start - b.start);
@@ -82,18 +82,25 @@ function isDataOfStytch({ text, source }: RuleContext, { start, end }: FieldValu
   return (requestId ?? status ?? url ?? message) !== undefined;
 }
 
-function questions(code: Code, values: readonly FieldValue[]): Map<number, Question> {
+function questions(
+  code: Code,
+  values: readonly FieldValue[],
+  isKnown: (value: string) => boolean,
+): Map<number, Question> {
   const found = new Map<number, Question>();
   for (const { pattern, ...value } of matchedValues(code, values)) {
-    found.set(value.start, { value, reading: pattern, group: [] });
+    found.set(value.start, { value, reading: pattern, group: new Set() });
   }
   for (const { values, reading } of [...branchings(code), ...conditionChains(code)]) {
-    for (const value of values) found.set(value.start, { value, reading, group: values });
+    const group = new Set(values.map(({ value }) => value).filter(isKnown));
+    for (const value of values) found.set(value.start, { value, reading, group });
   }
-  const groups = new Map<number, FieldValue[]>();
-  for (const value of askedValues(code)) groups.set(value.group, [...(groups.get(value.group) ?? []), value]);
-  for (const { group, reading, ...value } of askedValues(code)) {
-    if (!found.has(value.start)) found.set(value.start, { value, reading, group: groups.get(group) ?? [] });
+  const groups = new Map<number, Set<string>>();
+  for (const { group: id, reading, ...value } of askedValues(code)) {
+    const group = groups.get(id) ?? new Set();
+    groups.set(id, group);
+    if (isKnown(value.value)) group.add(value.value);
+    if (!found.has(value.start)) found.set(value.start, { value, reading, group });
   }
   return found;
 }
@@ -114,14 +121,9 @@ function ownValues({ text, mask, strings }: Code, places: ReadonlySet<number>): 
  * Whether what is asked came from Stytch.
  * @param known names of Stytch's that the same expression is asked for elsewhere in the code
  */
-function whoseQuestion(
-  code: Code,
-  { value, reading, group }: Question,
-  { catalog }: RuleContext,
-  known: readonly FieldValue[],
-): Verdict {
+function whoseQuestion(code: Code, { value, reading, group }: Question, known: readonly FieldValue[]): Verdict {
   const { text } = code;
-  if (group.some((other) => other.value !== value.value && catalog.find(other.value) !== undefined)) {
+  if (group.size > (group.has(value.value) ? 1 : 0)) {
     // A key without quotes may be a name of another kind.
     return /\s/.test(code.mask[value.start - 1] ?? "") && code.mask[value.start] !== " " ? "perhaps" : "yes";
   }
