@@ -8,7 +8,7 @@ import type { Insertion } from "../core/handlers/place";
 import { plain } from "../core/explanation/markup";
 import { productInUse } from "./shared/productAround";
 import { commands, registerCommand, registerErrorCommand } from "./shared/commands";
-import type { OnRequest } from "./shared/onRequest";
+import type { OnRequest } from "./shared/lazyBundle";
 import type { Services } from "./shared/services";
 
 /** How many errors are offered as missing cases. */
