@@ -1,5 +1,5 @@
 import type { Code } from "../code/code";
-import { headOf, isBranching, labelBefore } from "./blocks";
+import { headOf, isBranching, armBefore } from "./blocks";
 
 /** What a bracket holds: statements; what a class or a module is made of; or parts of an expression. */
 export type BlockKind = "statements" | "members" | "expression";
@@ -33,8 +33,8 @@ export function blockKind(code: Code, open: number, at: number): BlockKind {
   const hasClosures = language === "kotlin" || language === "swift";
   if (/(?:=>|->)$/.test(header) || (language === "rust" && closureHead.test(header))) return "statements";
   if (isBranching(header)) {
-    const before = labelBefore(code, open, at);
-    return before !== undefined && mask[before.end - 1] === ":" ? "statements" : "expression";
+    const arm = armBefore(code, open, at);
+    return arm && !arm.isArrow ? "statements" : "expression";
   }
   if (/\bobject\s*:[^{}]*$/.test(header) && language === "kotlin") return "members";
   if (wantsValue.test(header) && !(hasClosures && closure.test(header))) return "expression";

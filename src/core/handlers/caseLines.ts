@@ -2,7 +2,7 @@ import type { Code } from "../code/code";
 import { memberName } from "../recognition/camelNames";
 import type { FieldValue } from "../syntax/fieldValue";
 import type { Span } from "../text/span";
-import type { Branch } from "./branch";
+import type { Branch } from "./chainBranch";
 import type { HandlerLanguage } from "./language";
 
 /** A further branch of a chain: what it asks for, and the lines of its body. */

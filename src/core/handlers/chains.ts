@@ -2,7 +2,7 @@ import type { Code } from "../code/code";
 import { askedValues } from "../syntax/askedValues";
 import type { FieldValue } from "../syntax/fieldValue";
 import type { Span } from "../text/span";
-import { type Branch, branchOf } from "./branch";
+import { type Branch, branchOf } from "./chainBranch";
 import type { HandlerLanguage } from "./language";
 import type { Layout } from "./layout";
 import { lineStart } from "./lines";

@@ -1,7 +1,7 @@
 import { type Code } from "../code/code";
-import { type Branches, branchingBlocks } from "../syntax/branches";
+import { type BranchingBlock, branchingBlocks } from "../syntax/branches";
 import { scopesAround } from "./blocks";
-import { type ArmPlace, armPlace } from "./branching";
+import { type ArmPlace, armPlace } from "./armPlace";
 import { branchLines, labelLike, replaced } from "./caseLines";
 import { type Chain, chainAt } from "./chains";
 import { errorAtHand } from "./errorAtHand";
@@ -16,7 +16,8 @@ import { suitePlace, suitesAround } from "./suites";
 
 /** A branching or a chain of conditions over an error type. */
 export type Handling =
-  { readonly kind: "branching"; readonly branches: Branches } | { readonly kind: "chain"; readonly branches: Chain };
+  | { readonly kind: "branching"; readonly branches: BranchingBlock }
+  | { readonly kind: "chain"; readonly branches: Chain };
 
 /** Writes code that handles errors into a text, at an offset. Each of its answers only puts in, and changes nothing else. */
 export class HandlerWriter {
@@ -91,11 +92,11 @@ export class HandlerWriter {
     );
   }
 
-  private armPlace(block: Branches): ArmPlace | undefined {
-    return armPlace(this.code, block.start, this.language, this.layout);
+  private armPlace(block: BranchingBlock): ArmPlace | undefined {
+    return armPlace(this.code, block, this.language, this.layout);
   }
 
-  private arms(block: Branches, errors: readonly Explained[]): Insertion[] | undefined {
+  private arms(block: BranchingBlock, errors: readonly Explained[]): Insertion[] | undefined {
     const { layout, language } = this;
     const found = this.armPlace(block);
     if (!found) return undefined;
