@@ -2,6 +2,7 @@ import { type Code } from "../code/code";
 import { type BranchingBlock, branchingBlocks } from "../syntax/branches";
 import { scopesAround } from "./blocks";
 import { type ArmPlace, armPlace } from "./armPlace";
+import { bareBodyAround } from "./bareBodies";
 import { branchLines, labelLike, replaced } from "./caseLines";
 import { type Chain, chainAt } from "./chains";
 import { errorAtHand } from "./errorAtHand";
@@ -66,9 +67,12 @@ export class HandlerWriter {
   handler(error: Explained): Insertion[] | undefined {
     const { code, layout, language, offset } = this;
     const isBraces = language.blocks === "braces";
-    const place = isBraces ? statementPlace(code, offset, language, layout) : suitePlace(code, offset, layout);
+    const bare = isBraces ? bareBodyAround(code, offset, language, layout) : undefined;
+    const place =
+      bare?.place ?? (isBraces ? statementPlace(code, offset, language, layout) : suitePlace(code, offset, layout));
     if (!place) return undefined;
-    const scopes = isBraces ? scopesAround(code, place.offset) : suitesAround(code, place);
+    const around = isBraces ? scopesAround(code, place.offset) : suitesAround(code, place);
+    const scopes = bare ? [bare.scope, ...around] : around;
     const atHand = errorAtHand(code, place, scopes, language);
     const sdk = language.sdkClass(code, layout, place.offset);
     const test = (field: string): string => language.errors.equals(atHand.type ?? field, error.entry.type);
@@ -76,7 +80,12 @@ export class HandlerWriter {
     const styled = inStyleOf(code, language);
     const quoted = lines.map((line) => styled(line, error.entry.type));
     const handler = written(place, quoted, layout);
-    return [...(atHand.isStytch ? [] : sdk.insertions), handler];
+    return [
+      ...(atHand.isStytch ? [] : sdk.insertions),
+      ...(atHand.insertions ?? []),
+      handler,
+      ...(bare?.insertions ?? []),
+    ];
   }
 
   /** Whether another error is caught between branches and the offset. */

@@ -15,12 +15,19 @@ export interface ErrorAtHand {
   readonly type?: string;
   /** A variable that is there to take the error of the SDK's class. */
   readonly holder?: string;
+  /** What gives it its name, where code has none for it. */
+  readonly insertions?: readonly Insertion[];
 }
 
 /** What shows in a language that code has an error at hand. */
 export interface ErrorSign {
-  /** Tells the error by its group `name`, its class by `type`. Without a name, an error is caught that nothing names. */
+  /**
+   * Tells the error by its group `name`, its class by `type`. Without a name, an error is caught that nothing names;
+   * the empty group `unnamed` is where a name would stand.
+   */
   readonly pattern: RegExp;
+  /** What is put in for the group `unnamed`, with the name in it. */
+  readonly binding?: readonly [text: string, name: string];
   /** Whether the error is of the SDK's class: always, or where its class matches. */
   readonly isStytch?: true | RegExp;
   /** The error, where what is named holds it, or where it has a name of its own. */
@@ -70,6 +77,12 @@ export interface HandlerLanguage {
   readonly hasOptionalSemicolons?: true;
   /** Whether statements stand in functions alone. */
   readonly needsFunction?: true;
+  /**
+   * What stands before and behind an expression that becomes the last statement of a block; undefined where it can't.
+   * @param header what introduces it
+   * @param isArm whether that is an arm of a branching
+   */
+  readonly bareBody?: (header: string, isArm: boolean) => readonly [before: string, behind: string] | undefined;
   /** Whether arms stand as deep as what introduces them. */
   readonly hasArmsBeside?: true;
   /** Whether arms go on into the next ones unless they leave. */

@@ -14,6 +14,15 @@ export const java: HandlerLanguage = {
   hasParentheses: true,
   hasFallingArms: true,
   needsFunction: true,
+  bareBody: (header, isArm) =>
+    isArm
+      ? ["", ""]
+      : [
+          /\.(?:exceptionally|handle|onErrorResume|recover)\w*\s*\([^(]*\(?[^()]*\)?\s*->\s*$/.test(header)
+            ? "return "
+            : "",
+          ";",
+        ],
   errors: {
     fallback: { name: "error", isStytch: true },
     headers: [

@@ -13,6 +13,7 @@ export const kotlin: HandlerLanguage = {
   elseIf: "else if",
   hasParentheses: true,
   needsFunction: true,
+  bareBody: (_, isArm) => (isArm ? ["", ""] : undefined),
   errors: {
     fallback: { name: "error", isStytch: true },
     headers: [
@@ -34,6 +35,8 @@ export const kotlin: HandlerLanguage = {
         pattern:
           /\.(?:onFailure|getOrElse|recover|recoverCatching|catch|onError)\s*\{\s*(?<name>\w+)\s*(?::\s*[\w.]+\s*)?->\s*$/,
       },
+      { pattern: /\bonFailure\s*=\s*\{\s*(?<name>\w+)\s*->\s*$/ },
+      { pattern: /\.(?:onFailure|getOrElse|recover|recoverCatching|onError)\s*$/, held: () => "it" },
       {
         pattern:
           /[(,]\s*(?<name>\w+)\s*:\s*(?<type>(?:\w+\.)*(?:\w*(?:Exception|Throwable|Error)|StytchException\.Response))\??\s*(?:,[^()]*)?\)\s*(?::[^={}]*)?$/,

@@ -12,6 +12,7 @@ export const rust: HandlerLanguage = {
   elseIf: "else if",
   needsFunction: true,
   hasCommasBetweenArms: true,
+  bareBody: () => ["", ""],
   errors: {
     fallback: { name: "error", isStytch: false },
     headers: [

@@ -20,7 +20,7 @@ export const swift: HandlerLanguage = {
       { pattern: /\bcatch\s*$/, held: () => "error" },
       { pattern: /\bif\b[^{}]*?\blet\s+(?<name>\w+)\s*=[^{}]*?\bas\?\s*(?<type>\w+)[^{}]*$/, isStytch: stytchClass },
       { pattern: /\bcase\s+let\s+(?<name>\w+)\s+as\s+(?<type>\w+)[^:]*:\s*$/, isStytch: stytchClass },
-      { pattern: /\bcase\s+(?:let\s+)?\.(?:failure|error)\s*\(\s*(?:let\s+)?(?<name>\w+)\s*\)\s*:?\s*$/ },
+      { pattern: /\bcase\s+(?:let\s+)?\.(?:failure|error)\s*\(\s*(?:let\s+)?(?<name>\w+)\s*\)\s*(?::|=[^{}=]*)?\s*$/ },
       {
         pattern: /\bfunc\b[^{}]*[(,\s](?<name>\w+)\s*:\s*(?:any\s+)?(?<type>\w*Error)\??\s*[,)][^{}]*$/,
         isStytch: stytchClass,
@@ -28,6 +28,10 @@ export const swift: HandlerLanguage = {
       { pattern: /\bfunc\b[^{}]*[(,\s](?<name>error)\s*:[^{}]*$/, isStytch: true },
     ],
     statements: [
+      {
+        pattern:
+          /\bguard\s+case\s+(?:let\s+)?\.(?:failure|error)\s*\(\s*(?:let\s+)?(?<name>\w+)\s*\)[^{}\n]*\belse\s*\{/g,
+      },
       {
         pattern: /\bguard\s+let\s+(?<name>\w+)\s*=[^{}\n]*\bas\?\s*(?<type>\w+)[^{}\n]*\belse\s*\{/g,
         isStytch: stytchClass,
