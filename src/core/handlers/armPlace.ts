@@ -13,11 +13,16 @@ import { brokenLine, type Insertion, ownLines, type Place } from "./place";
 export interface ArmPlace {
   readonly place: Place;
   readonly style: ArmStyle;
+  /** Whether the branching is an expression that something else takes. */
+  readonly isValue?: boolean;
   /** The labels that are there, without the colon or arrow. */
   readonly labels: readonly Span[];
   /** What the arm before wants, now that it isn't the last. */
   readonly insertions: readonly Insertion[];
 }
+
+/** What stands before a branching whose value is taken. */
+const takesValue = /(?:[^=!<>]=|[(,?]|\b(?:return|yield))\s*$/;
 
 /** @returns undefined where its block's end can't be told */
 export function armPlace(
@@ -47,6 +52,7 @@ function inBraces(
   const style =
     (arms[0] && (arms[0].isArrow ? "arrow" : "colon")) ?? language.styleOf?.(mask.slice(keyword, open)) ?? "colon";
   const labels = arms.map(({ label }) => label);
+  const isValue = takesValue.test(mask.slice(Math.max(0, keyword - 100), keyword));
 
   const next = nextArm(code, arms, language);
   if (next !== undefined) {
@@ -54,7 +60,7 @@ function inBraces(
     const place = isFirst(mask, start)
       ? ownLines(text, behindComments(text, mask, lineStart(text, start), indentAt(text, start)), indent, layout)
       : brokenLine(start, indent, indent, layout);
-    return { place, style, labels, insertions: [] };
+    return { place, style, isValue, labels, insertions: [] };
   }
   const last = arms.at(-1);
   const isUnended =
@@ -63,7 +69,7 @@ function inBraces(
   const place = isFirst(mask, close)
     ? ownLines(text, lineStart(text, close), indent, layout)
     : brokenLine(trimmedEnd(mask, open + 1, close), indent, header, layout);
-  return { place, style, labels, insertions: ends };
+  return { place, style, isValue, labels, insertions: ends };
 }
 
 /** The index of the arm that others go before: none may go behind a fallback, or where the arm before goes on. */

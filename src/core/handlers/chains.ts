@@ -2,6 +2,7 @@ import type { Code } from "../code/code";
 import { askedValues } from "../syntax/askedValues";
 import type { FieldValue } from "../syntax/fieldValue";
 import type { Span } from "../text/span";
+import { askedMembers } from "./askedMembers";
 import { type Branch, branchOf } from "./chainBranch";
 import type { HandlerLanguage } from "./language";
 import type { Layout } from "./layout";
@@ -33,7 +34,7 @@ export function chainAt(code: Code, offset: number, language: HandlerLanguage, l
 
 function chainsOf(code: Code, offset: number, language: HandlerLanguage, layout: Layout): Chain[] {
   const { mask } = code;
-  const asked = askedValues(code).filter(({ start }) => Math.abs(start - offset) < reach);
+  const asked = [...askedValues(code), ...askedMembers(code)].filter(({ start }) => Math.abs(start - offset) < reach);
   const found: { start: number; values: FieldValue[]; last: Branch }[] = [];
   for (const [at, value] of asked.entries()) {
     const branch = branchOf(code, value, language, layout);

@@ -1,16 +1,17 @@
 import { type Code } from "../code/code";
+import { memberName } from "../recognition/camelNames";
 import { type BranchingBlock, branchingBlocks } from "../syntax/branches";
 import { scopesAround } from "./blocks";
 import { type ArmPlace, armPlace } from "./armPlace";
 import { bareBodyAround } from "./bareBodies";
-import { branchLines, labelLike, replaced } from "./caseLines";
+import { asLabel, branchLines, labelLike, replaced } from "./caseLines";
 import { type Chain, chainAt } from "./chains";
 import { errorAtHand } from "./errorAtHand";
 import { bodyOf, type Explained } from "./explained";
 import type { HandlerLanguage } from "./language";
 import { columns, type EditorLayout, type Layout, layoutOf, plainLayout } from "./layout";
 import { type Insertion, type Place, written } from "./place";
-import { scriptOf } from "./scripts";
+import { isInScript, scriptOf } from "./scripts";
 import { statementPlace } from "./statements";
 import { inStyleOf } from "./style";
 import { suitePlace, suitesAround } from "./suites";
@@ -20,20 +21,33 @@ export type Handling =
   | { readonly kind: "branching"; readonly branches: BranchingBlock }
   | { readonly kind: "chain"; readonly branches: Chain };
 
+/** The names of the errors that a branching or a chain asks for. */
+export function handledBy({ kind, branches }: Handling): readonly string[] {
+  const members = kind === "branching" ? branches.unguarded : [];
+  return [...branches.values, ...members].map(({ value }) => value);
+}
+
+/** Whether a name is an error's, or that of the member of an enumeration that is named after it. */
+function isNameOf(name: string, type: string): boolean {
+  return name === type || memberName(name).toLowerCase() === memberName(type).toLowerCase();
+}
+
 /** Writes code that handles errors into a text, at an offset. Each of its answers only puts in, and changes nothing else. */
 export class HandlerWriter {
   private readonly code: Code;
   private readonly layout: Layout;
+  private readonly language: HandlerLanguage;
 
   /** @param id VS Code's id of the text's language */
   constructor(
-    id: string,
+    private readonly id: string,
     private readonly text: string,
     private readonly offset: number,
-    private readonly language: HandlerLanguage,
+    language: HandlerLanguage,
     editor: EditorLayout = plainLayout,
   ) {
     this.code = scriptOf(id, text);
+    this.language = language.variant?.(this.code) ?? language;
     this.layout = layoutOf(text, editor);
   }
 
@@ -58,7 +72,8 @@ export class HandlerWriter {
   handlerOrCase(error: Explained): Insertion[] | undefined {
     const handling = this.handling();
     const isOpen =
-      handling?.branches.values.every(({ value }) => value !== error.entry.type) === true &&
+      handling !== undefined &&
+      !handledBy(handling).some((name) => isNameOf(name, error.entry.type)) &&
       !this.catchesWithin(handling.branches);
     return (isOpen ? this.cases(handling, [error]) : undefined) ?? this.handler(error);
   }
@@ -66,6 +81,7 @@ export class HandlerWriter {
   /** A handler of its own for one error, with the import that it needs; undefined where no statement can stand. */
   handler(error: Explained): Insertion[] | undefined {
     const { code, layout, language, offset } = this;
+    if (!isInScript(this.id, this.text, offset)) return undefined;
     const isBraces = language.blocks === "braces";
     const bare = isBraces ? bareBodyAround(code, offset, language, layout) : undefined;
     const place =
@@ -109,12 +125,14 @@ export class HandlerWriter {
     const { layout, language } = this;
     const found = this.armPlace(block);
     if (!found) return undefined;
-    const { place, style, labels, insertions } = found;
+    const { place, style, labels, insertions, isValue } = found;
     const styled = inStyleOf(this.code, language);
     const lines = errors.flatMap((error) => {
       const { type } = error.entry;
       const label = labelLike(this.code, labels, block.values, type) ?? styled(language.label(type), type);
-      return language.arm(label, this.body(error, place), style).map((line) => styled(line, ""));
+      return language
+        .arm(asLabel(this.code, labels, label), this.body(error, place), style, isValue)
+        .map((line) => styled(line, ""));
     });
     return [...insertions, written(place, lines, layout)];
   }

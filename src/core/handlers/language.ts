@@ -91,6 +91,8 @@ export interface HandlerLanguage {
   readonly hasCommasBetweenArms?: true;
   /** The form of arms where a branching has none yet, by what introduces it. */
   readonly styleOf?: (header: string) => ArmStyle;
+  /** Its forms with another SDK, where a code uses that. */
+  readonly variant?: (code: Code) => HandlerLanguage | undefined;
   readonly errors: ErrorForms;
   /**
    * A condition that is true for one error, as a statement of its own; `body` lines are one tab deeper than they say.
@@ -102,8 +104,8 @@ export interface HandlerLanguage {
   caught(handler: readonly string[]): string[];
   /** What an arm begins with. */
   label(type: string): string;
-  /** One arm of an existing branching. */
-  arm(label: string, body: readonly string[], style: ArmStyle): string[];
+  /** One arm of an existing branching. @param isValue whether that is an expression */
+  arm(label: string, body: readonly string[], style: ArmStyle, isValue?: boolean): string[];
   /** The SDK's class in a code, for a handler at an offset. */
   sdkClass(code: Code, layout: Layout, offset: number): SdkClass;
 }

@@ -70,6 +70,6 @@ function branchesOf({ text }: Code, { start, end, keyword, open, arms }: Branchi
 }
 
 /** The type that a member of an enumeration is named after. */
-function asType(member: string): string {
+export function asType(member: string): string {
   return member.replace(/([a-z0-9])(?=[A-Z])/g, "$1_").toLowerCase();
 }

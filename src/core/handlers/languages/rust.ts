@@ -42,6 +42,6 @@ export const rust: HandlerLanguage = {
           "}",
         ],
   label: (type) => `"${type}"`,
-  arm: (label, body) => braces(`${label} =>`, body),
+  arm: (label, body, _, isValue) => braces(`${label} =>`, isValue ? [...body, "todo!()"] : body),
   sdkClass: () => ({ name: "", insertions: [] }),
 };

@@ -44,7 +44,7 @@ export const swift: HandlerLanguage = {
   handler: (test, body, { name, isStytch }, sdk) =>
     braces(isStytch ? `if ${test(field(name))}` : `if let ${name} = ${name} as? ${sdk}, ${test(field(name))}`, body),
   label: (type) => `case .${memberName(type)}`,
-  arm: (label, body) => [`${label}:`, ...indented([...body, "break"])],
+  arm: (label, body, _, isValue) => [`${label}:`, ...indented([...body, isValue ? "fatalError()" : "break"])],
   sdkClass: (code, layout) => {
     const isImported = /^[ \t]*(?:@\w+[ \t]+)*import\s+(?:\w+\s+)?Stytch\w*/m.test(code.mask);
     const insertion = behindLast(code, layout, "import StytchCore", /^(?:@\w+\s+)*import\s/gm, () => ({
