@@ -15,6 +15,7 @@ import { isInScript, scriptOf } from "./scripts";
 import { statementPlace } from "./statements";
 import { inStyleOf } from "./style";
 import { suitePlace, suitesAround } from "./suites";
+import type { Span } from "../text/span";
 
 /** A branching or a chain of conditions over an error type. */
 export type Handling =
@@ -98,6 +99,7 @@ export class HandlerWriter {
     const handler = written(place, quoted, layout);
     return [
       ...(atHand.isStytch ? [] : sdk.insertions),
+      ...(sdk.types ?? []),
       ...(atHand.insertions ?? []),
       handler,
       ...(bare?.insertions ?? []),
@@ -137,16 +139,29 @@ export class HandlerWriter {
     return [...insertions, written(place, lines, layout)];
   }
 
-  private branches({ values, last }: Chain, errors: readonly Explained[]): Insertion[] | undefined {
+  private branches({ values, last, reads }: Chain, errors: readonly Explained[]): Insertion[] | undefined {
     const { layout, language, text } = this;
     const value = values.at(-1);
     if (!value) return undefined;
     const { condition, place, form } = last;
+    const asks = ({ start, end }: Span, type: string): string => {
+      const asked = inStyleOf(this.code, language)(language.errors.equals(text.slice(start, end), type), type);
+      return language.hasParentheses ? `(${asked})` : asked;
+    };
     const further = errors.map((error) => ({
-      condition: replaced(text, condition, value, error.entry.type),
+      condition: reads ? asks(reads, error.entry.type) : replaced(text, condition, value, error.entry.type),
       body: this.body(error, place),
     }));
-    return [written(place, branchLines(form, further, language), layout)];
+    return [
+      written(
+        place,
+        branchLines(form, further, {
+          ...language,
+          ...(text.startsWith("else if", last.start) && { elseIf: "else if" }),
+        }),
+        layout,
+      ),
+    ];
   }
 
   private body(error: Explained, { indent }: Place): string[] {

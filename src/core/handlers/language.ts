@@ -56,6 +56,8 @@ interface ErrorForms {
 export interface SdkClass {
   readonly name: string;
   readonly insertions: readonly Insertion[];
+  /** What a condition needs, even where the error is known to be of the class. */
+  readonly types?: readonly Insertion[];
 }
 
 /** How one language branches over error types with its official SDK. Lines are indented by tabs, beginning at none. */

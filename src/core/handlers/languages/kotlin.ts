@@ -104,7 +104,7 @@ const mobile: HandlerLanguage = {
   sdkClass: (code, layout, offset) => {
     const error = jvmClass("", ofMobile("StytchAPIError"))(code, layout, offset);
     const types = jvmClass("", ofMobile(enumeration))(code, layout, offset);
-    return { name: error.name, insertions: [...error.insertions, ...types.insertions] };
+    return { ...error, types: types.insertions };
   },
 };
 

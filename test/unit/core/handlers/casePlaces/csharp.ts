@@ -27,4 +27,17 @@ export const csharp = casesOf("csharp", [
 }
 `,
   ],
+  [
+    "follows a branch that asks by a pattern",
+    `class A {
+    void F(E e) {
+        if (e.ErrorType is "use_https" or "weak_email") {
+            A(¦);
+        }⟨ else if (e.ErrorType == "weak_password") {
+            …
+        }⟩
+    }
+}
+`,
+  ],
 ]);

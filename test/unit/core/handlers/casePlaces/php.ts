@@ -36,4 +36,18 @@ $x = match ($d['error_type']) {
 };
 `,
   ],
+  [
+    "is an else if among such",
+    `<?php
+if ($d['error_type'] === 'use_https') {
+    a();
+} else if ($d['error_type'] === 'weak_email') {
+    b(¦);
+}⟨ else if ($d['error_type'] === 'weak_password') {
+    …
+}⟩ else {
+    c();
+}
+`,
+  ],
 ]);

@@ -65,4 +65,14 @@ export const python = casesOf("python", [
         b()
 `,
   ],
+  [
+    "follows a branch that asks for any of a set",
+    `if e.details.error_type in {"use_https", "weak_email"}:
+    a(¦)
+⟨elif e.details.error_type == "weak_password":
+    …
+⟩else:
+    b()
+`,
+  ],
 ]);

@@ -237,4 +237,24 @@ else if (e.error_type === "weak_password") {
 }
 `,
   ],
+  [
+    "follows a branch that asks for several",
+    `if (e.error_type === "weak_email" || e.error_type === "use_https") {
+  a(¦);
+}⟨ else if (e.error_type === "weak_password") {
+  …
+}⟩
+`,
+  ],
+  [
+    "follows a branch that asks for any of a list",
+    `if (["use_https", "weak_email"].includes(e.error_type)) {
+  a(¦);
+}⟨ else if (e.error_type === "weak_password") {
+  …
+}⟩ else {
+  b();
+}
+`,
+  ],
 ]);
