@@ -22,12 +22,6 @@ export type Handling =
   | { readonly kind: "branching"; readonly branches: BranchingBlock }
   | { readonly kind: "chain"; readonly branches: Chain };
 
-/** The names of the errors that a branching or a chain asks for. */
-export function handledBy({ kind, branches }: Handling): readonly string[] {
-  const members = kind === "branching" ? branches.unguarded : [];
-  return [...branches.values, ...members].map(({ value }) => value);
-}
-
 /** Whether a name is an error's, or that of the member of an enumeration that is named after it. */
 function isNameOf(name: string, type: string): boolean {
   return name === type || memberName(name).toLowerCase() === memberName(type).toLowerCase();
@@ -62,6 +56,12 @@ export class HandlerWriter {
     return block && { kind: "branching", branches: block };
   }
 
+  /** Whether one of its branches asks for an error, by its type or by the member that is named after it. */
+  handles({ kind, branches }: Handling, type: string): boolean {
+    const members = kind === "branching" ? branches.unguarded : [];
+    return [...branches.values, ...members].some(({ value }) => isNameOf(value, type));
+  }
+
   /** Cases for these errors in what handles some; undefined where that can't be added to. */
   cases(handling: Handling, errors: readonly Explained[]): Insertion[] | undefined {
     return handling.kind === "branching"
@@ -73,9 +73,7 @@ export class HandlerWriter {
   handlerOrCase(error: Explained): Insertion[] | undefined {
     const handling = this.handling();
     const isOpen =
-      handling !== undefined &&
-      !handledBy(handling).some((name) => isNameOf(name, error.entry.type)) &&
-      !this.catchesWithin(handling.branches);
+      handling !== undefined && !this.handles(handling, error.entry.type) && !this.catchesWithin(handling.branches);
     return (isOpen ? this.cases(handling, [error]) : undefined) ?? this.handler(error);
   }
 
