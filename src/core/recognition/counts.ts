@@ -88,7 +88,7 @@ function isConstant(
   if (mention.spelling === "sessionNotFound" && after(text, mention).startsWith("(")) return false;
   if (isCalledAfterStytch(text, mention)) return true;
   const isOthers = otherMember.test(before(text, mention)) || isDeclaredHere(text, mention);
-  if (mention.entry.ambiguous && isOthers) return false;
+  if (mention.entry.ambiguous && (isOthers || around.evidence() === "foreign")) return false;
   return errorTypes || isShown(around.evidence());
 }
 
