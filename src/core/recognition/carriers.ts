@@ -23,7 +23,7 @@ const goTag =
 const ownEnumeration = /\bcreate\s+type\b|\bconstraint\s+["`]?$|\badd\s+column\s|\benum\s*\(/i;
 /** `@@unique([a, b], map: "`, `t.unique(["a"], "`, `add_index :a, name: "`: the name of a rule of the database. */
 const constraint =
-  /(?:@@?(?:unique|index|id|map)\b|\b(?:unique(?:_?constraint|_?index)?|check_?constraint|(?:add|create|drop)_?(?:unique|index|constraint|check)\w*)\b\s*\(?)[^;={}]*["'`]$/i;
+  /(?:@@(?:unique|index|id|map)|@Unique|@Index|\bunique_?(?:constraint|index)|\bcheck_?constraint|\b(?:add|create|drop)_?(?:unique|index|constraint|check)\w*|\b(?:table|t)\.(?:unique|index))\b\s*\(?[^;={}]*["'`]$/i;
 const metric = /\{[^{}]*\b(?:reason|code|status|name|error|type|grpc_code|result)(?:=~?\\*"|:)$/;
 /** Functions that count, note down or show what somebody did: `statsd.increment("…", "code:`, `track("`. */
 const noting =
@@ -82,12 +82,12 @@ export function onlyCarries(
   }
   if (validating.test(before) && !/stytch/i.test(before)) return true;
   const list = listHead.exec(before)?.[1];
-  if (list !== undefined && carrying.test(list) && !erring.test(list)) return true;
+  if (list !== undefined && carrying.test(list) && !erring.test(list) && !neighbours.areStytch(mention)) return true;
   if (source.kind === "data" && !/error_?type/i.test(before) && isInOwnSchema(list, heads)) return true;
   const blocks = heads().flatMap((head) => headName.exec(head)?.slice(1).filter(Boolean) ?? []);
   if (blocks.some((block) => /stytch/i.test(block))) return false;
   const telling = blocks.find((block) => carrying.test(block) || erring.test(block));
-  return telling !== undefined && !erring.test(telling);
+  return telling !== undefined && !erring.test(telling) && !neighbours.areStytch(mention);
 }
 
 /** Whether other keys around one say that they are errors of Stytch's, and it doesn't. */

@@ -16,6 +16,8 @@ export interface Verdict {
   readonly owner: Owner | "both";
   /** `line`: on its line. `block`: in its block, or at the head of one that holds it. `outside`: farther off. */
   readonly place: "line" | "block" | "outside";
+  /** It is said of a neighbour, and of this name for want of anything nearer. */
+  readonly isWeak?: true;
 }
 
 /** How far around a name others are looked for on its line, in UTF-16 units. */
@@ -84,7 +86,7 @@ export class EvidencePlaces {
     }
     const [above, below] = [up.weak, down.weak];
     const owner = nearest || (above && below && above !== below) ? "both" : (above ?? below);
-    return owner && { owner, place: "outside" };
+    return owner && { owner, place: "outside", isWeak: true };
   }
 
   /** A record that doesn't name Stytch beside one that does: whatever its fields are called, it is somebody else's if it says so. */

@@ -126,7 +126,8 @@ export class Judge {
     const isAsked = context === "field" && this.source.kind === "code";
     if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
-    const isNamed = this.file.stytch || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
+    const isBeside = !this.file.isInPassing || (verdict?.owner === "stytch" && !verdict.isWeak) || isAsked;
+    const isNamed = (this.file.stytch && isBeside) || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
     return isNamed ? "file" : "none";
   }
 
@@ -152,7 +153,7 @@ export class Judge {
     // In data and texts even what names nobody is told from what names Stytch.
     if (vendors === "unread") return undefined;
     const isCode = this.source.kind === "code";
-    if (!isCode || vendors !== "none") {
+    if (!isCode || vendors !== "none" || this.file.isInPassing) {
       const verdict = this.places.verdict(mention);
       if (verdict || !isCode) return verdict;
     } else if (ownerOnLine(this.text, mention) === "vendor") return { owner: "vendor", place: "line" };
