@@ -44,7 +44,8 @@ const things =
 const thingBehind = new RegExp(`^[\`"'*)]{0,3} +${things}\\b`, "i");
 const thingBefore = new RegExp(`\\b${things}(?: (?:named|called))? +[\`"'*(]{1,3}$`, "i");
 /** "the field is marked `": what a page says of its own. */
-const marked = /\b(?:field|input|form|page|button|label|badge|menu)s? (?:is|are|was|gets?|shows?|has|turns|says) (?:\w+ ){0,2}[`"'*(]{0,3}$/i;
+const marked =
+  /\b(?:field|input|form|page|button|label|badge|menu)s? (?:is|are|was|gets?|shows?|has|turns|says) (?:\w+ ){0,2}[`"'*(]{0,3}$/i;
 /** Keys of errors' messages in a file that has others, too: `stytch_error_`, `stytch.errors.`. */
 const prefixed = /stytch[\w.-]*err\w*[._]$/i;
 const longestPrefix = 60;
@@ -70,7 +71,7 @@ export function onlyCarries(
   const { before, after } = lineAround(text, mention.start, mention.end);
   if (attribute.test(before) || lookUps.test(before) || (source.kind === "code" && goTag.test(before))) return true;
   if ((metric.test(before) || noting.test(before)) && !/stytch|error_?type/i.test(before)) return true;
-  if (constraint.test(before) && !/stytch/i.test(before)) return true;
+  if (constraint.test(before)) return true;
   if (source.language === "sql" && isOfOwnTable(text, mention.start, before)) return true;
   const name = fieldBefore(before);
   // A constant that has the error's own name holds the error, whatever that ends in.

@@ -2,6 +2,7 @@ import { type LogStreams, logStreams } from "./logStreams";
 import { isComment, lineAround } from "./line";
 import { isUnmistakable, type Mention } from "./names";
 import { constantOf, type Constants } from "./definitions";
+import { beginningBetween } from "../text/span";
 import type { Source } from "../text/textKind";
 import { type Mark, marksIn } from "../text/vendors";
 
@@ -53,7 +54,7 @@ export const fewestUnmistakable = 3;
  * @param mentions the names in it
  */
 export function fileEvidence(text: string, source: Source, mentions: readonly Mention[]): FileEvidence {
-  let [stytch, errorTypes]: (boolean | undefined)[] = [];
+  let [stytch, errorTypes, passing]: (boolean | undefined)[] = [];
   let constants: Constants | undefined;
   let lines: LinesByOwner | undefined;
   const owners = (): LinesByOwner => (lines ??= linesByOwner(text, mentions));
@@ -75,7 +76,8 @@ export function fileEvidence(text: string, source: Source, mentions: readonly Me
       return readsVendors(text.length, source) ? vendorsOf(owners()) : "unread";
     },
     get isInPassing() {
-      return readsVendors(text.length, source) && isInPassing(owners(), source);
+      return (passing ??=
+        readsVendors(text.length, source) && isInPassing(owners(), namesUsAtHead(text, mentions), source));
     },
     get streams() {
       return (streams ??= logStreams(text, mentions));
@@ -136,9 +138,19 @@ function isCommented(text: string, start: number): boolean {
   return isComment(before) || /^\s*(?:"""|\'\'\')/.test(before);
 }
 
-/** Whether code names Stytch in comments alone. */
-export function isInPassing({ stytch, passing }: LinesByOwner, { kind, owner }: Source): boolean {
-  return kind === "code" && owner !== "stytch" && stytch > 0 && stytch === passing;
+/** How many lines at a file's head say what all of it is about. */
+export const headLines = 5;
+
+function namesUsAtHead(text: string, mentions: readonly Mention[]): boolean {
+  let end = -1;
+  for (let line = 0; line < headLines && (line === 0 || end !== -1); line++) end = text.indexOf("\n", end + 1);
+  const head = end === -1 ? text.length : end;
+  return linesByOwner(text.slice(0, head), beginningBetween(mentions, 0, head)).stytch > 0;
+}
+
+/** Whether code names Stytch in comments alone. @param isAtHead whether one of its first lines does */
+export function isInPassing({ stytch, passing }: LinesByOwner, isAtHead: boolean, { kind, owner }: Source): boolean {
+  return kind === "code" && owner !== "stytch" && !isAtHead && stytch > 0 && stytch === passing;
 }
 
 export function vendorsOf({ stytch, vendor, own }: LinesByOwner): FileEvidence["vendors"] {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import {
   fewestUnmistakable,
   type FileEvidence,
+  headLines,
   isInPassing,
   linesByOwner,
   type LinesByOwner,
@@ -107,9 +108,13 @@ export class DocumentIndex {
       errorTypes: this.errorTypeLines > 0,
       constants: this.constants,
       vendors: this.readsVendors ? vendorsOf(this.ownedLines) : "unread",
-      isInPassing: this.readsVendors && isInPassing(this.ownedLines, this.source),
+      isInPassing: this.readsVendors && isInPassing(this.ownedLines, this.isNamedAtHead, this.source),
       streams: { has: (sign) => this.streams.has(sign) || this.entrySigns.has(sign) },
     };
+  }
+
+  private get isNamedAtHead(): boolean {
+    return this.lines.slice(0, headLines).some(({ owners }) => owners.stytch > 0);
   }
 
   /** What lines of a log say of the programs that printed the lines which they go on. Gathered when somebody asks. */
