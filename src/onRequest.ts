@@ -3,7 +3,7 @@
  * own, `dist/onRequest.js`, so that opening a window doesn't pay for it.
  */
 export { stytch_explain_error, stytch_find_errors, stytch_list_errors } from "manifest:tools";
-export { methodsBefore } from "./core/handlers/calls";
+export { methodsBefore } from "./core/syntax/sdkCalls";
 export { HandlerWriter } from "./core/handlers/handlerWriter";
 export { tabStop } from "./core/handlers/language";
 export { handlerLanguage, handlerLanguages } from "./core/handlers/languages/all";

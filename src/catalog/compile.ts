@@ -1,4 +1,5 @@
 import type { Api, ErrorFacts, ErrorProse, Source } from "./entry";
+import { knownMethods } from "./endpoints";
 import { apiOf, scopeOf } from "./scopes";
 import type { AreaSources, EntrySource, FamilySource } from "./source";
 
@@ -71,6 +72,8 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
   const userMessage = entry.userMessage ?? family.userMessage;
   const messages: { [api in Api | "unknown"]?: string } = {};
   const apiSources: { [api in Api]?: Source } = {};
+  if ((entry.when === undefined) !== (entry.otherCases === undefined))
+    throw new Error(`${type}: "when" and "otherCases" need each other`);
   if (entry.message !== undefined) messages.unknown = entry.message;
   for (const [api, answer] of Object.entries(entry.apis ?? {})) {
     if (answer.message !== undefined) messages[api as Api] = answer.message;
@@ -78,11 +81,14 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
   }
   return {
     meaning: fill(need("meaning", entry.meaning ?? family.meaning)),
+    ...(entry.when !== undefined && { when: entry.when }),
+    calls: methodsOf(type, entry.calls),
     causes: [...(entry.causes ?? []), ...(family.causes ?? [])].map(fill),
     fixes: [...(entry.fixes ?? []), ...(family.fixes ?? [])].map(fill),
     actor: need("actor", entry.actor ?? family.actor),
     retry: need("retry", entry.retry ?? family.retry),
     ...(userMessage !== undefined && { userMessage: fill(userMessage) }),
+    otherCases: (entry.otherCases ?? []).map((one) => ({ ...one, calls: methodsOf(type, one.calls) })),
     related: [...new Set([...(entry.related ?? []), ...(family.related ?? [])])].filter((other) => other !== type),
     aliases: entry.aliases ?? [],
     messages,
@@ -94,6 +100,12 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
     apiSources,
     checked: entry.checked,
   };
+}
+
+function methodsOf(type: string, calls: readonly string[] = []): readonly string[] {
+  const unknown = calls.find((call) => !knownMethods.includes(call));
+  if (unknown !== undefined) throw new Error(`${type}: endpoints.json has no method "${unknown}"`);
+  return calls;
 }
 
 /** A link that is written on one side only holds for both. */

@@ -58,9 +58,12 @@ export interface ErrorFacts {
   readonly retired?: Retirement;
 }
 
-/** What is said about an error, loaded when first asked for. Sentences may hold `code` and *emphasis*. */
-export interface ErrorProse {
-  readonly meaning: string;
+/** What can stand behind one error type, and what to do then. */
+export interface ErrorCase {
+  /** By what it is told from the other cases at a glance; given where there are several. */
+  readonly when?: string;
+  /** SDK methods after which it is this case, as `endpoints.json` writes them; empty where the call tells nothing. */
+  readonly calls: readonly string[];
   readonly causes: readonly string[];
   /** Ordered: what to do first comes first. */
   readonly fixes: readonly string[];
@@ -68,6 +71,16 @@ export interface ErrorProse {
   readonly retry: Retry;
   /** What an app can safely show its own end user. */
   readonly userMessage?: string;
+}
+
+/**
+ * What is said about an error, loaded when first asked for. Sentences may hold `code` and *emphasis*.
+ * What it says as a case is the usual one.
+ */
+export interface ErrorProse extends ErrorCase {
+  readonly meaning: string;
+  /** What the same type stands for elsewhere: after another call, in another product. */
+  readonly otherCases: readonly ErrorCase[];
   /** Existing names, both ways: if a names b, b names a. */
   readonly related: readonly string[];
   /** Wrong names that people write for this error. */

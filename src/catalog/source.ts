@@ -13,6 +13,17 @@ export interface FamilySource {
   readonly inferred?: boolean;
 }
 
+/** One of several cases behind a type. */
+export interface CaseSource {
+  readonly when: string;
+  readonly calls?: readonly string[];
+  readonly causes: readonly string[];
+  readonly fixes: readonly string[];
+  readonly actor: Actor;
+  readonly retry: Retry;
+  readonly userMessage?: string;
+}
+
 /** An entry as an area file holds it; `schema.json` says the same to the editor. */
 export interface EntrySource {
   readonly apis?: { readonly [api in Api]?: ApiAnswer };
@@ -21,11 +32,14 @@ export interface EntrySource {
   readonly family?: string;
   readonly params?: { readonly [name: string]: string };
   readonly meaning?: string;
+  readonly when?: string;
+  readonly calls?: readonly string[];
   readonly causes?: readonly string[];
   readonly fixes?: readonly string[];
   readonly actor?: Actor;
   readonly retry?: Retry;
   readonly userMessage?: string;
+  readonly otherCases?: readonly CaseSource[];
   readonly related?: readonly string[];
   readonly aliases?: readonly string[];
   readonly guides?: readonly Guide[];

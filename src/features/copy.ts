@@ -9,7 +9,7 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
   const { t } = vscode.l10n;
   return vscode.Disposable.from(
     registerErrorCommand(commands.copy, services, async ({ entry, incident }) => {
-      const explanation = explain(entry, await services.catalog.prose(entry), { t, product: incident.product });
+      const explanation = explain(entry, await services.catalog.prose(entry), { t, ...incident });
       await vscode.env.clipboard.writeText(plainText(explanation, t, incident.requestId));
       tellDone(t("Copied the explanation of {0}", entry.type));
     }),

@@ -68,7 +68,7 @@ export function registerTerminalLinks({ catalog, names, dependencies, log }: Ser
 async function linkTo(line: string, { entry, start, end }: Occurrence, catalog: Catalog): Promise<ErrorLink> {
   const { t } = vscode.l10n;
   const incident = readIncident(line, { start, end });
-  const { origin, prose } = explain(entry, await catalog.prose(entry), { t, product: incident.product });
+  const { origin, prose } = explain(entry, await catalog.prose(entry), { t, ...incident });
   const meaning = plain(prose.meaning);
   const tooltip =
     origin === ""

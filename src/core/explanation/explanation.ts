@@ -1,8 +1,16 @@
-import type { Actor, Api, CatalogEntry, ErrorProse, Retry, Source } from "../../catalog/entry";
+import type { Actor, Api, CatalogEntry, ErrorCase, ErrorProse, Retry, Source } from "../../catalog/entry";
 import { apis } from "../../catalog/entry";
 import type { Product, ReferenceLink } from "../../catalog/reference";
 import { referenceLinks } from "../../catalog/reference";
 import type { Translate } from "./translate";
+
+/** One of the cases behind an error, in words. */
+export interface ExplainedCase extends Omit<ErrorCase, "actor" | "retry"> {
+  readonly actor: string;
+  readonly retry: string;
+  /** Why it is likely the one that was met, where the call before tells it. */
+  readonly likely?: string;
+}
 
 /** Everything a surface shows about one error, in words. Sentences may hold `code` and *emphasis*. */
 export interface Explanation {
@@ -19,8 +27,8 @@ export interface Explanation {
   readonly scope: readonly string[];
   /** What else the same word is. */
   readonly alsoMeans?: string;
-  readonly actor: string;
-  readonly retry: string;
+  /** At least one; the likeliest first, and where there are several, each with its `when`. */
+  readonly cases: readonly ExplainedCase[];
   readonly references: readonly ReferenceLink[];
   /** What the reader has to know about the worth of this explanation, if anything. */
   readonly caveat?: string;
@@ -31,9 +39,11 @@ export interface Reader {
   readonly t: Translate;
   /** The product line in use, when it can be told: decides what comes first. */
   readonly product?: Product | undefined;
+  /** The SDK method that answered with the error, where it can be told. */
+  readonly call?: string | undefined;
 }
 
-export function explain(entry: CatalogEntry, prose: ErrorProse, { t, product }: Reader): Explanation {
+export function explain(entry: CatalogEntry, prose: ErrorProse, { t, product, call }: Reader): Explanation {
   const known = apisOf(entry, product);
   const caveat = caveatOf(entry, prose, t);
   const { alsoMeans } = prose;
@@ -42,13 +52,28 @@ export function explain(entry: CatalogEntry, prose: ErrorProse, { t, product }: 
     prose,
     apis: known,
     origin: originOf(entry, known, t),
-    actor: actorName(prose.actor, t),
-    retry: retryAdvice(prose.retry, t),
+    cases: casesOf(prose, call, t),
     references: referenceLinks(entry, product),
     scope: scopeOf(entry, known, prose, t),
     ...(alsoMeans !== undefined && { alsoMeans: t("The same word is also {0}.", alsoMeans) }),
     ...(caveat !== undefined && { caveat }),
   };
+}
+
+function casesOf(prose: ErrorProse, call: string | undefined, t: Translate): ExplainedCase[] {
+  const cases = [prose, ...prose.otherCases].map(
+    ({ when, calls, causes, fixes, actor, retry, userMessage }): ExplainedCase => ({
+      calls,
+      causes,
+      fixes,
+      actor: actorName(actor, t),
+      retry: retryAdvice(retry, t),
+      ...(when !== undefined && { when }),
+      ...(userMessage !== undefined && { userMessage }),
+      ...(call !== undefined && calls.includes(call) && { likely: t("likely here, after `{0}`", call) }),
+    }),
+  );
+  return cases.sort((a, b) => Number(b.likely !== undefined) - Number(a.likely !== undefined));
 }
 
 /** "Consumer" for `consumer`. */

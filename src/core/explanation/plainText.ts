@@ -10,8 +10,11 @@ export function plainText(explanation: Explanation, t: Translate, requestId?: st
     ...(requestId === undefined ? [] : [t("Request ID: {0}", requestId)]),
     prose.meaning,
     ...(explanation.caveat ? [explanation.caveat] : []),
-    t("Who acts: {0}. Retry: {1}.", explanation.actor, explanation.retry),
-    ...prose.fixes.map((fix, index) => `${index + 1}. ${fix}`),
+    ...explanation.cases.flatMap(({ when, likely, actor, retry, fixes }) => [
+      ...(when === undefined ? [] : [`${when}${likely === undefined ? "" : ` (${likely})`}:`]),
+      t("Who acts: {0}. Retry: {1}.", actor, retry),
+      ...fixes.map((fix, index) => `${index + 1}. ${fix}`),
+    ]),
     ...explanation.references.map((link) => `${referenceTitle(link, t)}: ${link.url}`),
   ];
   return lines.map(plain).join("\n") + "\n";

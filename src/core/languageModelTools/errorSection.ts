@@ -6,7 +6,7 @@ import { answersOf } from "./answers";
 
 /** Everything the catalog knows of one error, as a section of Markdown. */
 export function section(entry: CatalogEntry, prose: ErrorProse, product?: Product): string {
-  const { apis, actor, retry, scope, alsoMeans, caveat, references } = explain(entry, prose, { t: english, product });
+  const { apis, cases, scope, alsoMeans, caveat, references } = explain(entry, prose, { t: english, product });
   const { source, inferred } = prose;
   return paragraphs([
     `## \`${entry.type}\``,
@@ -17,17 +17,19 @@ export function section(entry: CatalogEntry, prose: ErrorProse, product?: Produc
     [
       ...answerLines(entry, prose, apis),
       ...(scope.length === 0 ? [] : [`- ${scope.join(" ")}`]),
-      `- Who acts: ${actor}`,
-      `- Retry: ${retry}`,
       ...apis.flatMap((api) => {
         const weaker = prose.apiSources[api];
         return weaker ? [`- ${apiName(api, english)}, known from: ${sourceName(weaker, english)}`] : [];
       }),
       ...(source === "reference" ? [] : [`- Known from: ${sourceName(source, english)}`]),
     ].join("\n"),
-    titled("Fixes", numbered(prose.fixes)),
-    titled("Causes", bulleted(prose.causes)),
-    prose.userMessage === undefined ? "" : `Tell the end user: "${prose.userMessage}"`,
+    ...cases.flatMap(({ when, actor, retry, fixes, causes, userMessage }) => [
+      when === undefined ? "" : `### ${when}`,
+      `- Who acts: ${actor}\n- Retry: ${retry}`,
+      titled("Fixes", numbered(fixes)),
+      titled("Causes", bulleted(causes)),
+      userMessage === undefined ? "" : `Tell the end user: "${userMessage}"`,
+    ]),
     prose.related.length === 0 ? "" : `Related: ${prose.related.map(inlineCode).join(", ")}`,
     links(prose, references),
   ]);

@@ -4,7 +4,8 @@ import { type Explanation, senderName, sourceName } from "../explanation/explana
 import { sentenceHtml } from "../explanation/markup";
 import { isIncident } from "../payload/incident";
 import type { PageContext } from "./pageContext";
-import { breakable, bulleted, numbered, section } from "./parts";
+import { caseFacts, caseSections } from "./cases";
+import { breakable } from "./parts";
 import {
   answersSection,
   catchingSection,
@@ -12,7 +13,6 @@ import {
   incidentSection,
   linksSection,
   relatedSection,
-  userMessageSection,
 } from "./sections";
 
 /**
@@ -27,9 +27,7 @@ export function pageBody(explanation: Explanation, context: PageContext): string
   const sections = [
     head(explanation, context),
     isIncident(incident) ? incidentSection(explanation, incident, t) : "",
-    section(t("What to do"), numbered(prose.fixes)),
-    prose.causes.length > 0 ? section(t("Why it happens"), bulleted(prose.causes)) : "",
-    prose.userMessage === undefined ? "" : userMessageSection(prose.userMessage, t),
+    ...caseSections(explanation, t),
     // Nobody should begin to catch a name that is gone.
     explanation.entry.retired ? "" : catchingSection(explanation, context),
     answersSection(explanation, t),
@@ -55,7 +53,7 @@ function navigation({ t, canGoBack, canGoForward }: PageContext): HtmlSafeString
 }
 
 function head(explanation: Explanation, { t, area }: PageContext): HtmlSafeString {
-  const { entry, prose, apis, actor, retry, caveat, alsoMeans } = explanation;
+  const { entry, prose, apis, cases, caveat, alsoMeans } = explanation;
   const senders = entry.only ? [entry.only] : apis;
   const statuses = senders.map((api) => {
     const status = entry.apis[api]?.status;
@@ -79,16 +77,7 @@ function head(explanation: Explanation, { t, area }: PageContext): HtmlSafeStrin
     ${caveat === undefined ? "" : html`<p class="caveat">${sentenceHtml(caveat)}</p>`}
     <p class="meaning" lang="en">${sentenceHtml(prose.meaning)}</p>
     ${alsoMeans === undefined ? "" : html`<p class="note">${sentenceHtml(alsoMeans)}</p>`}
-    <dl class="facts">
-      <div>
-        <dt>${t("Who acts")}</dt>
-        <dd>${actor}</dd>
-      </div>
-      <div>
-        <dt>${t("Retry")}</dt>
-        <dd>${retry}</dd>
-      </div>
-    </dl>`;
+    ${cases.length === 1 && cases[0] ? caseFacts(cases[0], t) : ""}`;
 }
 
 function provenance({ source, checked }: ErrorProse, { t, version }: PageContext): string {

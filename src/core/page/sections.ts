@@ -46,17 +46,6 @@ export function incidentSection(
   </section>`;
 }
 
-/** What an app can show, to be copied. */
-export function userMessageSection(message: string, t: Translate): HtmlSafeString {
-  return section(
-    t("What you can tell the end user"),
-    html`<div class="quote">
-      <blockquote id="user-message" lang="en">${sentenceHtml(message)}</blockquote>
-      <button type="button" data-copies="user-message">${t("Copy")}</button>
-    </div>`,
-  );
-}
-
 /** Code for each language, behind tabs. */
 export function catchingSection({ entry, prose }: Explanation, { t, language }: PageContext): HtmlSafeString {
   const all = catchings({ entry, prose });

@@ -1,4 +1,5 @@
 import { productOf } from "../text/product";
+import { knownMethods } from "../../catalog/endpoints";
 import { type Product, products } from "../../catalog/reference";
 import { ownSide } from "./diff";
 import { type Payload, readPayload, sampleRequestId } from "./payload";
@@ -12,6 +13,8 @@ export interface Incident extends Omit<Payload, "isOAuth" | "url"> {
   readonly time?: string;
   /** The product line that the payload, or what stands around it, shows. */
   readonly product?: Product;
+  /** The SDK method that answered with it, as `endpoints.json` writes it. */
+  readonly call?: string;
 }
 
 /** How far a line is read beside the payload in it, in UTF-16 units. */
@@ -90,10 +93,12 @@ export function asIncident(value: unknown): Incident {
   });
   const { status } = given;
   const product = products.find((one) => one === given["product"]);
+  const call = knownMethods.find((one) => one === given["call"]);
   return {
     ...Object.fromEntries(texts),
     ...(typeof status === "number" && Number.isInteger(status) && status >= 100 && status < 600 && { status }),
     ...(product !== undefined && { product }),
+    ...(call !== undefined && { call }),
   };
 }
 

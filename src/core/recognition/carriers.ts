@@ -50,6 +50,8 @@ const marked =
 const prefixed = /stytch[\w.-]*err\w*[._]$/i;
 const longestPrefix = 60;
 const listed: ReadonlySet<Context> = new Set(["key", "literal"]);
+/** A bracket that is still open: what nearly no line has, and every such list. */
+const open = /[[({][^[({\])}]*$/;
 /** `permissions = ["a", "` */
 const listHead = /([\w$.-]+)["'`]?\s*(?::[^=]*)?[:=]\s*[[({][^\])}]*$/;
 /** The name that the head of a block gives to it: of a class, a variable, a key. */
@@ -82,7 +84,7 @@ export function onlyCarries(
     return !heads().some((head) => /stytch/i.test(head));
   }
   if (validating.test(before) && !/stytch/i.test(before)) return true;
-  const list = listHead.exec(before)?.[1];
+  const list = open.test(before) ? listHead.exec(before)?.[1] : undefined;
   if (list !== undefined && carrying.test(list) && !erring.test(list) && !neighbours.areStytch(mention)) return true;
   if (source.kind === "data" && !/error_?type/i.test(before) && isInOwnSchema(list, heads)) return true;
   const blocks = heads().flatMap((head) => headName.exec(head)?.slice(1).filter(Boolean) ?? []);

@@ -11,12 +11,14 @@ import { type Evidence, type FileEvidence, marksOfNames, type Policy } from "./e
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
 import { constantAround, constantOf, Definitions, isDefined } from "./definitions";
+import { lineAround } from "./line";
 import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
 import { PayloadsAround } from "./payloadsAround";
 import { ownerOnLine } from "./sameLine";
+import { isAmongOwnNames } from "./siblings";
 import { longestLine, Structure } from "./structure";
 import { marksIn } from "../text/vendors";
 
@@ -30,6 +32,9 @@ export interface Recognition extends Policy, OwnNames {}
 
 /** What a name seems to be where it isn't plain that an error type is asked for it. */
 const isOpen: ReadonlySet<Context> = new Set(["case", "literal", "key", "argument"]);
+/** `"code": "`, `reason = `. */
+const anybodysField = /(?:^|[\s{,"'])(?:code|reason|error|status|kind|type|detail|slug)["']?\s*[:=]\s*["']?$/i;
+const aboutStytch = /stytch|error[_-]?type/i;
 /** How many uses of a constant are looked at. */
 const mostUses = 4;
 
@@ -84,7 +89,8 @@ export class Judge {
         const blocks = (): string[] => this.blocks(mention);
         return (
           onlyCarries(text, mention, context, source, neighbours, blocks) ||
-          isOwnAnswer(text, mention, context, source, recognition, mentions, blocks)
+          isOwnAnswer(text, mention, context, source, recognition, mentions, blocks) ||
+          isAmongOwnNames(text, mention, context, source, mentions, blocks)
         );
       }, false),
       isAmongErrors: about(
@@ -109,6 +115,7 @@ export class Judge {
 
   private evidence(mention: Mention, context: Context): Evidence {
     const payload = this.payloads.at(mention);
+    if (payload.isAudit) return "foreign";
     if (payload.isStytch && !payload.isByFieldsAlone) return "payload";
     if (this.source.kind === "log") {
       // A log holds lines of many programs: what one of them names says nothing about another.
@@ -126,10 +133,17 @@ export class Judge {
     const isAsked = context === "field" && this.source.kind === "code";
     if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
+    if (this.source.kind === "data" && verdict?.place === "outside" && this.isAnybodys(mention)) return "none";
     const isBeside = !this.file.isInPassing || (verdict?.owner === "stytch" && !verdict.isWeak) || isAsked;
     const isNamed =
       (this.file.stytch && isBeside) || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
     return isNamed ? "file" : "none";
+  }
+
+  /** Every record has a `code`: Stytch's where what holds it says so; that the file names Stytch elsewhere is little. */
+  private isAnybodys(mention: Mention): boolean {
+    const { before } = lineAround(this.text, mention.start, mention.end);
+    return anybodysField.test(before) && ![before, ...this.blocks(mention)].some((head) => aboutStytch.test(head));
   }
 
   /** A constant's value is whose the code is that uses the constant. */

@@ -70,6 +70,7 @@ export function isOwnAnswer(
   if (source.kind !== "code" || context === "key" || context === "word") return false;
   const { before } = lineAround(text, mention.start, mention.end);
   if (isMappedTo(text, mention, mentions) || isWrittenOut(before, blocks)) return true;
+  if (isOnlySent(text, mention, before)) return true;
   const heads = enclosingHeads(text, mention.start);
   const answer = context === "case" ? -1 : heads.findIndex((head) => answering.test(dotted(head)));
   const isSent =
@@ -84,6 +85,33 @@ export function isOwnAnswer(
     return false;
   if (blocks().some((block) => /stytch/i.test(block) && errorClass.test(block))) return false;
   return !isHandledAbove(text, mention, source, own);
+}
+
+/** `const codeGone = "`, `private static final String GONE = "`, `  Gone: "`. */
+const given = /([A-Za-z_$][\w$]*)\s*(?::\s*[\w<>.[\]]+\s*|\s+string\s*)?(?::?=|:)\s*["'`]$/;
+/** How far from a constant its uses are looked for, in UTF-16 units, and how many. */
+const [useReach, mostUses] = [5000, 6];
+
+/** Whether a constant of this value is used in nothing but answers of the code's own. */
+function isOnlySent(text: string, { start, end }: Mention, before: string): boolean {
+  const name = given.exec(before)?.[1];
+  if (name === undefined || /stytch|error_?type/i.test(before)) return false;
+  const from = Math.max(0, start - useReach);
+  const uses = [
+    ...text
+      .slice(from, end + useReach)
+      .matchAll(new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`, "g")),
+  ]
+    .map(({ index }) => from + index)
+    .filter((at) => at < start - before.length || at > end)
+    .slice(0, mostUses);
+  return uses.length > 0 && uses.every((at) => isSentAt(text, at));
+}
+
+function isSentAt(text: string, offset: number): boolean {
+  const heads = enclosingHeads(text, offset);
+  const answer = heads.findIndex((head) => answering.test(dotted(head)));
+  return answer !== -1 && !heads.slice(0, answer + 1).some((head) => mocked.test(head));
 }
 
 /** `"body": { "code": "…" }` in a contract or a mock of the code's own API, and what its tests read from it. */

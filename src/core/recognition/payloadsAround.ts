@@ -7,6 +7,8 @@ import type { Source } from "../text/textKind";
 interface PayloadAround extends Span {
   readonly isStytch: boolean;
   readonly isByFieldsAlone: boolean;
+  /** It notes down what somebody did, in words of the author's own. */
+  readonly isAudit: boolean;
   /** Of one that only these two fields show: the status beside the type. */
   readonly status: number | undefined;
 }
@@ -14,6 +16,9 @@ interface PayloadAround extends Span {
 /** A line that does something: what stands around a name there is code, and no payload. */
 const statement =
   /^\s*(?:(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;)\s*$/m;
+/** Who did what; that the ids of people are Stytch's says nothing of the rest. */
+const isAudit = (record: string): boolean =>
+  /\bactor\\*["']?\s*[:=]/i.test(record) && /\baction\\*["']?\s*[:=]/i.test(record) && !/error_?type/i.test(record);
 const requestId = /request-id-(?:test|live|fraud)-/i;
 
 /** The payload around each name of a text. Ask for them in order: the last one is kept. */
@@ -32,7 +37,13 @@ export class PayloadsAround {
       const isStytch =
         isStytchPayload(this.text, region, this.source) && !(this.source.kind === "code" && statement.test(content));
       const status = isStytch ? undefined : fieldStatus(content);
-      this.last = { ...region, isStytch, isByFieldsAlone: isStytch && !this.namesUs(content), status };
+      this.last = {
+        ...region,
+        isStytch,
+        isByFieldsAlone: isStytch && !this.namesUs(content),
+        isAudit: isAudit(content),
+        status,
+      };
     }
     return this.last;
   }

@@ -10,6 +10,24 @@ export function check(context: RuleContext, inForce: ReadonlySet<RuleId>): Probl
   return withoutSuppressed(context.text, problems).sort((a, b) => a.start - b.start);
 }
 
+/**
+ * The same, with a search that is loaded only when a rule first asks it; then all is checked anew.
+ * @throws what loading throws
+ */
+export async function checkLoading(
+  context: Omit<RuleContext, "search">,
+  inForce: ReadonlySet<RuleId>,
+  { atHand, load }: { readonly atHand: RuleContext["search"] | undefined; load: () => Promise<RuleContext["search"]> },
+): Promise<Problem[]> {
+  const asked: string[] = [];
+  const alike = (name: string): never[] => {
+    asked.push(name);
+    return [];
+  };
+  const found = check({ ...context, search: atHand ?? { alike } }, inForce);
+  return asked.length > 0 ? check({ ...context, search: await load() }, inForce) : found;
+}
+
 /** The preferred fixes of all problems, as far as they don't touch one another. */
 export function fixAll(problems: readonly Problem[]): Problem["fixes"][number]["edits"] {
   const edits = problems.flatMap(({ fixes }) => fixes.find(({ isPreferred }) => isPreferred)?.edits ?? []);

@@ -55,8 +55,7 @@ export interface RuleContext {
   readonly occurrences: readonly Occurrence[];
   readonly catalog: Catalog;
   readonly prose: CompiledProse;
-  /** Built when it is first used. */
-  readonly search: Search;
+  readonly search: Pick<Search, "alike">;
   /** The product line whose client is in use at a place in code; undefined in any doubt. */
   readonly productAt: (offset: number) => Product | undefined;
   readonly t: Translate;

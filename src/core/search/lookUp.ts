@@ -101,7 +101,7 @@ function everything(context: LookUpContext, recent: readonly string[]): LookUpGr
 function row(entry: CatalogEntry, { prose, t }: LookUpContext, incident: Incident = {}): LookUpRow | undefined {
   const text = prose[entry.type];
   if (!text) return undefined;
-  const { origin } = explain(entry, text, { t, product: incident.product });
+  const { origin } = explain(entry, text, { t, ...incident });
   return { entry, origin, meaning: plain(text.meaning), incident };
 }
 

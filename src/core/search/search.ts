@@ -86,15 +86,16 @@ export class Search {
       for (const alias of text.aliases) this.byAlias.set(alias, [...(this.byAlias.get(alias) ?? []), entry]);
       const messages = [...new Set(Object.values(text.messages))];
       this.messages.push(...messages.map((message) => ({ type: entry.type, fragments: fragmentsOf(message) })));
+      const cases = [text, ...text.otherCases];
       this.index.add({
         id: entry.type,
         name: entry.type,
         aliases: text.aliases.join(" "),
         message: messages.join(" "),
         meaning: text.meaning,
-        userMessage: text.userMessage ?? "",
-        causes: text.causes.join(" "),
-        fixes: text.fixes.join(" "),
+        userMessage: cases.map(({ userMessage }) => userMessage ?? "").join(" "),
+        causes: cases.flatMap(({ when, causes }) => [when ?? "", ...causes]).join(" "),
+        fixes: cases.flatMap(({ fixes }) => fixes).join(" "),
       });
     }
   }

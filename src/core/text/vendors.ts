@@ -108,7 +108,10 @@ const any = new RegExp(
 /** Every such word of a text, in order. One pass; a line gives the same as the text that it is a line of. */
 export function marksIn(text: string): Mark[] {
   const found: Mark[] = [];
-  for (const { 0: word, index } of text.matchAll(any)) {
+  any.lastIndex = 0;
+  // Asked for line by line: `matchAll` would copy the pattern each time.
+  for (let match = any.exec(text); match; match = any.exec(text)) {
+    const { 0: word, index } = match;
     const name = word.toLowerCase();
     const owner = owners.get(name) ?? "own";
     const end = index + word.length;

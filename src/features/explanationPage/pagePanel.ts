@@ -66,7 +66,7 @@ export class PagePanel {
     if (this.isClosed || current(this.history) !== address) return;
     const { t } = vscode.l10n;
     const { incident } = address;
-    const explanation = explain(entry, proseOf(entry, prose), { t, product: incident.product });
+    const explanation = explain(entry, proseOf(entry, prose), { t, ...incident });
     const body = pageBody(explanation, {
       t,
       area: catalog.areaTitle(entry),

@@ -21,7 +21,7 @@ export function registerHover({ catalog, occurrences, log }: Services): vscode.D
       try {
         explanation = explain(entry, await catalog.prose(entry), {
           t: vscode.l10n.t,
-          product: found.incident.product,
+          ...found.incident,
         });
       } catch (error) {
         log.error("The catalog's explanations could not be read.", error);

@@ -30,11 +30,14 @@ export function hoverMarkdown(
   if (!isMeaningSaid) markdown.appendMarkdown(`${prose.meaning}\n\n`);
   if (explanation.alsoMeans) markdown.appendMarkdown(`${explanation.alsoMeans}\n\n`);
 
-  if (detail === "full") {
-    markdown.appendMarkdown(`*${t("Who acts:")}* ${explanation.actor} · *${t("Retry:")}* ${explanation.retry}\n\n`);
+  for (const one of explanation.cases) {
+    if (one.when !== undefined)
+      markdown.appendMarkdown(`**${one.when}**${one.likely === undefined ? "" : ` · *${one.likely}*`}\n\n`);
+    if (detail === "full")
+      markdown.appendMarkdown(`*${t("Who acts:")}* ${one.actor} · *${t("Retry:")}* ${one.retry}\n\n`);
+    const fixes = detail === "full" ? one.fixes : one.fixes.slice(0, 1);
+    markdown.appendMarkdown(fixes.map((fix, index) => `${index + 1}. ${fix}\n`).join("") + "\n");
   }
-  const fixes = detail === "full" ? prose.fixes : prose.fixes.slice(0, 1);
-  markdown.appendMarkdown(fixes.map((fix, index) => `${index + 1}. ${fix}\n`).join("") + "\n");
 
   appendPayload(markdown, incident, prose.messages);
   markdown.appendMarkdown(links(explanation, incident));

@@ -12,6 +12,11 @@ export class LazySearch {
     private readonly onRequest: OnRequestBundle,
   ) {}
 
+  /** The search, where it has been built already. */
+  get atHand(): Search | undefined {
+    return this.built;
+  }
+
   /**
    * @param prose the catalog's own
    * @returns gives the search; its first call takes the time of building the index

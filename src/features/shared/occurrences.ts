@@ -3,6 +3,7 @@ import { type Incident, readIncident } from "../../core/payload/incident";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { Judge } from "../../core/recognition/judge";
 import { at, inWord, type Occurrence, scan } from "../../core/recognition/scan";
+import { methodAnswered } from "../../core/syntax/sdkCalls";
 import type { Span } from "../../core/text/span";
 import type { Source } from "../../core/text/textKind";
 import { referenceAt } from "../../core/links/referenceLinks";
@@ -76,9 +77,10 @@ export class Occurrences implements vscode.Disposable {
     if (!occurrence) return undefined;
     const incident = readIncident(text, { start, end });
     const product = incident.product ?? productAround(document, position.line);
+    const call = methodAnswered(text, start, index.source.kind === "code");
     return {
       occurrence: { ...occurrence, start: found.start, end: found.end },
-      incident: { ...incident, ...(product !== undefined && { product }) },
+      incident: { ...incident, ...(product !== undefined && { product }), ...(call !== undefined && { call }) },
     };
   }
 

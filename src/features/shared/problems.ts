@@ -3,7 +3,7 @@ import type { Catalog } from "../../catalog/catalog";
 import { type ReportingGap, gapsIn, isVendored, leftOut } from "../../core/rules/reportingGaps";
 import { withoutLinks } from "../../core/recognition/errorGroups";
 import { isGenerated } from "../../core/text/textKind";
-import { check } from "../../core/rules/check";
+import { checkLoading } from "../../core/rules/check";
 import type { Problem } from "../../core/rules/problem";
 import type { Occurrences } from "./occurrences";
 import type { LazySearch } from "./lazySearch";
@@ -74,9 +74,8 @@ export class Problems {
     const { text, index, occurrences } = await this.occurrences.all(document);
     if (occurrences.length === 0 && !index.evidence.stytch) return [];
     const prose = await this.catalog.allProse();
-    const search = await this.search.load(prose);
     const product = productInUse(document);
-    return check(
+    return checkLoading(
       {
         text,
         source: index.source,
@@ -84,13 +83,11 @@ export class Problems {
         occurrences,
         catalog: this.catalog,
         prose,
-        get search() {
-          return search();
-        },
         t: vscode.l10n.t,
         productAt: (offset) => product.at(offset),
       },
       inForce,
+      { atHand: this.search.atHand, load: async () => (await this.search.load(prose))() },
     );
   }
 }

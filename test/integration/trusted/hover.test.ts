@@ -29,6 +29,22 @@ describe("hover", () => {
     }
   });
 
+  it("puts the case first that the call before it speaks for, and invents none where there is no call", async () => {
+    const handled = (call: string): string =>
+      `import * as stytch from "stytch";\nexport async function login(client: stytch.Client) {\n  try {\n    await client.${call};\n  } catch (error) {\n    if (error.error_type === "unauthorized_credentials") throw new Denied();\n  }\n}\n`;
+    const [login, keys] = ["**Only this login fails", "**Every call fails"];
+    const password = await openUntitled("typescript", handled("passwords.authenticate(form)"));
+    const told = await explanationOf(password, "unauthorized_credentials");
+    assert.match(told, /\*\*Only this login fails[^\n]*\*\* · \*likely here, after `passwords\.authenticate`\*/);
+    assert.isBelow(told.indexOf(login), told.indexOf(keys));
+    const other = await explanationOf(
+      await openUntitled("typescript", handled("users.search({})")),
+      "unauthorized_credentials",
+    );
+    assert.notInclude(other, "likely here");
+    for (const one of [login, keys]) assert.include(other, one);
+  });
+
   it("covers the word and nothing else", async () => {
     const document = await vscode.workspace.openTextDocument(fileIn("app", "login.ts"));
     const start = document.getText().indexOf("captcha_required");

@@ -79,6 +79,19 @@ describe("compileCatalog", () => {
       errors: { a_b: { ...base, only: { why: "users", counterpart: "x_y" } } },
       says: /a_b.*x_y/,
     },
+    "a case that nothing tells from the others": {
+      errors: {
+        a_b: {
+          ...base,
+          otherCases: [{ when: "Elsewhere", causes: ["C."], fixes: ["F."], actor: "developer", retry: "never" }],
+        },
+      },
+      says: /a_b.*when/,
+    },
+    "a call that endpoints.json doesn't have": {
+      errors: { a_b: { ...base, calls: ["things.do"] } },
+      says: /a_b.*things/,
+    },
     "no actor anywhere": {
       errors: { a_b: { source: "sdk", checked: "2026-11-22", meaning: "M." } },
       says: /a_b.*actor/,

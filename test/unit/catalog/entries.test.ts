@@ -13,11 +13,10 @@ const entries = Object.entries(realAreas).flatMap(([area, { errors }]) =>
   Object.entries(errors).map(([type, entry]) => ({ area, type, entry })),
 );
 const types = new Set(entries.map(({ type }) => type));
-const explained = Object.entries(prose).map(([type, one]) => ({
-  type,
-  one,
-  sentences: [one.meaning, ...one.causes, ...one.fixes],
-}));
+const explained = Object.entries(prose).map(([type, one]) => {
+  const cases = [one, ...one.otherCases];
+  return { type, one, cases, sentences: [one.meaning, ...cases.flatMap(({ causes, fixes }) => [...causes, ...fixes])] };
+});
 
 /** Collects every offence, so that a writer sees them all at once. */
 function none(what: string, offences: readonly string[]): void {
@@ -66,7 +65,11 @@ describe("catalog entries", () => {
     none(
       "1 to 4 causes, 1 to 5 fixes, families included",
       explained
-        .filter(({ one }) => ![1, 2, 3, 4].includes(one.causes.length) || ![1, 2, 3, 4, 5].includes(one.fixes.length))
+        .filter(({ cases }) =>
+          cases.some(
+            ({ causes, fixes }) => ![1, 2, 3, 4].includes(causes.length) || ![1, 2, 3, 4, 5].includes(fixes.length),
+          ),
+        )
         .map(({ type }) => type),
     );
   });
@@ -74,19 +77,22 @@ describe("catalog entries", () => {
   it("keep their length once families are filled in", () => {
     none(
       "too long",
-      explained.flatMap(({ type, one }) => [
-        ...(one.meaning.length > 220 ? [`${type}: ${one.meaning}`] : []),
-        ...one.causes.filter((text) => text.length > 220).map((text) => `${type}: ${text}`),
-        ...one.fixes.filter((text) => text.length > 280).map((text) => `${type}: ${text}`),
-      ]),
+      explained.flatMap(({ type, one, cases }) => {
+        const causes = cases.flatMap((each) => each.causes).filter((text) => text.length > 220);
+        const fixes = cases.flatMap((each) => each.fixes).filter((text) => text.length > 280);
+        return [...(one.meaning.length > 220 ? [one.meaning] : []), ...causes, ...fixes].map(
+          (text) => `${type}: ${text}`,
+        );
+      }),
     );
   });
 
   it("begin each fix with a verb", () => {
     none(
       "no verb that test/unit/catalog/verbs.ts knows",
-      explained.flatMap(({ type, one }) =>
-        one.fixes
+      explained.flatMap(({ type, cases }) =>
+        cases
+          .flatMap(({ fixes }) => fixes)
           .filter((fix) => !verbs.has(fix.split(/[\s,;:.]/, 1)[0]?.toLowerCase() ?? ""))
           .map((fix) => `${type}: ${fix}`),
       ),
@@ -114,12 +120,14 @@ describe("catalog entries", () => {
     none(
       "belongs into a family",
       entries.flatMap(({ type, entry }) =>
-        [entry.meaning, ...(entry.causes ?? []), ...(entry.fixes ?? [])].flatMap((text) => {
-          if (text === undefined) return [];
-          const other = seen.get(text);
-          seen.set(text, type);
-          return other === undefined ? [] : [`${type} and ${other}: ${text}`];
-        }),
+        [entry, ...(entry.otherCases ?? [])]
+          .flatMap(({ causes = [], fixes = [] }) => [...causes, ...fixes])
+          .concat(entry.meaning ?? [])
+          .flatMap((text) => {
+            const other = seen.get(text);
+            seen.set(text, type);
+            return other === undefined ? [] : [`${type} and ${other}: ${text}`];
+          }),
       ),
     );
     const words = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? [];
@@ -149,12 +157,23 @@ describe("catalog entries", () => {
     );
   });
 
+  it("tell cases apart by what can be seen, each in its own words", () => {
+    none(
+      "two cases with one `when`, or one call in two cases",
+      explained.flatMap(({ type, cases }) => {
+        const told = cases.flatMap(({ when = "", calls }) => [when, ...calls]);
+        return new Set(told).size === told.length ? [] : [type];
+      }),
+    );
+  });
+
   it("tell end users nothing that is not for them", () => {
     none(
       "no error names, no Stytch, no technical terms",
       explained
-        .filter(({ one }) => /stytch|token|\bAPI\b|`|_|error type/i.test(one.userMessage ?? ""))
-        .map(({ type, one }) => `${type}: ${one.userMessage ?? ""}`),
+        .flatMap(({ type, cases }) => cases.map(({ userMessage = "" }) => ({ type, userMessage })))
+        .filter(({ userMessage }) => /stytch|token|\bAPI\b|`|_|error type/i.test(userMessage))
+        .map(({ type, userMessage }) => `${type}: ${userMessage}`),
     );
   });
 

@@ -17,6 +17,8 @@ const prose: ErrorProse = {
   inferred: false,
   source: "reference",
   apiSources: {},
+  calls: [],
+  otherCases: [],
   checked: "2026-11-22",
 };
 const entry = (apis: CatalogEntry["apis"], more: Partial<CatalogEntry> = {}): CatalogEntry => ({
@@ -78,6 +80,28 @@ describe("explain", () => {
     );
     const [overview] = explain(entry({}), prose, { t }).references;
     assert.strictEqual(overview && referenceTitle(overview, t), "Overview of Consumer errors");
+  });
+
+  it("puts the case first that the call speaks for, and says so", () => {
+    const keys = { ...prose, when: "Every call fails", calls: [], fixes: ["Mend the keys."] };
+    const login = { when: "This one fails", calls: ["passwords.authenticate"], fixes: ["Ask again."] };
+    const several: ErrorProse = { ...prose, ...login, otherCases: [keys] };
+    const told = (call?: string): (readonly (string | undefined)[])[] =>
+      explain(entry({}), { ...keys, otherCases: [{ ...prose, ...login }] }, { t, call }).cases.map(
+        ({ when, likely }) => [when, likely],
+      );
+    assert.deepEqual(told(), [
+      ["Every call fails", undefined],
+      ["This one fails", undefined],
+    ]);
+    assert.deepEqual(told("passwords.authenticate"), [
+      ["This one fails", "likely here, after `passwords.authenticate`"],
+      ["Every call fails", undefined],
+    ]);
+    assert.lengthOf(explain(entry({}), prose, { t, call: "passwords.authenticate" }).cases, 1);
+    const text = plainText(explain(entry({}), several, { t, call: "passwords.authenticate" }), t);
+    assert.include(text, "This one fails (likely here, after passwords.authenticate):\nWho acts:");
+    assert.include(text, "1. Ask again.\nEvery call fails:\nWho acts:");
   });
 
   it("says what an explanation is worth", () => {

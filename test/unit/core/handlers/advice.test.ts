@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import type { ErrorProse } from "../../../../src/catalog/entry";
+import type { ErrorCase, ErrorProse } from "../../../../src/catalog/entry";
 import { adviceLines } from "../../../../src/core/handlers/advice";
 import { realCatalog } from "../../catalogOf";
 import { explained } from "./errors";
@@ -18,6 +18,8 @@ const silent: ErrorProse = {
   inferred: false,
   source: "reference",
   apiSources: {},
+  calls: [],
+  otherCases: [],
   checked: "2026-01-01",
 };
 
@@ -75,6 +77,18 @@ describe("adviceLines", () => {
       assert.deepEqual(advice(type, words), ["It failed.", expected]);
     });
   }
+
+  it("says which case it is where the call tells, else what to do in each", () => {
+    const usual = { when: "A wrong password", calls: ["passwords.authenticate"], fixes: ["Ask again."] };
+    const keys: ErrorCase = { ...silent, when: "Wrong keys", actor: "settings", fixes: ["Mend the keys."] };
+    const { entry } = explained("weak_password");
+    const lines = (call?: string): string[] =>
+      adviceLines(entry, { ...silent, ...usual, otherCases: [keys] }, 100, call).slice(1);
+    assert.deepEqual(lines("passwords.authenticate"), ['A wrong password. Tell the user: "Ask again."']);
+    const both = ['A wrong password. Tell the user: "Ask again."', "Wrong keys. Alert your team: Mend the keys."];
+    assert.deepEqual(lines(), both);
+    assert.deepEqual(lines("sessions.authenticate"), both);
+  });
 
   it("fills lines of at most 100 characters, and loses no word", () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { minLength: 1, maxLength: 80 });

@@ -13,7 +13,7 @@ const { prose } = compileCatalog(realAreas);
 function pageOf(type: string, incident: Incident = {}, more: Partial<PageContext> = {}): string {
   const [entry, text] = [realCatalog.find(type), prose[type]];
   if (!entry || !text) throw new Error(type);
-  return pageBody(explain(entry, text, { t, product: incident.product }), {
+  return pageBody(explain(entry, text, { t, ...incident }), {
     t,
     area: realCatalog.areaTitle(entry),
     version: "1.2.3",
@@ -33,6 +33,20 @@ const read = (page: string): string =>
     .replace(/\s+/g, " ");
 
 describe("pageBody", () => {
+  it("tells several cases apart, the one that the call speaks for first", () => {
+    const login = "Only this login fails, other calls work: a wrong password or code";
+    const keys = "Every call fails, whoever the user is: wrong API keys";
+    const page = pageOf("unauthorized_credentials", { call: "passwords.authenticate" });
+    const text = read(page);
+    assert.isBelow(text.indexOf(login), text.indexOf(keys));
+    assert.include(text, `${login} likely here, after passwords.authenticate Who acts the end user`);
+    assert.include(text, `${keys} Who acts you, in your configuration`);
+    assert.notInclude(read(pageOf("unauthorized_credentials")), "likely here");
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    assert.strictEqual(new Set(ids).size, ids.length, "each id once");
+    for (const [, copied = ""] of page.matchAll(/data-copies="([^"]+)"/g)) assert.include(ids, copied);
+  });
+
   it("tells everything the entry knows", () => {
     const text = read(pageOf("unable_to_auth_magic_link"));
     for (const part of [

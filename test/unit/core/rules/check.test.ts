@@ -2,7 +2,7 @@ import { assert } from "chai";
 import fc from "fast-check";
 import { fixAll } from "../../../../src/core/rules/check";
 import { type Problem, ruleIds } from "../../../../src/core/rules/problem";
-import { allFixed, knowingOnly, problemsIn, typescript } from "./problemsIn";
+import { allFixed, knowingOnly, problemsIn, problemsLoading, typescript } from "./problemsIn";
 
 const wrong = 'if (e.error_type === "sesion_not_found") {}';
 
@@ -40,6 +40,17 @@ describe("check", () => {
       problemsIn(text).map(({ rule, start }) => `${rule} ${start}`),
       [`removed ${text.indexOf("idp_client")}`],
     );
+  });
+
+  it("loads the search for a wrong name, and for nothing else", async () => {
+    const right = await problemsLoading('import "stytch"; if (e.error_type === "idp_client_not_found") {}');
+    assert.strictEqual(right.loaded, 0);
+    assert.deepEqual(
+      right.problems.map(({ rule }) => rule),
+      ["removed", "occurrence"],
+    );
+    const text = `import "stytch"; ${wrong}`;
+    assert.deepEqual(await problemsLoading(text), { problems: problemsIn(text, ruleIds), loaded: 1 });
   });
 
   it("mends at once what can be mended without thinking", () => {

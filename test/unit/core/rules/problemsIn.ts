@@ -6,14 +6,14 @@ import { fileEvidence } from "../../../../src/core/recognition/evidence";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { defaultRecognition, scan } from "../../../../src/core/recognition/scan";
 import type { Source } from "../../../../src/core/text/textKind";
-import { check, fixAll } from "../../../../src/core/rules/check";
+import { check, checkLoading, fixAll } from "../../../../src/core/rules/check";
 import { type Problem, type RuleContext, type RuleId, ruleIds } from "../../../../src/core/rules/problem";
 import { english } from "../../../../src/core/explanation/translate";
 import { Search } from "../../../../src/core/search/search";
 import { realAreas, realCatalog } from "../../catalogOf";
 
 /** A catalog, and what is made of it. */
-type Knowledge = Pick<RuleContext, "catalog" | "prose" | "search"> & { readonly names: NameIndex };
+type Knowledge = Pick<RuleContext, "catalog" | "prose"> & { readonly names: NameIndex; readonly search: Search };
 
 const real = knowing(realCatalog, compileCatalog(realAreas).prose);
 
@@ -50,13 +50,28 @@ export function problemsIn(
   text: string,
   rules: readonly RuleId[] = ruleIds.filter((rule) => rule !== "occurrence"),
   source = typescript,
-  { names, ...knowledge } = real,
+  knowledge = real,
 ): Problem[] {
+  return check({ ...contextOf(text, source, knowledge), search: knowledge.search }, new Set(rules));
+}
+
+/** What all rules find, and how often the search was loaded for it. */
+export async function problemsLoading(text: string): Promise<{ problems: Problem[]; loaded: number }> {
+  let loaded = 0;
+  const load = (): Promise<Search> => {
+    loaded++;
+    return Promise.resolve(real.search);
+  };
+  const problems = await checkLoading(contextOf(text, typescript, real), new Set(ruleIds), { atHand: undefined, load });
+  return { problems, loaded };
+}
+
+function contextOf(text: string, source: Source, { names, catalog, prose }: Knowledge): Omit<RuleContext, "search"> {
   const occurrences = scan(text, source, names, defaultRecognition);
   const evidence = fileEvidence(text, source, names.mentions(text));
   const product = new ProductInUse(text);
   const productAt: RuleContext["productAt"] = (offset) => product.at(offset);
-  return check({ text, source, evidence, occurrences, productAt, t: english, ...knowledge }, new Set(rules));
+  return { text, source, evidence, occurrences, productAt, t: english, catalog, prose };
 }
 
 /** The text that each problem marks. */

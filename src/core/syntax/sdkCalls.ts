@@ -1,0 +1,72 @@
+import { knownMethods } from "../../catalog/endpoints";
+
+/** How much text before a handler is looked through for the call that it is about. */
+const reach = 4000;
+/** `client.magicLinks.authenticate`, `magic_links().authenticate`, `/v1/b2b/magic_links/authenticate`. */
+const call = /[A-Za-z_]\w*(?:(?:\.|::|->|\(\)\.|\/)[A-Za-z_]\w*)+/g;
+const separator = /\.|::|->|\(\)\.|\//;
+const normalized = new Map(knownMethods.map((method) => [normal(method), method]));
+
+/** The SDK methods called before an offset, in any language's spelling: `magic_links.authenticate`, `MagicLinks.Authenticate`. */
+export function methodsBefore(text: string, offset: number): string[] {
+  return [...new Set(methodsIn(text.slice(Math.max(0, offset - reach), offset)))];
+}
+
+/**
+ * The SDK method whose answer an error at an offset is: the one whose address stands in its line, or the last that was
+ * called above it in the same function. Undefined where none is, and so where a function is given the error.
+ * @param isCode only in code a line belongs to what stands above it
+ */
+export function methodAnswered(text: string, offset: number, isCode: boolean): string | undefined {
+  const end = text.slice(offset, offset + reach).indexOf("\n");
+  const around = text.slice(Math.max(0, offset - reach), end === -1 ? offset + reach : offset + end);
+  const functions: { readonly indent: number; readonly methods: string[] }[] = [{ indent: -1, methods: [] }];
+  let called: string | undefined;
+  for (const line of around.split("\n")) {
+    if (closing.test(line)) continue;
+    const indent = line.search(/\S/);
+    while ((functions.at(-1)?.indent ?? -1) >= indent) functions.pop();
+    const methods = methodsIn(line);
+    called = methods[0] ?? (isCode ? functions.at(-1)?.methods.at(-1) : undefined);
+    functions.at(-1)?.methods.push(...methods);
+    const getsAnswer = methods.length > 0 || receiving.test(line);
+    if (isFunctionHead(line) && !getsAnswer) functions.push({ indent, methods: [] });
+  }
+  return called;
+}
+
+/** A line with nothing but what closes blocks doesn't say how deep code is. */
+const closing = /^[)\]}\s;,]*$/;
+const named =
+  /^\s*(?:@\w+\s+)?(?:(?:export|default|public|private|protected|internal|static|async|override|final|suspend|open|pub|abstract|virtual|sealed|data)\s+)*(?:function|defp?|func|fn|fun|sub|class|module)\b|[=(:,]\s*(?:async\s+)?(?:function|fn)\b/;
+const bodied =
+  /^\s*(?!(?:\}\s*)?(?:if|else|for|while|switch|catch|try|with|using|match|when|foreach|do|guard)\b)[\w\s<>[\],.?:@*&~]*\w\s*\([^;]*\)[^;=]*\{\s*$/;
+/** `(value) => {`, `{ result in`, `{ value ->`; no arm, which a pattern stands before. */
+const arrow =
+  /(?:[=(,:?]\s*(?:async\s*)?(?:\([^()]*\)|\w+)(?:\s*:\s*[\w<>]+)?\s*=>|\{\s*(?:\([^()]*\)|[\w\s,]+)(?:->|\bin))\s*\{?\s*$/;
+/** A function that only gets the failure of the call before it: `.catch((error) => {`. */
+const receiving = /\b(?:catch|rescue|onFailure|onError|except|then|recover|mapErr|map_err|or_else|orElse)\b/;
+
+function isFunctionHead(line: string): boolean {
+  return named.test(line) || bodied.test(line) || arrow.test(line);
+}
+
+function methodsIn(text: string): string[] {
+  return [...text.matchAll(call)].flatMap(([chain]) => {
+    const parts = chain.split(separator);
+    // What is longer is meant: `discovery.organizations.create` calls no `organizations.create`.
+    for (const from of parts.keys()) {
+      const method = normalized.get(normal(parts.slice(from).join(".")));
+      if (method !== undefined) return [method];
+    }
+    return [];
+  });
+}
+
+/** One spelling for all: SDKs differ in case, underscores, and between `totp` and `totps`. */
+function normal(method: string): string {
+  return method
+    .replaceAll("_", "")
+    .toLowerCase()
+    .replace(/s(?=\.)/g, "");
+}
