@@ -10,7 +10,7 @@ const asked = /err|code|reason|fail|kind|problem/i;
 const otherField = /(?:token|redirect|url|link|flow|view|screen|grant|event)_?(?:type)?\b[^.,;]{0,20}$/i;
 
 /** `"name": "`: of a request, a flag, a step. */
-const named = /(?:^|[\s{,"'-])(?:name|title|label)["']?\s*:\s*["']?$/i;
+const named = /(?:^|[\s{,"'-])(?:name|title|label)["']?\s*[:=]\s*["']?$/i;
 
 /** A heading, or an item of a list, that names nothing else. */
 const [item, itemEnd] = [
