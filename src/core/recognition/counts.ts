@@ -136,7 +136,10 @@ function isDeclaredHere(text: string, { start, end, spelling }: Mention): boolea
   if (spelling !== "sessionNotFound") return ownEnumeration.test(text.slice(Math.max(0, start - headReach), start));
   const name = text.slice(start, end);
   const around = text.slice(Math.max(0, start - declarationReach), end + declarationReach);
-  return new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).test(around);
+  const declared = new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).exec(around);
+  if (!declared) return false;
+  const heads = [...around.slice(0, declared.index).matchAll(/\benum\s+(\w+)/g)];
+  return !/Stytch|ErrorTypes?$/.test(heads.at(-1)?.[1] ?? "");
 }
 
 function isShown(evidence: Evidence): boolean {
