@@ -110,13 +110,13 @@ function targets({ production }) {
   return [
     { ...shared, platform: "node", outfile: "dist/extension.js" },
     { ...shared, platform: "browser", outfile: "dist/web.js" },
-    {
+    ...["checking", "onRequest"].map((name) => ({
       ...shared,
-      platform: "neutral",
+      platform: /** @type {const} */ ("neutral"),
       mainFields: ["main"],
-      entryPoints: ["src/onRequest.ts"],
-      outfile: "dist/onRequest.js",
-    },
+      entryPoints: [`src/${name}.ts`],
+      outfile: `dist/${name}.js`,
+    })),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface FamilySource {
 }
 
 /** One of several cases behind a type. */
-export interface CaseSource {
+interface CaseSource {
   readonly when: string;
   readonly calls?: readonly string[];
   readonly causes: readonly string[];

@@ -8,7 +8,7 @@ import type { Insertion } from "../core/handlers/place";
 import { plain } from "../core/explanation/markup";
 import { productInUse } from "./shared/productAround";
 import { commands, registerCommand, registerErrorCommand } from "./shared/commands";
-import type { OnRequest } from "./shared/onRequest";
+import type { OnRequest } from "./shared/lazyBundle";
 import type { Services } from "./shared/services";
 
 /** How many errors are offered as missing cases. */
@@ -38,11 +38,11 @@ export function registerHandlers(services: Services): vscode.Disposable {
         return;
       }
       const { branches } = handling;
-      const present = new Set(branches.values.map(({ value }) => value));
+      const isOpen = ({ type }: CatalogEntry): boolean => !writer.handles(handling, type);
       const chosen = Array.isArray(types)
         ? types.map(String)
-        : await choose(catalog, editor.document, branches, bundle);
-      const entries = chosen.flatMap((type) => (present.has(type) ? [] : (catalog.find(type) ?? [])));
+        : await choose(catalog, editor.document, branches, isOpen, bundle);
+      const entries = chosen.flatMap((type) => catalog.find(type) ?? []).filter(isOpen);
       if (entries.length === 0) return;
       const errors = await Promise.all(entries.map(async (entry) => ({ entry, prose: await catalog.prose(entry) })));
       const insertions = writer.cases(handling, errors);
@@ -105,17 +105,17 @@ async function choose(
   catalog: Catalog,
   document: vscode.TextDocument,
   block: Handling["branches"],
+  isOpen: (entry: CatalogEntry) => boolean,
   { methodsBefore }: OnRequest,
 ): Promise<string[]> {
   const { t } = vscode.l10n;
   const prose = await catalog.allProse();
-  const present = new Set(block.values.map(({ value }) => value));
   const methods = methodsBefore(document.getText(), block.start);
   const product = productInUse(document).at(block.start);
   const canArrive = ({ only }: CatalogEntry): boolean => !product || !only || only === product || only === "sdk";
   const answers = new Set(knownAnswers(methods, product));
   const general = new Set(methods.length > 0 ? knownAnswers([everyCall], product) : []);
-  const related = new Set([...present].flatMap((type) => prose[type]?.related ?? []));
+  const related = new Set(block.values.flatMap(({ value }) => prose[value]?.related ?? []));
   const ranks = [
     { has: ({ type }: CatalogEntry) => answers.has(type), why: t("known from {0}", methods.join(", ")) },
     { has: ({ type }: CatalogEntry) => general.has(type), why: t("known from every call") },
@@ -124,7 +124,7 @@ async function choose(
   ];
   const rank = (entry: CatalogEntry): number => ranks.findIndex(({ has }) => has(entry));
   const items = [...catalog.all()]
-    .filter((entry) => !present.has(entry.type) && !entry.retired && canArrive(entry) && rank(entry) !== -1)
+    .filter((entry) => isOpen(entry) && !entry.retired && canArrive(entry) && rank(entry) !== -1)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, mostCandidates)
     .map((entry) => ({

@@ -7,6 +7,10 @@ import { formsIn, lispArms, shellArms, sqlArms } from "./wordedArms";
 
 /** A `switch`, `match`, `when` or `case`: from the line that its header begins on to before what closes it. */
 export interface Branching extends Span {
+  /** Where its `switch`, `match`, `when` or `case` stands. */
+  readonly keyword: number;
+  /** The brace that opens its body; -1 where layout or words do. */
+  readonly open: number;
   /** What it branches over; empty where its arms are conditions. */
   readonly subject: Span;
   /** Its own, in order: those of another branching within an arm are that one's. */
@@ -59,6 +63,8 @@ function braced(code: Code, at: number, word: string): Branching | undefined {
   const end = close === -1 ? layoutEnd(code, start, open) : close;
   return {
     start,
+    keyword: at,
+    open,
     end: blockLimit(mask, open, end),
     subject: headerSubject(mask, subject),
     arms: bracedArms(code, open, end),
@@ -128,7 +134,7 @@ function matchBlock(code: Code, at: number, word: string): Branching | undefined
   const start = lineStartAt(mask, at);
   const arms = (subject: Span): Branching => {
     const end = laidOutEnd(code, start, lineEnd);
-    return { start, end, subject, arms: laidOutArms(code, lineEnd + 1, end) };
+    return { start, keyword: at, open: -1, end, subject, arms: laidOutArms(code, lineEnd + 1, end) };
   };
   const ending = /(?::|\bwith)$/.exec(line)?.[0];
   if (ending !== undefined) return arms({ start: at + word.length, end: at + line.length - ending.length });
@@ -140,22 +146,23 @@ function caseBlock(code: Code, at: number): Branching | undefined {
   const { mask, language } = code;
   const behind = at + "case".length;
   const start = lineStartAt(mask, at);
+  const own = { start, keyword: at, open: -1 };
   if (language === "clojure") {
     const open = code.brackets.around(at);
     const close = code.brackets.partner(open);
     const [subject] = close === -1 ? [] : formsIn(code, behind, close);
-    return subject && { start, end: close, subject, arms: lispArms(code, subject.end, close) };
+    return subject && { ...own, end: close, subject, arms: lispArms(code, subject.end, close) };
   }
   if (language === "sql" || mask.startsWith("CASE", at)) {
     const { arms, end, first } = sqlArms(code, behind);
-    return { start, end, subject: { start: behind, end: first }, arms };
+    return { ...own, end, subject: { start: behind, end: first }, arms };
   }
   const lineEnd = lineEndAt(mask, at);
   const line = mask.slice(behind, Math.min(lineEnd, behind + longestHeader)).trimEnd();
   const shellHead = /^\s*(?:"[^"\n]*"|\S+)\s+in(?=\s|$)/.exec(language === "ruby" ? "" : line)?.[0];
   if (shellHead !== undefined) {
     const { arms, end } = shellArms(code, behind + shellHead.length);
-    return { start, end, subject: { start: behind, end: behind + shellHead.length - 2 }, arms };
+    return { ...own, end, subject: { start: behind, end: behind + shellHead.length - 2 }, arms };
   }
   if (!isLaidOut(language) && openBrace(code, behind) !== -1) return braced(code, at, "case");
   const ending = /\b(?:do|of)$/.exec(line)?.[0];
@@ -164,10 +171,10 @@ function caseBlock(code: Code, at: number): Branching | undefined {
   if (ending !== undefined) {
     const pipe = mask.slice(start, at).lastIndexOf("|>");
     const over = line === " do" && pipe !== -1 ? { start, end: start + pipe } : subject;
-    return { start, end, subject: over, arms: laidOutArms(code, lineEnd + 1, end) };
+    return { ...own, end, subject: over, arms: laidOutArms(code, lineEnd + 1, end) };
   }
   if (!/^\s*(?:when|in)\b/.test(mask.slice(lineEnd, lineEnd + 300).replace(/^(?:\s*#[^\n]*)+/, ""))) return undefined;
-  return { start, end, subject, arms: rubyArms(code, lineEnd + 1, end) };
+  return { ...own, end, subject, arms: rubyArms(code, lineEnd + 1, end) };
 }
 
 const armWord = /^(?:case\b|when\b|in\b|default\b|else\b|\|)/;

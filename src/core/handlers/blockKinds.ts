@@ -1,5 +1,5 @@
 import type { Code } from "../code/code";
-import { headOf, isBranching, labelBefore } from "./blocks";
+import { armBefore, closureParameters, headOf, isBranching } from "./blocks";
 
 /** What a bracket holds: statements; what a class or a module is made of; or parts of an expression. */
 export type BlockKind = "statements" | "members" | "expression";
@@ -33,11 +33,14 @@ export function blockKind(code: Code, open: number, at: number): BlockKind {
   const hasClosures = language === "kotlin" || language === "swift";
   if (/(?:=>|->)$/.test(header) || (language === "rust" && closureHead.test(header))) return "statements";
   if (isBranching(header)) {
-    const before = labelBefore(code, open, at);
-    return before !== undefined && mask[before.end - 1] === ":" ? "statements" : "expression";
+    const arm = armBefore(code, open, at);
+    return arm && !arm.isArrow ? "statements" : "expression";
   }
   if (/\bobject\s*:[^{}]*$/.test(header) && language === "kotlin") return "members";
-  if (wantsValue.test(header) && !(hasClosures && closure.test(header))) return "expression";
+  // A pattern: C#'s `e is StytchApiException { ErrorType: "a" }`.
+  if (language === "csharp" && /\b(?:is|case|and|or|not)(?:\s+[\w.]+)?$/.test(header)) return "expression";
+  const isClosure = hasClosures && (closure.test(header) || closureParameters(code, open) !== "");
+  if (wantsValue.test(header) && !isClosure) return "expression";
   if (/\bnew\b[\w\s.<>[\],?]*(?:\([^{}]*\))?$/.test(header)) return language === "java" ? "members" : "expression";
   if (declares.test(header)) return "members";
   if (flows.test(header) || isFunction.test(header)) return "statements";

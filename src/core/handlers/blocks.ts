@@ -1,3 +1,4 @@
+import { armsIn, type BodyArm } from "../code/bodyArms";
 import type { Code } from "../code/code";
 import type { Span } from "../text/span";
 import { isContinued } from "./continuation";
@@ -31,14 +32,11 @@ export function scopesAround(code: Code, offset: number): Scope[] {
     const head = headOf(code, open);
     const header = mask.slice(head, open);
     const end = brackets.partner(open) === -1 ? mask.length : brackets.partner(open);
-    const label = isBranching(header) ? labelBefore(code, open, inner) : undefined;
-    if (label) {
-      scopes.push({
-        header: `${header}{ ${mask.slice(label.start, label.end)}`,
-        head: label.start,
-        start: label.end,
-        end,
-      });
+    const arm = isBranching(header) ? armBefore(code, open, inner) : undefined;
+    if (arm) {
+      const { label, body } = arm;
+      const begins = mask.slice(label.start, body.start).trimEnd();
+      scopes.push({ header: `${header}{ ${begins}`, head: label.start, start: label.start + begins.length, end });
     }
     const parameters = closureParameters(code, open);
     const whole = outerHeader(code, open, header) + header + (parameters && `{${parameters}`);
@@ -117,30 +115,9 @@ export function isBranching(header: string): boolean {
   );
 }
 
-/** The last label of a block before an offset: `case x:`, colon included. Labels of blocks within it don't count. */
-export function labelBefore({ mask, brackets }: Code, open: number, offset: number): Span | undefined {
-  let last: Span | undefined;
-  for (const { index } of mask.slice(open, offset).matchAll(/\b(?:case|default)\b/g)) {
-    const start = open + index;
-    if (brackets.around(start) !== open) continue;
-    const end = labelEnd(mask, brackets, start, offset);
-    if (end !== -1) last = { start, end };
-  }
-  return last;
-}
-
-/** Behind the colon or the arrow that ends a label. */
-function labelEnd(mask: string, brackets: Code["brackets"], start: number, limit: number): number {
-  for (let at = start; at < limit && at < start + longestHeader; at++) {
-    const one = mask[at] ?? "";
-    if ("([{".includes(one)) {
-      const partner = brackets.partner(at);
-      if (partner === -1) return -1;
-      at = partner;
-    } else if (one === ":" && mask[at + 1] === ":") at++;
-    else if (one === ":") return at + 1;
-    else if ((one === "-" || one === "=") && mask[at + 1] === ">") return at + 2;
-    else if (one === ";" || one === "}") return -1;
-  }
-  return -1;
+/** The last arm of a block that begins with a word and a label before an offset. */
+export function armBefore(code: Code, open: number, offset: number): BodyArm | undefined {
+  const close = code.brackets.partner(open);
+  const arms = armsIn(code, open, close === -1 ? code.mask.length : close);
+  return arms.findLast(({ word, label }) => word !== "" && label.end < offset);
 }

@@ -1,6 +1,6 @@
 /** What goes on from the statement before, as a line begins. */
 const goesOn =
-  /^(?:\{|\.(?!\.)|\?[.?:]?|:|&&|\|\||[=%^<>,)\]]|[*/|](?![*/\w])|[-+](?![-+\w$])|->|(?:else|catch|finally|and|or|as|instanceof|is|in|where|throws|extends|implements|permits|with)\b)/;
+  /^(?:\{|\.(?!\.)|\?[.?:]?|:|&&|\|\||[=%^<>,)\]]|[*/|](?![*/\w])|[-+](?![-+\w$])|->|(?:else|catch|finally|and|or|as|instanceof|(?:is|in)(?!\b[^\n]*->)|where|throws|extends|implements|permits|with)\b)/;
 /** What wants another line, as one ends. */
 const wantsMore =
   /(?:[=*/%&|^<?,(.[]|(?:^|[^+])\+|(?:^|[^-])-|=>|->|\b(?:return|else|in|as|is|new|await|yield|throws|where|extends|implements))$/;

@@ -39,7 +39,8 @@ export function errorAtHand(
       .find(({ match }) => match);
     if (!last && !header?.match) continue;
     depth = at;
-    found = last ? signed(last.match, last.sign) : header?.match ? signed(header.match, header.sign) : undefined;
+    if (last) found = signed(last.match, last.sign);
+    else if (header?.match) found = named(code, scope, header.match, header.sign) ?? signed(header.match, header.sign);
     break;
   }
 
@@ -56,13 +57,35 @@ export function errorAtHand(
   };
 }
 
+/** An error that is caught without a name, with one. */
+function named(
+  { mask }: Code,
+  { head, header }: Scope,
+  { groups, indices }: RegExpExecArray,
+  { binding, isStytch, field }: ErrorSign,
+): ErrorAtHand | undefined {
+  const at = indices?.groups?.["unnamed"]?.[0];
+  if (at === undefined || !binding || !mask.startsWith(header, head)) return undefined;
+  const [text, name] = binding;
+  return {
+    name,
+    isStytch: isOfClass(isStytch, groups?.["type"]),
+    ...(field && { type: field(name) }),
+    insertions: [{ offset: head + at, text }],
+  };
+}
+
+function isOfClass(isStytch: ErrorSign["isStytch"], type = ""): boolean {
+  return isStytch === true || isStytch?.test(type.trim()) === true;
+}
+
 /** @returns undefined where an error is caught that nothing names */
 function signed({ groups }: RegExpExecArray, { isStytch, held, field }: ErrorSign): ErrorAtHand | undefined {
-  const [name, type = ""] = [groups?.["name"], groups?.["type"]];
+  const name = groups?.["name"];
   if (name === undefined && !held) return undefined;
   return {
     name: held ? held(name ?? "") : (name ?? ""),
-    isStytch: isStytch === true || isStytch?.test(type.trim()) === true,
+    isStytch: isOfClass(isStytch, groups?.["type"]),
     ...(field && { type: field(name ?? "") }),
   };
 }

@@ -1,37 +1,48 @@
 import { type Code } from "../code/code";
-import { type Branches, branchingBlocks } from "../syntax/branches";
+import { memberName } from "../recognition/camelNames";
+import { type BranchingBlock, branchingBlocks } from "../syntax/branches";
 import { scopesAround } from "./blocks";
-import { type ArmPlace, armPlace } from "./branching";
-import { branchLines, labelLike, replaced } from "./caseLines";
+import { type ArmPlace, armPlace } from "./armPlace";
+import { bareBodyAround } from "./bareBodies";
+import { asLabel, branchLines, labelLike, replaced } from "./caseLines";
 import { type Chain, chainAt } from "./chains";
 import { errorAtHand } from "./errorAtHand";
 import { bodyOf, type Explained } from "./explained";
 import type { HandlerLanguage } from "./language";
 import { columns, type EditorLayout, type Layout, layoutOf, plainLayout } from "./layout";
 import { type Insertion, type Place, written } from "./place";
-import { scriptOf } from "./scripts";
+import { isInScript, scriptOf } from "./scripts";
 import { statementPlace } from "./statements";
 import { inStyleOf } from "./style";
 import { suitePlace, suitesAround } from "./suites";
+import type { Span } from "../text/span";
 
 /** A branching or a chain of conditions over an error type. */
 export type Handling =
-  { readonly kind: "branching"; readonly branches: Branches } | { readonly kind: "chain"; readonly branches: Chain };
+  | { readonly kind: "branching"; readonly branches: BranchingBlock }
+  | { readonly kind: "chain"; readonly branches: Chain };
+
+/** Whether a name is an error's, or that of the member of an enumeration that is named after it. */
+function isNameOf(name: string, type: string): boolean {
+  return name === type || memberName(name).toLowerCase() === memberName(type).toLowerCase();
+}
 
 /** Writes code that handles errors into a text, at an offset. Each of its answers only puts in, and changes nothing else. */
 export class HandlerWriter {
   private readonly code: Code;
   private readonly layout: Layout;
+  private readonly language: HandlerLanguage;
 
   /** @param id VS Code's id of the text's language */
   constructor(
-    id: string,
+    private readonly id: string,
     private readonly text: string,
     private readonly offset: number,
-    private readonly language: HandlerLanguage,
+    language: HandlerLanguage,
     editor: EditorLayout = plainLayout,
   ) {
     this.code = scriptOf(id, text);
+    this.language = language.variant?.(this.code) ?? language;
     this.layout = layoutOf(text, editor);
   }
 
@@ -45,6 +56,12 @@ export class HandlerWriter {
     return block && { kind: "branching", branches: block };
   }
 
+  /** Whether one of its branches asks for an error, by its type or by the member that is named after it. */
+  handles({ kind, branches }: Handling, type: string): boolean {
+    const members = kind === "branching" ? branches.unguarded : [];
+    return [...branches.values, ...members].some(({ value }) => isNameOf(value, type));
+  }
+
   /** Cases for these errors in what handles some; undefined where that can't be added to. */
   cases(handling: Handling, errors: readonly Explained[]): Insertion[] | undefined {
     return handling.kind === "branching"
@@ -56,18 +73,21 @@ export class HandlerWriter {
   handlerOrCase(error: Explained): Insertion[] | undefined {
     const handling = this.handling();
     const isOpen =
-      handling?.branches.values.every(({ value }) => value !== error.entry.type) === true &&
-      !this.catchesWithin(handling.branches);
+      handling !== undefined && !this.handles(handling, error.entry.type) && !this.catchesWithin(handling.branches);
     return (isOpen ? this.cases(handling, [error]) : undefined) ?? this.handler(error);
   }
 
   /** A handler of its own for one error, with the import that it needs; undefined where no statement can stand. */
   handler(error: Explained): Insertion[] | undefined {
     const { code, layout, language, offset } = this;
+    if (!isInScript(this.id, this.text, offset)) return undefined;
     const isBraces = language.blocks === "braces";
-    const place = isBraces ? statementPlace(code, offset, language, layout) : suitePlace(code, offset, layout);
+    const bare = isBraces ? bareBodyAround(code, offset, language, layout) : undefined;
+    const place =
+      bare?.place ?? (isBraces ? statementPlace(code, offset, language, layout) : suitePlace(code, offset, layout));
     if (!place) return undefined;
-    const scopes = isBraces ? scopesAround(code, place.offset) : suitesAround(code, place);
+    const around = isBraces ? scopesAround(code, place.offset) : suitesAround(code, place);
+    const scopes = bare ? [bare.scope, ...around] : around;
     const atHand = errorAtHand(code, place, scopes, language);
     const sdk = language.sdkClass(code, layout, place.offset);
     const test = (field: string): string => language.errors.equals(atHand.type ?? field, error.entry.type);
@@ -75,7 +95,13 @@ export class HandlerWriter {
     const styled = inStyleOf(code, language);
     const quoted = lines.map((line) => styled(line, error.entry.type));
     const handler = written(place, quoted, layout);
-    return [...(atHand.isStytch ? [] : sdk.insertions), handler];
+    return [
+      ...(atHand.isStytch ? [] : sdk.insertions),
+      ...(sdk.types ?? []),
+      ...(atHand.insertions ?? []),
+      handler,
+      ...(bare?.insertions ?? []),
+    ];
   }
 
   /** Whether another error is caught between branches and the offset. */
@@ -91,34 +117,49 @@ export class HandlerWriter {
     );
   }
 
-  private armPlace(block: Branches): ArmPlace | undefined {
-    return armPlace(this.code, block.start, this.language, this.layout);
+  private armPlace(block: BranchingBlock): ArmPlace | undefined {
+    return armPlace(this.code, block, this.language, this.layout);
   }
 
-  private arms(block: Branches, errors: readonly Explained[]): Insertion[] | undefined {
+  private arms(block: BranchingBlock, errors: readonly Explained[]): Insertion[] | undefined {
     const { layout, language } = this;
     const found = this.armPlace(block);
     if (!found) return undefined;
-    const { place, style, labels, insertions } = found;
+    const { place, style, labels, insertions, isValue } = found;
     const styled = inStyleOf(this.code, language);
     const lines = errors.flatMap((error) => {
       const { type } = error.entry;
       const label = labelLike(this.code, labels, block.values, type) ?? styled(language.label(type), type);
-      return language.arm(label, this.body(error, place), style).map((line) => styled(line, ""));
+      return language
+        .arm(asLabel(this.code, labels, label), this.body(error, place), style, isValue)
+        .map((line) => styled(line, ""));
     });
     return [...insertions, written(place, lines, layout)];
   }
 
-  private branches({ values, last }: Chain, errors: readonly Explained[]): Insertion[] | undefined {
+  private branches({ values, last, reads }: Chain, errors: readonly Explained[]): Insertion[] | undefined {
     const { layout, language, text } = this;
     const value = values.at(-1);
     if (!value) return undefined;
     const { condition, place, form } = last;
+    const asks = ({ start, end }: Span, type: string): string => {
+      const asked = inStyleOf(this.code, language)(language.errors.equals(text.slice(start, end), type), type);
+      return language.hasParentheses ? `(${asked})` : asked;
+    };
     const further = errors.map((error) => ({
-      condition: replaced(text, condition, value, error.entry.type),
+      condition: reads ? asks(reads, error.entry.type) : replaced(text, condition, value, error.entry.type),
       body: this.body(error, place),
     }));
-    return [written(place, branchLines(form, further, language), layout)];
+    return [
+      written(
+        place,
+        branchLines(form, further, {
+          ...language,
+          ...(text.startsWith("else if", last.start) && { elseIf: "else if" }),
+        }),
+        layout,
+      ),
+    ];
   }
 
   private body(error: Explained, { indent }: Place): string[] {

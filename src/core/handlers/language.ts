@@ -15,12 +15,19 @@ export interface ErrorAtHand {
   readonly type?: string;
   /** A variable that is there to take the error of the SDK's class. */
   readonly holder?: string;
+  /** What gives it its name, where code has none for it. */
+  readonly insertions?: readonly Insertion[];
 }
 
 /** What shows in a language that code has an error at hand. */
 export interface ErrorSign {
-  /** Tells the error by its group `name`, its class by `type`. Without a name, an error is caught that nothing names. */
+  /**
+   * Tells the error by its group `name`, its class by `type`. Without a name, an error is caught that nothing names;
+   * the empty group `unnamed` is where a name would stand.
+   */
   readonly pattern: RegExp;
+  /** What is put in for the group `unnamed`, with the name in it. */
+  readonly binding?: readonly [text: string, name: string];
   /** Whether the error is of the SDK's class: always, or where its class matches. */
   readonly isStytch?: true | RegExp;
   /** The error, where what is named holds it, or where it has a name of its own. */
@@ -49,6 +56,8 @@ interface ErrorForms {
 export interface SdkClass {
   readonly name: string;
   readonly insertions: readonly Insertion[];
+  /** What a condition needs, even where the error is known to be of the class. */
+  readonly types?: readonly Insertion[];
 }
 
 /** How one language branches over error types with its official SDK. Lines are indented by tabs, beginning at none. */
@@ -70,6 +79,12 @@ export interface HandlerLanguage {
   readonly hasOptionalSemicolons?: true;
   /** Whether statements stand in functions alone. */
   readonly needsFunction?: true;
+  /**
+   * What stands before and behind an expression that becomes the last statement of a block; undefined where it can't.
+   * @param header what introduces it
+   * @param isArm whether that is an arm of a branching
+   */
+  readonly bareBody?: (header: string, isArm: boolean) => readonly [before: string, behind: string] | undefined;
   /** Whether arms stand as deep as what introduces them. */
   readonly hasArmsBeside?: true;
   /** Whether arms go on into the next ones unless they leave. */
@@ -78,6 +93,8 @@ export interface HandlerLanguage {
   readonly hasCommasBetweenArms?: true;
   /** The form of arms where a branching has none yet, by what introduces it. */
   readonly styleOf?: (header: string) => ArmStyle;
+  /** Its forms with another SDK, where a code uses that. */
+  readonly variant?: (code: Code) => HandlerLanguage | undefined;
   readonly errors: ErrorForms;
   /**
    * A condition that is true for one error, as a statement of its own; `body` lines are one tab deeper than they say.
@@ -89,8 +106,8 @@ export interface HandlerLanguage {
   caught(handler: readonly string[]): string[];
   /** What an arm begins with. */
   label(type: string): string;
-  /** One arm of an existing branching. */
-  arm(label: string, body: readonly string[], style: ArmStyle): string[];
+  /** One arm of an existing branching. @param isValue whether that is an expression */
+  arm(label: string, body: readonly string[], style: ArmStyle, isValue?: boolean): string[];
   /** The SDK's class in a code, for a handler at an offset. */
   sdkClass(code: Code, layout: Layout, offset: number): SdkClass;
 }

@@ -37,5 +37,8 @@ export function written({ offset, indent, lead, tail }: Place, lines: readonly s
     const tabs = indentOf(lineFrom(line, 0));
     return layout.step.repeat(tabs.length) + line.slice(tabs.length);
   });
-  return { offset, text: lead + own.join(layout.lineEnd + indent) + tail };
+  return {
+    offset,
+    text: lead + own.reduce((all, line) => all + layout.lineEnd + (line === "" ? "" : indent + line)) + tail,
+  };
 }

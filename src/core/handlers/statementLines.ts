@@ -18,7 +18,7 @@ export function statementLine(
   code: Code,
   open: number,
   at: number,
-  language: HandlerLanguage,
+  language: Pick<HandlerLanguage, "hasParentheses">,
 ): number | "label" | undefined {
   const { text, mask, brackets } = code;
   const own = lineStart(mask, at);

@@ -3,7 +3,7 @@ import { deepest, type Scope } from "./blocks";
 import type { Layout } from "./layout";
 import { indentOf, lineFrom, lineStart } from "./lines";
 import { behindBlock, introducing, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
-import { ownLines, type Place } from "./place";
+import { brokenLine, ownLines, type Place } from "./place";
 
 /** What belongs to the statement above it. */
 const clause = /^(?:elif|elsif|else|except|finally|rescue|ensure|when|in|end)\b|^case\b[^\n]*:\s*$|^[)\]}]/;
@@ -26,7 +26,7 @@ export function suitePlace(code: Code, offset: number, layout: Layout): Place {
   let at = lineAt(lines, offset);
   const header = headerOf(mask, lines[at]);
   if (introduces.test(header)) {
-    const body = suiteStart(text, mask, lines, at, layout);
+    const body = suiteStart(code, lines, at, layout);
     if (body) return body;
   }
   while (at > 0 && isClause(mask, lines, at)) at = above(mask, lines, at);
@@ -45,7 +45,9 @@ export function suitesAround(code: Code, { offset, indent }: Place): Scope[] {
     const line = lines[at];
     if (!line) break;
     const end = lines[behindBlock(lines, at)]?.start ?? mask.length;
-    scopes.push({ header: headerOf(mask, line), head: line.first, start: line.end, end });
+    const begin = Math.min(line.end, Math.max(line.first, offset));
+    const header = headerOf(mask, { ...line, end: begin });
+    scopes.push({ header, head: line.first, start: begin, end });
   }
   return scopes;
 }
@@ -68,31 +70,33 @@ function above(mask: string, lines: readonly LogicalLine[], at: number): number 
 }
 
 /** In the block that a line introduces, behind what describes it. */
-function suiteStart(
-  text: string,
-  mask: string,
-  lines: readonly LogicalLine[],
-  at: number,
-  layout: Layout,
-): Place | undefined {
+function suiteStart(code: Code, lines: readonly LogicalLine[], at: number, layout: Layout): Place | undefined {
+  const { text, mask } = code;
   const [header, first, second] = [lines[at], lines[at + 1], lines[at + 2]];
   if (!header) return undefined;
   const isInside = (line: LogicalLine | undefined): line is LogicalLine =>
     (line?.indent.length ?? 0) > header.indent.length;
   if (!isInside(first)) {
-    const isOneLine = /:\s*\S[^\n]*$/.test(
-      mask
-        .slice(header.first, header.end)
-        .trimEnd()
-        .replace(/\([^()]*\)/g, ""),
-    );
-    return isOneLine ? undefined : ownLines(text, header.end, header.indent + layout.step, layout);
+    const body = bodyBeside(code, header);
+    if (body === undefined) return ownLines(text, header.end, header.indent + layout.step, layout);
+    return brokenLine(body, header.indent + layout.step, header.indent + layout.step, layout);
   }
   const isDescription = /^[rRuU]?["']/.test(mask.slice(first.first, first.end));
   if (!isDescription) return ownLines(text, first.start, first.indent, layout);
   return isInside(second)
     ? ownLines(text, second.start, second.indent, layout)
     : ownLines(text, first.end, first.indent, layout);
+}
+
+/** Where a body begins in the line of what introduces it: `except E as e: stop(e)`, `rescue E => e then stop(e)`. */
+function bodyBeside({ mask, brackets, language }: Code, { first, end }: LogicalLine): number | undefined {
+  const line = mask.slice(first, Math.min(end, first + longestHeader));
+  for (const { index, 0: one } of line.matchAll(language === "ruby" ? /\bthen\b\s*/g : /:(?!=)\s*/g)) {
+    if (brackets.around(first + index) !== brackets.around(first)) continue;
+    const body = first + index + one.length;
+    return body < first + line.trimEnd().length ? body : undefined;
+  }
+  return undefined;
 }
 
 /** How deep lines in place of a blank one are: as it is itself, or as what it lies between. */

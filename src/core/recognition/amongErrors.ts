@@ -1,3 +1,4 @@
+import { hasStatus, statusBefore } from "./arguments";
 import type { Context } from "./context";
 import { beginningBetween, firstFrom } from "../text/span";
 import { lineAround } from "./line";
@@ -10,7 +11,7 @@ const asked = /err|code|reason|fail|kind|problem/i;
 const otherField = /(?:token|redirect|url|link|flow|view|screen|grant|event)_?(?:type)?\b[^.,;]{0,20}$/i;
 
 /** `"name": "`: of a request, a flag, a step. */
-const named = /(?:^|[\s{,"'-])(?:name|title|label)["']?\s*:\s*["']?$/i;
+const named = /(?:^|[\s{,"'-])(?:name|title|label)["']?\s*[:=]\s*["']?$/i;
 
 /** A heading, or an item of a list, that names nothing else. */
 const [item, itemEnd] = [
@@ -42,6 +43,7 @@ export function isAmongErrors(text: string, mention: Mention, context: Context, 
   const { before, after } = lineAround(text, mention.start, mention.end);
   if (otherField.test(before) || named.test(before)) return false;
   if (context === "case" && asked.test(before)) return true;
+  if (hasStatus(mention, Number(statusBefore.exec(before)?.[1]))) return true;
   if (context === "argument" && answered.test(before)) return true;
   if (context === "word" || context === "literal") {
     if (announced.test(before) || calledError.test(after) || (item.test(before) && itemEnd.test(after))) return true;

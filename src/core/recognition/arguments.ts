@@ -29,7 +29,8 @@ const titled =
 /** Functions that answer for the code's own. */
 const answering =
   /(?:^|[.\s])(?:json|send\w*|abort|halt|render|redirect\w*|error!|problem|status|raise|HTTPException|HttpError|ApiError|respond_with|Problem|BadRequest|NotFound|Unauthorized)$/;
-const statusBefore = /\b([45]\d\d)\s*,\s*["'`]?$/;
+/** `fails(400, "`, "400 `". */
+export const statusBefore = /\b([45]\d\d)(?:\s*,\s*|\s+)["'`]?$/;
 const statusBehind = /^["'`]\s*,\s*([45]\d\d)\b/;
 
 /** Whether a string that a function takes is an error, in a file that is about Stytch. */

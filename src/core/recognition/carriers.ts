@@ -21,6 +21,9 @@ const goTag =
   /`[^`]*\b(?:json|yaml|xml|env|envconfig|mapstructure|db|bson|gorm|form|query|validate|toml|schema|koanf|protobuf):"$/;
 /** Enumerations and constraints of a database's own. */
 const ownEnumeration = /\bcreate\s+type\b|\bconstraint\s+["`]?$|\badd\s+column\s|\benum\s*\(/i;
+/** `@@unique([a, b], map: "`, `t.unique(["a"], "`, `add_index :a, name: "`: the name of a rule of the database. */
+const constraint =
+  /(?:@@(?:unique|index|id|map)|@Unique|@Index|\bunique_?(?:constraint|index)|\bcheck_?constraint|\b(?:add|create|drop)_?(?:unique|index|constraint|check)\w*|\b(?:table|t)\.(?:unique|index))\b\s*\(?[^;={}]*["'`]$/i;
 const metric = /\{[^{}]*\b(?:reason|code|status|name|error|type|grpc_code|result)(?:=~?\\*"|:)$/;
 /** Functions that count, note down or show what somebody did: `statsd.increment("…", "code:`, `track("`. */
 const noting =
@@ -33,13 +36,16 @@ const statementReach = 700;
 const validating = /\b(?:default_)?error_messages\b|\bvalidation\b/i;
 /** What holds names of something else, as the head of a list, a map or an enumeration. */
 const carrying =
-  /audit|permission|feature|flag|route|screen|analytics|test_?ids?\b|button|css|class_?names?\b|column|attributes|activerecord|activemodel|validat|\bforms?\b|helpers|labels|placeholders|titles|menu|actions?\b|links\b|tabs\b/i;
+  /audit|permission|feature|flag|route|screen|analytics|test_?ids?\b|button|css|class_?names?\b|column|attributes|activerecord|activemodel|validat|\bforms?\b|helpers|hints?\b|badges?\b|tooltips?\b|strengths?\b|labels|placeholders|titles|menu|actions?\b|links\b|tabs\b/i;
 const erring = /err|stytch|fail|refus|problem|reason|exception|fault|retry|codes?\b|messages?\b/i;
 /** "the `reset_password` job", "column `duplicate_email`". */
 const things =
   "(?:page|job|column|flow|button|screen|route|path|link|action|template|event|form|endpoint|command|task|table|field|flag|permission|setting|metric|queue|topic|header|cookie|index|constraint|step|tab|menu|label|feature)s?";
 const thingBehind = new RegExp(`^[\`"'*)]{0,3} +${things}\\b`, "i");
 const thingBefore = new RegExp(`\\b${things}(?: (?:named|called))? +[\`"'*(]{1,3}$`, "i");
+/** "the field is marked `": what a page says of its own. */
+const marked =
+  /\b(?:field|input|form|page|button|label|badge|menu)s? (?:is|are|was|gets?|shows?|has|turns|says) (?:\w+ ){0,2}[`"'*(]{0,3}$/i;
 /** Keys of errors' messages in a file that has others, too: `stytch_error_`, `stytch.errors.`. */
 const prefixed = /stytch[\w.-]*err\w*[._]$/i;
 const longestPrefix = 60;
@@ -67,23 +73,24 @@ export function onlyCarries(
   const { before, after } = lineAround(text, mention.start, mention.end);
   if (attribute.test(before) || lookUps.test(before) || (source.kind === "code" && goTag.test(before))) return true;
   if ((metric.test(before) || noting.test(before)) && !/stytch|error_?type/i.test(before)) return true;
+  if (constraint.test(before)) return true;
   if (source.language === "sql" && isOfOwnTable(text, mention.start, before)) return true;
   const name = fieldBefore(before);
   // A constant that has the error's own name holds the error, whatever that ends in.
   if (name !== undefined && field.test(name) && !folded(name).endsWith(folded(mention.entry.type))) return true;
-  if (context === "word" && (thingBefore.test(before) || thingBehind.test(after))) return true;
+  if (context === "word" && (thingBefore.test(before) || thingBehind.test(after) || marked.test(before))) return true;
   if (!listed.has(context)) return false;
   if (context === "key" && source.kind === "data" && isWithoutPrefix(text, before, mention, neighbours)) {
     return !heads().some((head) => /stytch/i.test(head));
   }
   if (validating.test(before) && !/stytch/i.test(before)) return true;
   const list = open.test(before) ? listHead.exec(before)?.[1] : undefined;
-  if (list !== undefined && carrying.test(list) && !erring.test(list)) return true;
+  if (list !== undefined && carrying.test(list) && !erring.test(list) && !neighbours.areStytch(mention)) return true;
   if (source.kind === "data" && !/error_?type/i.test(before) && isInOwnSchema(list, heads)) return true;
   const blocks = heads().flatMap((head) => headName.exec(head)?.slice(1).filter(Boolean) ?? []);
   if (blocks.some((block) => /stytch/i.test(block))) return false;
   const telling = blocks.find((block) => carrying.test(block) || erring.test(block));
-  return telling !== undefined && !erring.test(telling);
+  return telling !== undefined && !erring.test(telling) && !neighbours.areStytch(mention);
 }
 
 /** Whether other keys around one say that they are errors of Stytch's, and it doesn't. */

@@ -18,7 +18,9 @@ export function contextOf(text: string, mention: Mention, source: Source, own: O
   const name = fieldBefore(line.before);
   if (name !== undefined && isOwn(name, own.fields)) return "own";
   if (isSentence(line.before) || (name !== undefined && isFieldName(name))) return "field";
-  if (mention.spelling !== "session_not_found") return "constant";
+  // What a program printed is a word, however its language writes constants.
+  if (mention.spelling !== "session_not_found")
+    return source.kind === "log" && !line.before.endsWith(".") ? "word" : "constant";
   const quote = openingQuote(line);
   return quote === undefined ? bareContext(text, mention, line, source) : quotedContext(line, quote, source, own);
 }

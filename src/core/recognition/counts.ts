@@ -3,7 +3,7 @@ import type { Context } from "./context";
 import type { Evidence, FileEvidence, Policy } from "./evidence";
 import { isDefined } from "./definitions";
 import { lineAround } from "./line";
-import type { Mention } from "./names";
+import { isUnmistakable as isNobodyElses, type Mention } from "./names";
 import type { Neighbours } from "./neighbours";
 
 /** What stands around a name, looked at when it is asked for. */
@@ -49,7 +49,7 @@ export function counts(
   if (around.isNoError()) return false;
   if (entry.alsoMeans && context !== "field" && !around.isAmongErrors()) return false;
   // What a name alone proves needs no more than a look at its line.
-  const isUnmistakable = !entry.ambiguous && !entry.alsoMeans;
+  const isUnmistakable = isNobodyElses(mention);
   if (mode === "auto" && isUnmistakable && !(context === "key" && isSwitch(text, mention)))
     return !around.isSomebodyElses();
   const strongest = around.evidence();
@@ -88,7 +88,7 @@ function isConstant(
   if (mention.spelling === "sessionNotFound" && after(text, mention).startsWith("(")) return false;
   if (isCalledAfterStytch(text, mention)) return true;
   const isOthers = otherMember.test(before(text, mention)) || isDeclaredHere(text, mention);
-  if (mention.entry.ambiguous && isOthers) return false;
+  if (mention.entry.ambiguous && (isOthers || around.evidence() === "foreign")) return false;
   return errorTypes || isShown(around.evidence());
 }
 
@@ -136,7 +136,10 @@ function isDeclaredHere(text: string, { start, end, spelling }: Mention): boolea
   if (spelling !== "sessionNotFound") return ownEnumeration.test(text.slice(Math.max(0, start - headReach), start));
   const name = text.slice(start, end);
   const around = text.slice(Math.max(0, start - declarationReach), end + declarationReach);
-  return new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).test(around);
+  const declared = new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).exec(around);
+  if (!declared) return false;
+  const heads = [...around.slice(0, declared.index).matchAll(/\benum\s+(\w+)/g)];
+  return !/Stytch|ErrorTypes?$/.test(heads.at(-1)?.[1] ?? "");
 }
 
 function isShown(evidence: Evidence): boolean {

@@ -2,7 +2,7 @@ import { type Structure, structureReach } from "./structure";
 
 /** A field that every record of an exported log has. */
 const eventField =
-  /["']?@?\b(?:timestamp|time|ts|date|level|severity|category|started_?at|startTime|_time|(?:trace|span)_?id)["']?\s*:/i;
+  /["']?@?\b(?:(?<=@)t|timestamp|time|ts|date|level|severity|category|started_?at|startTime|_time|(?:trace|span)_?id)["']?\s*:/i;
 const oneLine = /^\s*(?:-\s*)?\{.*\}\s*,?\s*$/;
 /** What a record of several lines begins with. */
 const beginning = /^\s*(?:\{|-\s.*)$/;
@@ -10,7 +10,7 @@ const beginning = /^\s*(?:\{|-\s.*)$/;
 const mostLevels = 4;
 
 /** The lines of a record. */
-interface Lines {
+export interface Lines {
   readonly from: number;
   readonly to: number;
 }

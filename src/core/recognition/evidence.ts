@@ -1,6 +1,8 @@
 import { type LogStreams, logStreams } from "./logStreams";
+import { isComment, lineAround } from "./line";
 import { isUnmistakable, type Mention } from "./names";
 import { constantOf, type Constants } from "./definitions";
+import { beginningBetween } from "../text/span";
 import type { Source } from "../text/textKind";
 import { type Mark, marksIn } from "../text/vendors";
 
@@ -23,6 +25,8 @@ export interface FileEvidence {
    * log, where every line speaks for itself, or a text so long that nobody wrote it by hand.
    */
   readonly vendors: "unread" | "none" | "some" | "most";
+  /** Code that names Stytch in comments alone: they say something of what stands beside them, and nothing of the rest. */
+  readonly isInPassing: boolean;
   /** Of a log, whose programs print Stytch's errors. */
   readonly streams: LogStreams;
 }
@@ -50,9 +54,10 @@ export const fewestUnmistakable = 3;
  * @param mentions the names in it
  */
 export function fileEvidence(text: string, source: Source, mentions: readonly Mention[]): FileEvidence {
-  let [stytch, errorTypes]: (boolean | undefined)[] = [];
+  let [stytch, errorTypes, passing]: (boolean | undefined)[] = [];
   let constants: Constants | undefined;
-  let vendors: FileEvidence["vendors"] | undefined;
+  let lines: LinesByOwner | undefined;
+  const owners = (): LinesByOwner => (lines ??= linesByOwner(text, mentions));
   let streams: LogStreams | undefined;
   return {
     get stytch() {
@@ -68,7 +73,11 @@ export function fileEvidence(text: string, source: Source, mentions: readonly Me
       ));
     },
     get vendors() {
-      return (vendors ??= readsVendors(text.length, source) ? vendorsOf(linesByOwner(text, mentions)) : "unread");
+      return readsVendors(text.length, source) ? vendorsOf(owners()) : "unread";
+    },
+    get isInPassing() {
+      return (passing ??=
+        readsVendors(text.length, source) && isInPassing(owners(), namesUsAtHead(text, mentions), source));
     },
     get streams() {
       return (streams ??= logStreams(text, mentions));
@@ -95,6 +104,8 @@ export function unmistakable(mentions: readonly Mention[]): Set<string> {
 /** On how many lines Stytch, or an error that nobody else has, is named, and on how many somebody else. */
 export interface LinesByOwner {
   readonly stytch: number;
+  /** Those of them that do it in a comment. */
+  readonly passing: number;
   readonly vendor: number;
   /** What is said to be the author's own. */
   readonly own: number;
@@ -109,15 +120,37 @@ export function readsVendors(length: number, { kind }: Source): boolean {
 }
 
 export function linesByOwner(text: string, mentions: readonly Mention[]): LinesByOwner {
-  const lines = { stytch: 0, vendor: 0, own: 0 };
+  const lines = { stytch: 0, passing: 0, vendor: 0, own: 0 };
   const ends = { stytch: -1, vendor: -1, own: -1 };
   for (const { start, owner } of inOrder([...marksIn(text), ...marksOfNames(mentions)])) {
     if (owner === "provider" || start < ends[owner]) continue;
     lines[owner]++;
+    if (owner === "stytch" && isCommented(text, start)) lines.passing++;
     const end = text.indexOf("\n", start);
     ends[owner] = end === -1 ? text.length : end;
   }
   return lines;
+}
+
+/** Whether a place lies in a comment, or in a doc string that begins on its line. */
+function isCommented(text: string, start: number): boolean {
+  const { before } = lineAround(text, start, start);
+  return isComment(before) || /^\s*(?:"""|''')/.test(before);
+}
+
+/** How many lines at a file's head say what all of it is about. */
+export const headLines = 5;
+
+function namesUsAtHead(text: string, mentions: readonly Mention[]): boolean {
+  let end = -1;
+  for (let line = 0; line < headLines && (line === 0 || end !== -1); line++) end = text.indexOf("\n", end + 1);
+  const head = end === -1 ? text.length : end;
+  return linesByOwner(text.slice(0, head), beginningBetween(mentions, 0, head)).stytch > 0;
+}
+
+/** Whether code names Stytch in comments alone. @param isAtHead whether one of its first lines does */
+export function isInPassing({ stytch, passing }: LinesByOwner, isAtHead: boolean, { kind, owner }: Source): boolean {
+  return kind === "code" && owner !== "stytch" && !isAtHead && stytch > 0 && stytch === passing;
 }
 
 export function vendorsOf({ stytch, vendor, own }: LinesByOwner): FileEvidence["vendors"] {

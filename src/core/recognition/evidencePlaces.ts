@@ -1,11 +1,12 @@
 import { beginningBetween, type Span } from "../text/span";
 import type { Mark, Owner } from "../text/vendors";
 import { type Found, type Met, walkDown, walkUp } from "./blockWalk";
-import { EventRecords } from "./eventRecords";
-import { isOfRequests, shapeOf } from "./lineShape";
-import { isInAnothersRecord } from "./ownRecord";
+import { EventRecords, type Lines } from "./eventRecords";
+import { isOfParts, shapeOf } from "./lineShape";
+import { isInAnothersRecord, recordAround } from "./ownRecord";
 import { LineOwners } from "./lineOwners";
 import { ownerOnLine } from "./sameLine";
+import { hasNamedStream } from "./streamFields";
 import { longestLine, type Structure, structureReach } from "./structure";
 import { TableColumns } from "./tableColumns";
 
@@ -15,6 +16,8 @@ export interface Verdict {
   readonly owner: Owner | "both";
   /** `line`: on its line. `block`: in its block, or at the head of one that holds it. `outside`: farther off. */
   readonly place: "line" | "block" | "outside";
+  /** It is said of a neighbour, and of this name for want of anything nearer. */
+  readonly isWeak?: true;
 }
 
 /** How far around a name others are looked for on its line, in UTF-16 units. */
@@ -70,8 +73,8 @@ export class EvidencePlaces {
 
   private around(line: number): Verdict | undefined {
     const event = this.events.around(line);
-    if (event && !this.owners.isStytchNamed(event.from, event.to)) return { owner: "vendor", place: "outside" };
-    if (isInAnothersRecord(this.structure, this.owners, line)) return { owner: "vendor", place: "outside" };
+    if (event && !this.owners.isStytchNamed(event.from, event.to)) return this.anothers(event);
+    if (isInAnothersRecord(this.structure, this.owners, line)) return this.anothers(recordAround(this.structure, line));
     const [up, down] = [walkUp(this.structure, this.owners, line), walkDown(this.structure, this.owners, line)];
     const nearest = stronger(up.strong, down.strong);
     if (nearest && !(nearest.isImport && this.importsBoth(line))) {
@@ -83,7 +86,19 @@ export class EvidencePlaces {
     }
     const [above, below] = [up.weak, down.weak];
     const owner = nearest || (above && below && above !== below) ? "both" : (above ?? below);
-    return owner && { owner, place: "outside" };
+    return owner && { owner, place: "outside", isWeak: true };
+  }
+
+  /** A record that doesn't name Stytch beside one that does: whatever its fields are called, it is somebody else's if it says so. */
+  private anothers({ from, to }: Lines): Verdict {
+    const isSaid = this.owners.isVendorNamed(from, to) || this.saysWhose(from, to);
+    return { owner: "vendor", place: isSaid ? "block" : "outside" };
+  }
+
+  /** Whether a record names the program that wrote it. */
+  private saysWhose(from: number, to: number): boolean {
+    for (let at = from; at <= to; at++) if (hasNamedStream(this.structure.line(at))) return true;
+    return false;
   }
 
   /** In data, a block whose neighbour is called after Stytch is about something else, if it isn't about errors itself. */
@@ -98,7 +113,7 @@ export class EvidencePlaces {
   /** In a text for people, what only other sections name says nothing of this one. */
   private isInOtherSection(up: Met, down: Met, line: number): boolean {
     const { kind, language } = this.structure.source;
-    if (kind !== "prose" && !isOfRequests(language)) return false;
+    if (kind !== "prose" && !isOfParts(language)) return false;
     // Each release of a product has news of its own.
     if (!up.weak && !down.weak) return this.structure.heads(line).some((head) => release.test(head));
     return true;

@@ -18,7 +18,7 @@ const headline = /\[\d{3}\] $|StytchApiException<[^,<>]*, $|StytchClientError\(\
 const fieldBehind = /^\\?["'`][^;{}]*?(?:\)|\]|\}|\.|==|!=|\bin\b)[^;{}]{0,40}?\b(?:error_?type|errorType|ErrorType)\b/;
 /** `in_array($e->error_type, ['a'`, `expect(e.error_type).toBe("a"`. */
 const fieldAhead =
-  /\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:error_?type|errorType|ErrorType)\b[^;{}]*$/;
+  /\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:error_?type|errorType|ErrorType)\b[^;{}]*(?:\bin\s*\{[^{}]*)?$/;
 
 /** Whether a sentence that an SDK prints goes on with the error type. Most words aren't preceded by what they end in. */
 export function isSentence(before: string): boolean {

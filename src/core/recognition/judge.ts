@@ -134,7 +134,9 @@ export class Judge {
     if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
     if (this.source.kind === "data" && verdict?.place === "outside" && this.isAnybodys(mention)) return "none";
-    const isNamed = this.file.stytch || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
+    const isBeside = !this.file.isInPassing || (verdict?.owner === "stytch" && !verdict.isWeak) || isAsked;
+    const isNamed =
+      (this.file.stytch && isBeside) || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
     return isNamed ? "file" : "none";
   }
 
@@ -166,7 +168,7 @@ export class Judge {
     // In data and texts even what names nobody is told from what names Stytch.
     if (vendors === "unread") return undefined;
     const isCode = this.source.kind === "code";
-    if (!isCode || vendors !== "none") {
+    if (!isCode || vendors !== "none" || this.file.isInPassing) {
       const verdict = this.places.verdict(mention);
       if (verdict || !isCode) return verdict;
     } else if (ownerOnLine(this.text, mention) === "vendor") return { owner: "vendor", place: "line" };

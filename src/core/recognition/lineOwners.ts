@@ -39,6 +39,12 @@ export class LineOwners {
     return false;
   }
 
+  /** Whether one of these lines names somebody else. */
+  isVendorNamed(from: number, to: number): boolean {
+    for (let line = from; line <= to; line++) if (((this.named[line] ?? 0) & vendor) !== 0) return true;
+    return false;
+  }
+
   private isHeadingOfOthers(line: number): boolean {
     const { source } = this.structure;
     if (source.kind !== "prose" || this.structure.shape(line).depth >= underHeadings) return false;

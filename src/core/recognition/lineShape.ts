@@ -45,9 +45,16 @@ const section = /^\[{1,2}[\w ."':/-]+\]{1,2}\s*(?:[#;].*)?$/;
 const entryParts = [/^#/, /^msgctxt\b/, /^msgid\b/] as const;
 const flatLanguages = new Set(["toml", "ini", "properties", "plaintext", "dotenv", "editorconfig"]);
 
-/** Whether a language's texts consist of requests, each under a line that begins with `###`. */
-export function isOfRequests(language: string): boolean {
-  return language === "http" || language === "rest";
+/** Languages whose texts consist of parts that have nothing to do with each other, by what each begins with. */
+const parts: ReadonlyMap<string, RegExp> = new Map([
+  ["http", /^###/],
+  ["rest", /^###/],
+  ["snap", /^exports\[/],
+]);
+
+/** Whether a language's texts consist of such parts: requests, snapshots. */
+export function isOfParts(language: string): boolean {
+  return parts.has(language);
 }
 
 /** @param next the line behind it, which may underline a heading */
@@ -95,7 +102,8 @@ function headingLevel(text: string, next: string, { kind, language }: Source): n
     const part = entryParts.findIndex((pattern) => pattern.test(text));
     return part === -1 ? undefined : part + 1;
   }
-  if (isOfRequests(language)) return text.startsWith("###") ? 1 : undefined;
+  const part = parts.get(language);
+  if (part) return part.test(text) ? 1 : undefined;
   return flatLanguages.has(language) && section.test(text) ? 1 : undefined;
 }
 

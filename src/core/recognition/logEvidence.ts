@@ -67,9 +67,11 @@ export class LogEvidence {
     );
   }
 
-  private isStream(stream: string, { entry }: Mention): boolean {
+  private isStream(stream: string, { entry, spelling }: Mention): boolean {
     if (this.streams.has(streamSign("payload", stream))) return true;
-    return !everyones.has(entry.type) && this.streams.has(streamSign("name", stream));
+    return (
+      !everyones.has(entry.type) && spelling === "session_not_found" && this.streams.has(streamSign("name", stream))
+    );
   }
 
   /** Whether what a program answers, with its name for it, may be what Stytch answered it. */

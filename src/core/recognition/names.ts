@@ -77,9 +77,12 @@ export class NameIndex {
 
   private camelMentions(text: string, { kind, language }: Source): Mention[] {
     const members = this.camel.ofSdk(text, language === "swift");
-    if (kind !== "code") return members;
+    // A console that prints the iOS SDK's errors prints their names alone as well.
+    if (kind !== "code" && (kind !== "log" || members.length === 0)) return members;
     const taken = new Set(members.map(({ start }) => start));
-    return [...members, ...this.camel.ofCode(text).filter(({ start }) => !taken.has(start))];
+    const spelled = kind === "log" ? ({ spelling: "sessionNotFound" } as const) : {};
+    const others = this.camel.ofCode(text).filter(({ start }) => !taken.has(start));
+    return [...members, ...others.map((one) => ({ ...one, ...spelled }))];
   }
 
   private word(text: string, start: number, end: number): Mention | undefined {

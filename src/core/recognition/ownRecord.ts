@@ -1,8 +1,11 @@
+import type { Lines } from "./eventRecords";
 import type { LineOwners } from "./lineOwners";
 import { type Structure, structureReach } from "./structure";
 
 /** A comment, or a value that is no object and no list: what it says, it says of the whole object or list. */
 const scalar = /^\s*(?:\/[/*]|[#*])|^\s*"(?!(?:[^"\\]|\\.)*"\s*:\s*[{[])/;
+
+const isNamedObject = /^\s*"[^"\n]*stytch[^"\n]*"\s*:\s*[{[]/i;
 
 /**
  * Whether JSON names Stytch beside the objects that a line lies in, and in none of them: what one record says, it says
@@ -18,6 +21,21 @@ export function isInAnothersRecord(structure: Structure, owners: LineOwners, lin
   return !up.isOfOwn && !down.isOfOwn && (up.isOfOthers || down.isOfOthers);
 }
 
+/** The lines of the innermost item of a list that a line of JSON lies in; the line itself where none is near. */
+export function recordAround(structure: Structure, line: number): Lines {
+  let { depth } = structure.shape(line);
+  for (let at = line - 1; at >= 0 && structure.start(line) - structure.start(at) < structureReach; at--) {
+    const shape = structure.shape(at);
+    if (shape.isBlank || shape.depth >= depth) continue;
+    depth = shape.depth;
+    if (!/^\s*\{\s*$/.test(structure.line(at))) continue;
+    let to = line;
+    while (to + 1 < structure.count && structure.shape(to + 1).depth > depth) to++;
+    return { from: at, to };
+  }
+  return { from: line, to: line };
+}
+
 /** Goes through the lines around, outwards: those of the objects around count as their own. */
 function walk(
   structure: Structure,
@@ -26,7 +44,8 @@ function walk(
   step: 1 | -1,
 ): { isOfOwn: boolean; isOfOthers: boolean } {
   const found = { isOfOwn: false, isOfOthers: false };
-  let { depth } = structure.shape(own);
+  const { depth: ownDepth } = structure.shape(own);
+  let depth = ownDepth;
   let line = own + step;
   for (; line >= 0 && line < structure.count; line += step) {
     if (Math.abs(structure.start(line) - structure.start(own)) > structureReach) break;
@@ -42,6 +61,8 @@ function walk(
       break;
     }
     found.isOfOthers = true;
+    // A neighbour of an object around, called after Stytch: the others are called after others.
+    if (shape.depth === depth && depth < ownDepth && isNamedObject.test(text)) break;
   }
   return found;
 }

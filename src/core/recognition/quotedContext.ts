@@ -21,8 +21,9 @@ export function quotedContext(line: Line, quote: string, source: Source, { funct
   const callee = calleeOf(before);
   if (callee !== undefined && isOwn(callee, functions)) return "own";
   if (source.kind === "prose" || (source.kind === "code" && isComment(before))) return "word";
-  if (source.kind === "data" || source.kind === "log") return isKey(after) ? "key" : "literal";
+  if (source.kind === "data") return isKey(after) ? "key" : "literal";
   if (isComparedWithField(before, line.after)) return "field";
+  if (source.kind === "log") return isKey(after) ? "key" : "literal";
   if (isShellArm(before, line.after, source)) return "case";
   const isMember = callee === undefined || collection.test(callee);
   return armOf(before, after) ?? (isMember ? "literal" : "argument");

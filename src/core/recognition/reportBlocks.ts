@@ -13,9 +13,11 @@ const longestHead = 300;
  * renews`, `2) test refuse/1 (Portal.StytchTest)`, `---- quota::tests::refills stdout ----`, `$ npm test`, `app=> select`.
  */
 const head =
-  /^\s*(?:\d+\) |● |[✕✗✘×✓✔√✖] |FAIL\b|PASS\b|-{4} .{1,200} -{4}$|_{3,} .{1,200} _{3,}$|(?:--- (?:FAIL|PASS|SKIP)|=== (?:RUN|NAME|CONT))\b|\[xUnit|(?:Failed|Passed) \S+|commit [0-9a-f]{7,40}\b|(?:Span|LogRecord|Metric) #\d+|>>> |In \[\d+\]: |(?:irb|iex|pry|php|mysql|sqlite|stytch)\b[^>\n]{0,30}> |(?:info|warn|fail|dbug|trce|crit): [\w.]+\[\d+\]\s*$|\w{1,30}(?:=>|=#|->|-#) |[$❯➜] (?!\S+:\d+:\d+)|\[ERROR\] .{1,200}(?:Time elapsed|<<<)|\w+ > .{1,200} (?:FAILED|PASSED)$|\w{1,30}@[\w.-]{1,60}:\S{0,80}[$#] )/;
+  /^\s*(?:\d+\) |diff --git |Index: \S|● |[✕✗✘×✓✔√✖] |FAIL\b|PASS\b|-{4} .{1,200} -{4}$|_{3,} .{1,200} _{3,}$|(?:--- (?:FAIL|PASS|SKIP)|=== (?:RUN|NAME|CONT))\b|\[xUnit|(?:Failed|Passed) \S+|commit [0-9a-f]{7,40}\b|(?:Span|LogRecord|Metric) #\d+|>>> |In \[\d+\]: |(?:irb|iex|pry|php|mysql|sqlite|stytch)\b[^>\n]{0,30}> |(?:info|warn|fail|dbug|trce|crit): [\w.]+\[\d+\]\s*$|\w{1,30}(?:=>|=#|->|-#) |[$❯➜] (?!\S+:\d+:\d+)|\[ERROR\] .{1,200}(?:Time elapsed|<<<)|\w+ > .{1,200} (?:FAILED|PASSED)$|\w{1,30}@[\w.-]{1,60}:\S{0,80}[$#] )/;
 /** Blocks that are about Stytch wherever in them it is named. */
-const wholes = /^\s*(?:commit |\w+ #\d+)/;
+const wholes = /^\s*(?:commit |diff |Index: |\w+ #\d+)/;
+/** A command that asks for the type of an error: what follows answers it. */
+const asksForType = /(?:irb|iex|pry|php|>>>|\$|In \[).*\berror_?type\b/i;
 /** Behind these the blocks of tests end. */
 const foot =
   /^\s*(?:Test Suites:|Tests:|Finished in |Failed examples:|failures:$|FAILURES!|test result:|=+ .{1,80} =+$|\(\d+ rows?\)$)/;
@@ -31,7 +33,12 @@ export function isInStytchReport(text: string, { start, end }: Span): boolean {
   const first = newline === -1 ? content : content.slice(0, newline);
   const owners = new Set(marksIn(first).map(({ owner }) => owner));
   if (owners.has("vendor")) return false;
-  return owners.has("stytch") || showsStytch(content) || (wholes.test(first) && namesStytchInLog(content));
+  return (
+    owners.has("stytch") ||
+    showsStytch(content) ||
+    asksForType.test(first) ||
+    (wholes.test(first) && namesStytchInLog(content))
+  );
 }
 
 function blockAround(text: string, start: number, end: number): Span | undefined {

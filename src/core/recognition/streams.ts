@@ -65,7 +65,7 @@ const behindLevel: readonly RegExp[] = [
 const continuation = /^(?:\s+\S|Traceback |Caused by: |[\w.]{1,120}(?:Error|Exception)\b)/;
 /** Words that tell what happened and not who says so. */
 export const noProgram =
-  /^(?:\w*(?:error|exception|warning|failure)s?|err|failed|fail|reason|cause|caused|message|msg|code|status|type|kind|result|answer|response|request|expected|received|actual|got|want|left|right|info|note|hint|output|url|http|https|error_\w+)$/i;
+  /^(?:\w*(?:error|exception|warning|failure)s?|err|failed|fail|reason|cause|caused|message|msg|code|status|type|kind|result|answer|response|request|assert\w*|expect\w*|equals?|tobe|thrown|received|actual|got|want|left|right|info|note|hint|output|url|http|https|error_\w+)$/i;
 
 /**
  * Which program, and which part of it, printed a line of a log, as far as its head and its fields tell: a service of

@@ -18,13 +18,16 @@ export interface Branches extends Span {
   readonly reading: Reading;
 }
 
+/** One that has a word of its own, and a body. */
+export type BranchingBlock = Branches & Pick<Branching, "keyword" | "open">;
+
 /** Every branching over an error type in a text that asks for any value. */
-export function branchings(code: Code): Branches[] {
+export function branchings(code: Code): BranchingBlock[] {
   return branchingBlocks(code).filter(({ values }) => values.length > 0);
 }
 
 /** The same, those included that ask for nothing as yet. */
-export const branchingBlocks = once((code): readonly Branches[] => {
+export const branchingBlocks = once((code): readonly BranchingBlock[] => {
   if (errorTypeNames(code).length === 0) return [];
   return branchingsOf(code).flatMap((one) => {
     const reading = readingOf(code, one.subject);
@@ -52,15 +55,14 @@ export function readingOf(code: Code, { start, end }: Span): Reading | undefined
   return { start: from, end: from + written.trim().length, field: use?.field ?? from };
 }
 
-function branchesOf({ text }: Code, { start, end, arms }: Branching, reading: Reading): Branches {
+function branchesOf({ text }: Code, { start, end, keyword, open, arms }: Branching, reading: Reading): BranchingBlock {
   const valueOf = (span: Span): FieldValue => ({ ...span, value: text.slice(span.start, span.end) });
   const valuesOf = ({ values }: Branching["arms"][number]): FieldValue[] =>
     values.map(valueOf).filter(({ value }) => /^[A-Za-z0-9_]+$/.test(value));
   const membersOf = ({ members }: Branching["arms"][number]): FieldValue[] =>
     members.map((span) => ({ ...span, value: asType(valueOf(span).value) }));
   return {
-    start,
-    end,
+    ...{ start, end, keyword, open },
     reading,
     values: arms.flatMap(valuesOf),
     unguarded: arms.filter(({ isGuarded }) => !isGuarded).flatMap((arm) => [...valuesOf(arm), ...membersOf(arm)]),
@@ -68,6 +70,6 @@ function branchesOf({ text }: Code, { start, end, arms }: Branching, reading: Re
 }
 
 /** The type that a member of an enumeration is named after. */
-function asType(member: string): string {
+export function asType(member: string): string {
   return member.replace(/([a-z0-9])(?=[A-Z])/g, "$1_").toLowerCase();
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { fixAll } from "../../core/rules/check";
+import { fixAll } from "../../core/rules/fixAll";
 import { commands, registerCommand, tellDone } from "../shared/commands";
 import { workspaceEdit } from "../shared/convert";
 import type { Services } from "../shared/services";

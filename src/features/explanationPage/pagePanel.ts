@@ -5,7 +5,7 @@ import { canMove, current, emptyHistory, type History, move, visit } from "../..
 import { asIncident, type Incident } from "../../core/payload/incident";
 import { proseOf } from "../../core/search/knowledge";
 import { commands } from "../shared/commands";
-import type { OnRequest } from "../shared/onRequest";
+import type { OnRequest } from "../shared/lazyBundle";
 import type { Services } from "../shared/services";
 
 /** The kind of our panel, as VS Code restores it and as `when` clauses name it. */

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { InputCheck } from "../../core/languageModelTools/inputProblem";
 import type { Knowledge } from "../../core/search/knowledge";
-import type { OnRequest } from "../shared/onRequest";
+import type { OnRequest } from "../shared/lazyBundle";
 import type { Services } from "../shared/services";
 
 /**

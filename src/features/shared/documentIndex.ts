@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import {
   fewestUnmistakable,
   type FileEvidence,
+  headLines,
+  isInPassing,
   linesByOwner,
   type LinesByOwner,
   namesErrorTypes,
@@ -33,7 +35,7 @@ const nothing: IndexedLine = {
   constants: [],
   stytch: false,
   errorTypes: false,
-  owners: { stytch: 0, vendor: 0, own: 0 },
+  owners: { stytch: 0, passing: 0, vendor: 0, own: 0 },
   streams: [],
 };
 
@@ -45,7 +47,7 @@ export class DocumentIndex {
   private lines: IndexedLine[];
   private stytchLines = 0;
   private errorTypeLines = 0;
-  private readonly ownedLines = { stytch: 0, vendor: 0, own: 0 };
+  private readonly ownedLines = { stytch: 0, passing: 0, vendor: 0, own: 0 };
   /** On how many lines each unmistakable name stands. */
   private readonly unmistakable = new Map<string, number>();
   /** On how many lines each sign of a program that prints Stytch's errors stands. */
@@ -106,8 +108,13 @@ export class DocumentIndex {
       errorTypes: this.errorTypeLines > 0,
       constants: this.constants,
       vendors: this.readsVendors ? vendorsOf(this.ownedLines) : "unread",
+      isInPassing: this.readsVendors && isInPassing(this.ownedLines, this.isNamedAtHead, this.source),
       streams: { has: (sign) => this.streams.has(sign) || this.entrySigns.has(sign) },
     };
+  }
+
+  private get isNamedAtHead(): boolean {
+    return this.lines.slice(0, headLines).some(({ owners }) => owners.stytch > 0);
   }
 
   /** What lines of a log say of the programs that printed the lines which they go on. Gathered when somebody asks. */
@@ -137,6 +144,7 @@ export class DocumentIndex {
 
   private count({ mentions, constants, stytch, errorTypes, owners, streams }: IndexedLine, change: 1 | -1): void {
     this.ownedLines.stytch += owners.stytch * change;
+    this.ownedLines.passing += owners.passing * change;
     this.ownedLines.vendor += owners.vendor * change;
     this.ownedLines.own += owners.own * change;
     if (stytch) this.stytchLines += change;

@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { CompiledProse } from "../../catalog/compile";
 import type { Search } from "../../core/search/search";
-import type { OnRequestBundle } from "./onRequest";
+import type { LazyBundle, OnRequest } from "./lazyBundle";
 
 /** The catalog's search, which loads at the first wish, and whose index is built when it is first asked for. */
 export class LazySearch {
@@ -9,7 +9,7 @@ export class LazySearch {
 
   constructor(
     private readonly catalog: Catalog,
-    private readonly onRequest: OnRequestBundle,
+    private readonly onRequest: LazyBundle<OnRequest>,
   ) {}
 
   /** The search, where it has been built already. */

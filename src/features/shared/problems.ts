@@ -3,9 +3,9 @@ import type { Catalog } from "../../catalog/catalog";
 import { type ReportingGap, gapsIn, isVendored, leftOut } from "../../core/rules/reportingGaps";
 import { withoutLinks } from "../../core/recognition/errorGroups";
 import { isGenerated } from "../../core/text/textKind";
-import { checkLoading } from "../../core/rules/check";
 import type { Problem } from "../../core/rules/problem";
 import type { Occurrences } from "./occurrences";
+import type { Checking, LazyBundle } from "./lazyBundle";
 import type { LazySearch } from "./lazySearch";
 import { problemSettings, ruleSeverities } from "./settings";
 import { isWritable } from "./isWritable";
@@ -32,6 +32,7 @@ export class Problems {
     private readonly catalog: Catalog,
     private readonly occurrences: Occurrences,
     private readonly search: LazySearch,
+    private readonly checking: LazyBundle<Checking>,
   ) {}
 
   /** Everything that the rules in force find, in the document's order; nothing where the settings leave it out. */
@@ -73,7 +74,7 @@ export class Problems {
     if (inForce.size === 0) return [];
     const { text, index, occurrences } = await this.occurrences.all(document);
     if (occurrences.length === 0 && !index.evidence.stytch) return [];
-    const prose = await this.catalog.allProse();
+    const [prose, { checkLoading }] = await Promise.all([this.catalog.allProse(), this.checking.load()]);
     const product = productInUse(document);
     return checkLoading(
       {

@@ -7,7 +7,7 @@ import { Occurrences } from "./occurrences";
 import { Problems } from "./problems";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
-import { OnRequestBundle } from "./onRequest";
+import { type Checking, LazyBundle, type OnRequest } from "./lazyBundle";
 
 /** What the features share. */
 export interface Services {
@@ -17,7 +17,7 @@ export interface Services {
   readonly dependencies: Dependencies;
   readonly occurrences: Occurrences;
   readonly problems: Problems;
-  readonly onRequest: OnRequestBundle;
+  readonly onRequest: LazyBundle<OnRequest>;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
   /** The extension's version, which is the catalog's. */
@@ -33,11 +33,12 @@ export function createServices(context: vscode.ExtensionContext, facts: Compiled
   const log = vscode.window.createOutputChannel("Stytch Errors", { log: true });
   const catalog = new Catalog(facts, () => readProse(extensionUri));
   const names = new NameIndex(catalog);
-  const onRequest = new OnRequestBundle(extensionUri);
+  const onRequest = new LazyBundle<OnRequest>(extensionUri, "onRequest.js");
+  const checking = new LazyBundle<Checking>(extensionUri, "checking.js");
   const search = new LazySearch(catalog, onRequest);
   const dependencies = new Dependencies(log);
   const occurrences = new Occurrences(names, dependencies);
-  const problems = new Problems(catalog, occurrences, search);
+  const problems = new Problems(catalog, occurrences, search, checking);
   subscriptions.push(log, dependencies, occurrences);
   return { catalog, names, search, dependencies, occurrences, problems, onRequest, log, extensionUri, version, memory };
 }

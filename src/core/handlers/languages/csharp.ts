@@ -19,6 +19,12 @@ export const csharp: HandlerLanguage = {
   errors: {
     fallback: { name: "error", isStytch: true },
     headers: [
+      { pattern: /\bcatch(?<unnamed>)\s*(?:when\s*\([^{}]*\)\s*)?$/d, binding: [" (Exception error)", "error"] },
+      {
+        pattern: /\bcatch\s*\(\s*(?<type>[\w.]+)(?<unnamed>)\s*\)\s*(?:when\s*\([^{}]*\)\s*)?$/d,
+        isStytch: stytchClass,
+        binding: [" error", "error"],
+      },
       {
         pattern: /\bcatch\s*(?:\(\s*(?<type>[\w.]+)\s*(?<name>\w+)?\s*\)\s*)?(?:when\s*\([^{}]*\)\s*)?$/,
         isStytch: stytchClass,

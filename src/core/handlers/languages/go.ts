@@ -30,6 +30,10 @@ export const go: HandlerLanguage = {
         pattern: /\bswitch\s+(?<name>\w+)\s*:=[^{}]*\.\(type\)\s*\{\s*case\s+\*?(?<type>[\w.]+)\s*:\s*$/,
         isStytch: stytchClass,
       },
+      {
+        pattern: /\bif\s+(?<name>\w+)\s*,\s*\w+\s*:?=\s*errors\.AsType\[\*?(?<type>[\w.]+)\]\([^{}]*$/,
+        isStytch: stytchClass,
+      },
       { pattern: /\bif\b[^{}\n]*?\b(?<name>\w+)\s*!=\s*nil\s*$/ },
       { pattern: /\bcase\b[^:\n]*?\b(?<name>\w*[eE]rr)\s*!=\s*nil\s*:\s*$/ },
       {

@@ -1,6 +1,6 @@
 import type { Code } from "../../code/code";
 import type { Layout } from "../layout";
-import { lineAfter, lineFrom } from "../lines";
+import { indentAt, lineAfter, lineFrom, lineStart } from "../lines";
 import { type Insertion, ownLines, written } from "../place";
 
 /**
@@ -19,11 +19,12 @@ export function behindLast(
   const match = [...mask.matchAll(last)].findLast(({ index }) => brackets.around(index) === -1);
   if (match) {
     const offset = statementEnd(mask, brackets, match.index);
-    return written(ownLines(text, offset, "", layout), [line], layout);
+    return written(ownLines(text, offset, indentAt(text, match.index), layout), [line], layout);
   }
   const { offset, isApart } = otherwise();
   const isBeforeBlank = lineFrom(text, offset).trim() === "";
-  return written(ownLines(text, offset, "", layout), isApart && !isBeforeBlank ? [line, ""] : [line], layout);
+  const place = ownLines(text, offset, indentAt(text, offset), layout);
+  return written(place, isApart && !isBeforeBlank ? [line, ""] : [line], layout);
 }
 
 /** Behind the last line of a statement, whose brackets may span lines. */
@@ -38,9 +39,9 @@ function statementEnd(mask: string, brackets: Code["brackets"], start: number): 
 
 /** Where a file's code begins: behind what `preamble` matches, and behind comments at its top that a blank line ends. */
 export function codeStart({ text, mask }: Code, preamble?: RegExp): number {
-  let end = 0;
+  let end = lineStart(text, Math.max(0, text.search(/\S/)));
   let isComment = false;
-  for (let start = 0; start < text.length; start = lineAfter(text, start)) {
+  for (let start = end; start < text.length; start = lineAfter(text, start)) {
     const [line, code] = [lineFrom(text, start).trim(), lineFrom(mask, start).trim()];
     const isPreamble = line.startsWith("#!") || (code !== "" && preamble?.test(code) === true);
     if (code !== "" && !isPreamble) break;

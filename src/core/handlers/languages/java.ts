@@ -1,6 +1,6 @@
 import type { HandlerLanguage } from "../language";
-import { answered, braces, colonArm } from "./forms";
-import { javaClass } from "./jvmImports";
+import { answered, braces, colonArm, indented } from "./forms";
+import { jvmClass, serverClass } from "./jvmImports";
 
 const stytchClass = /^(?:\w+\.)*StytchException\.Response$/;
 const field = (name: string): string => `${name}.getReason().getErrorType()`;
@@ -14,6 +14,15 @@ export const java: HandlerLanguage = {
   hasParentheses: true,
   hasFallingArms: true,
   needsFunction: true,
+  bareBody: (header, isArm) =>
+    isArm
+      ? ["", ""]
+      : [
+          /\.(?:exceptionally|handle|onErrorResume|recover)\w*\s*\([^(]*\(?[^()]*\)?\s*->\s*$/.test(header)
+            ? "return "
+            : "",
+          ";",
+        ],
   errors: {
     fallback: { name: "error", isStytch: true },
     headers: [
@@ -64,6 +73,9 @@ export const java: HandlerLanguage = {
       body,
     ),
   label: (type) => `case "${type}"`,
-  arm: (label, body, style) => (style === "arrow" ? braces(`${label} ->`, body) : colonArm(label, body)),
-  sdkClass: javaClass(";"),
+  arm: (label, body, style, isValue) => {
+    if (style === "arrow") return braces(`${label} ->`, isValue ? [...body, "yield null;"] : body);
+    return isValue ? [`${label}:`, ...indented([...body, "yield null;"])] : colonArm(label, body);
+  },
+  sdkClass: jvmClass(";", serverClass),
 };

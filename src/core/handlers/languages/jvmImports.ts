@@ -1,11 +1,16 @@
 import type { HandlerLanguage } from "../language";
 import { behindLast, codeStart } from "./imports";
 
-const original = "StytchException";
-const home = "com.stytch.java.common";
+/** A class, and the package that it is in. */
+export interface ClassOfSdk {
+  readonly name: string;
+  readonly home: string;
+}
 
-/** How Java's and Kotlin's code calls the SDK's exception. @param end what ends an import */
-export function javaClass(end: ";" | ""): HandlerLanguage["sdkClass"] {
+export const serverClass: ClassOfSdk = { name: "StytchException", home: "com.stytch.java.common" };
+
+/** How Java's and Kotlin's code calls a class of the SDK's. @param end what ends an import */
+export function jvmClass(end: ";" | "", { name: original, home }: ClassOfSdk): HandlerLanguage["sdkClass"] {
   return (code, layout) => {
     const { mask } = code;
     const imported = new RegExp(String.raw`^[ \t]*import\s+[\w.]*\.${original}\b(?:\s+as\s+(?<alias>\w+))?`, "m").exec(

@@ -19,6 +19,11 @@ export const php: HandlerLanguage = {
   errors: {
     fallback: { name: "$error", isStytch: true },
     headers: [
+      {
+        pattern: /\bcatch\s*\(\s*(?<type>[\\\w|\s]*\w)(?<unnamed>)\s*\)\s*$/d,
+        isStytch: stytchClass,
+        binding: [" $error", "$error"],
+      },
       { pattern: /\bcatch\s*\(\s*(?<type>[\\\w|\s]+?)\s*(?<name>\$\w+)?\s*\)\s*$/, isStytch: stytchClass },
       {
         pattern: /\bif\s*\((?![^{}]*(?:!|\|\|))[^{}]*?(?<name>\$\w+)\s+instanceof\s+(?<type>[\\\w]+)[^{}]*\)\s*$/,

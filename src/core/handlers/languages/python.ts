@@ -17,6 +17,12 @@ export const python: HandlerLanguage = {
   errors: {
     fallback: { name: "error", isStytch: true },
     headers: [
+      { pattern: /^except(?<unnamed>)\s*:$/d, binding: [" BaseException as error", "error"] },
+      {
+        pattern: /^except\b\*?\s*(?!.*\bas\b)(?<type>[^:\s](?:[^:]*[^:\s])?)(?<unnamed>)\s*:$/d,
+        isStytch: stytchClass,
+        binding: [" as error", "error"],
+      },
       { pattern: /^except\b\*?\s*(?:(?<type>[^:]*?)\s+as\s+(?<name>\w+)\s*)?[^:]*:\s*$/, isStytch: stytchClass },
       {
         pattern:

@@ -16,6 +16,11 @@ export const ruby: HandlerLanguage = {
   errors: {
     fallback: { name: "response", isStytch: true },
     headers: [
+      {
+        pattern: /^rescue\b(?![^;\n]*=>)[^;\n]*?(?<unnamed>)\s*(?:\bthen\s*)?$/d,
+        ...raised,
+        binding: [" => error", "error"],
+      },
       { pattern: /^rescue\b(?:[^;\n]*?=>\s*(?<name>@?\w+))?\s*(?:then\s*)?$/, ...raised },
       { pattern: /\brescue_from\b[^\n]*\bdo\s*\|\s*(?<name>\w+)[^|]*\|\s*$/, ...raised },
       {

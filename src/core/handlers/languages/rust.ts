@@ -12,6 +12,7 @@ export const rust: HandlerLanguage = {
   elseIf: "else if",
   needsFunction: true,
   hasCommasBetweenArms: true,
+  bareBody: () => ["", ""],
   errors: {
     fallback: { name: "error", isStytch: false },
     headers: [
@@ -41,6 +42,6 @@ export const rust: HandlerLanguage = {
           "}",
         ],
   label: (type) => `"${type}"`,
-  arm: (label, body) => braces(`${label} =>`, body),
+  arm: (label, body, _, isValue) => braces(`${label} =>`, isValue ? [...body, "todo!()"] : body),
   sdkClass: () => ({ name: "", insertions: [] }),
 };

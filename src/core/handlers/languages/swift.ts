@@ -20,7 +20,7 @@ export const swift: HandlerLanguage = {
       { pattern: /\bcatch\s*$/, held: () => "error" },
       { pattern: /\bif\b[^{}]*?\blet\s+(?<name>\w+)\s*=[^{}]*?\bas\?\s*(?<type>\w+)[^{}]*$/, isStytch: stytchClass },
       { pattern: /\bcase\s+let\s+(?<name>\w+)\s+as\s+(?<type>\w+)[^:]*:\s*$/, isStytch: stytchClass },
-      { pattern: /\bcase\s+(?:let\s+)?\.(?:failure|error)\s*\(\s*(?:let\s+)?(?<name>\w+)\s*\)\s*:?\s*$/ },
+      { pattern: /\bcase\s+(?:let\s+)?\.(?:failure|error)\s*\(\s*(?:let\s+)?(?<name>\w+)\s*\)\s*(?::|=[^{}=]*)?\s*$/ },
       {
         pattern: /\bfunc\b[^{}]*[(,\s](?<name>\w+)\s*:\s*(?:any\s+)?(?<type>\w*Error)\??\s*[,)][^{}]*$/,
         isStytch: stytchClass,
@@ -28,6 +28,10 @@ export const swift: HandlerLanguage = {
       { pattern: /\bfunc\b[^{}]*[(,\s](?<name>error)\s*:[^{}]*$/, isStytch: true },
     ],
     statements: [
+      {
+        pattern:
+          /\bguard\s+case\s+(?:let\s+)?\.(?:failure|error)\s*\(\s*(?:let\s+)?(?<name>\w+)\s*\)[^{}\n]*\belse\s*\{/g,
+      },
       {
         pattern: /\bguard\s+let\s+(?<name>\w+)\s*=[^{}\n]*\bas\?\s*(?<type>\w+)[^{}\n]*\belse\s*\{/g,
         isStytch: stytchClass,
@@ -40,7 +44,7 @@ export const swift: HandlerLanguage = {
   handler: (test, body, { name, isStytch }, sdk) =>
     braces(isStytch ? `if ${test(field(name))}` : `if let ${name} = ${name} as? ${sdk}, ${test(field(name))}`, body),
   label: (type) => `case .${memberName(type)}`,
-  arm: (label, body) => [`${label}:`, ...indented([...body, "break"])],
+  arm: (label, body, _, isValue) => [`${label}:`, ...indented([...body, isValue ? "fatalError()" : "break"])],
   sdkClass: (code, layout) => {
     const isImported = /^[ \t]*(?:@\w+[ \t]+)*import\s+(?:\w+\s+)?Stytch\w*/m.test(code.mask);
     const insertion = behindLast(code, layout, "import StytchCore", /^(?:@\w+\s+)*import\s/gm, () => ({

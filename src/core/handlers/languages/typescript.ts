@@ -20,9 +20,15 @@ export const typescript: HandlerLanguage = {
   hasFallingArms: true,
   hasSingleQuotes: true,
   hasOptionalSemicolons: true,
+  bareBody: () => ["return ", ";"],
   errors: {
     fallback: { name: "error", isStytch: false },
     headers: [
+      { pattern: /\bcatch(?<unnamed>)\s*$/d, binding: [" (error)", "error"] },
+      {
+        pattern: /\.catch\(\s*(?:async\s*)?(?:function\b\s*\w*\s*)?\((?<unnamed>)\s*\)\s*(?:=>\s*)?$/d,
+        binding: ["error", "error"],
+      },
       { pattern: /\bcatch\s*(?:\(\s*(?<name>[\w$]+)\s*(?::[^()]*)?\)\s*)?$/ },
       {
         pattern:
@@ -33,6 +39,9 @@ export const typescript: HandlerLanguage = {
         pattern:
           /\.catch\(\s*(?:async\s*)?(?:function\b\s*\w*\s*)?\(?\s*(?<name>[\w$]+)\s*(?::\s*(?<type>[^()=]*))?\)?\s*(?:=>\s*)?$/,
         isStytch: stytchClass,
+      },
+      {
+        pattern: /\.then\([^;]*,\s*(?:async\s*)?\(\s*(?<name>[\w$]+)\s*(?::[^()=]*)?\)\s*=>\s*$/,
       },
       {
         pattern: new RegExp(

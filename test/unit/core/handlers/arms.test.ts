@@ -1,9 +1,10 @@
 import { assert } from "chai";
 import { Code } from "../../../../src/core/code/code";
-import { armPlace } from "../../../../src/core/handlers/branching";
+import { armPlace } from "../../../../src/core/handlers/armPlace";
 import { layoutOf, plainLayout } from "../../../../src/core/handlers/layout";
+import { branchingBlocks } from "../../../../src/core/syntax/branches";
 import { armPlaces } from "./armPlaces";
-import { handlingAt, languageOf, marked, weakPassword, withCases } from "./errors";
+import { languageOf, marked, weakPassword, withCases } from "./errors";
 
 /** The first line of an arm, by what its branching and file look like. */
 const forms: readonly [title: string, id: string, text: string, expected: string][] = [
@@ -74,8 +75,8 @@ describe("arms", () => {
     it(`go ${title}`, () => {
       for (const ends of [sample, sample.replaceAll("\n", "\r\n")]) {
         const { text, ...expected } = marked(ends);
-        const { branches } = handlingAt(id, text, text.search(/error_?type/i));
-        const found = armPlace(new Code(text, id), branches.start, languageOf(id), layoutOf(text, plainLayout));
+        const [branching] = branchingBlocks(new Code(text, id));
+        const found = branching && armPlace(new Code(text, id), branching, languageOf(id), layoutOf(text, plainLayout));
         assert.deepEqual({ offset: found?.place.offset, indent: found?.place.indent }, expected);
       }
     });

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { casePlaces } from "./casePlaces";
+import { casePlaces } from "./casePlaces/all";
 import { explained, inserted, weakPassword, writerAt } from "./errors";
 import { parses } from "./parses";
 import { samples } from "./samples";

@@ -45,7 +45,7 @@ export function withHandler(id: string, text: string, offset: number, error: Exp
 }
 
 /** The branching or chain that an offset lies in. */
-export function handlingAt(id: string, text: string, offset: number): Handling {
+function handlingAt(id: string, text: string, offset: number): Handling {
   const handling = writerAt(id, text, offset).handling();
   if (!handling) throw new Error(`nothing handles errors here: ${text}`);
   return handling;

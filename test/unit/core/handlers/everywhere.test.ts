@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { casePlaces } from "./casePlaces";
+import { casePlaces } from "./casePlaces/all";
 import { inserted, weakPassword, writerAt } from "./errors";
 import { importPlaces } from "./importPlaces";
 import { parses } from "./parses";

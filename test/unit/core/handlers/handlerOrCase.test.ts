@@ -28,6 +28,12 @@ const places: readonly (readonly [title: string, id: string, text: string, expec
     /func f\(se stytcherror\.Error\) \{\n\tif se\.ErrorType == "weak_password" \{\n\t\t\/\/ /,
   ],
   [
+    "is one of its own where a member of an enumeration is asked for",
+    "swift",
+    "switch e.errorType {\ncase .weakPassword:\n    a(¦)\ndefault: b()\n}\n",
+    /case \.weakPassword:\n {4}if error\.errorType == \.weakPassword \{\n/,
+  ],
+  [
     "is one of its own in a chain over something else",
     "ruby",
     'def f(response)\n  if mode == "use_https"\n    a¦\n  end\nend\n',

@@ -6,6 +6,16 @@ import { weakPassword, writerAt } from "./errors";
 const units = [
   ...['if (e.error_type === "a") {', 'else if (e.error_type == "a") {\n}\n', 'switch (e.error_type) {\ncase "a":\n'],
   ...['if e.error_type == "a":\n', 'when "a"\n', "case ", "match x {\n", "catch (", "import {", "{", "(", "} ", "=> "],
+  ...[
+    "switch (",
+    'case "session_not_found":',
+    "match ",
+    "} catch (e) {",
+    ".catch(e => ",
+    "|e| ",
+    "Err(e) => ",
+    "<?php ",
+  ],
   ...["\n", " ", "\t\n", '"', "'", ";\n", "@", "use a\\", "if (a)\n"],
 ];
 

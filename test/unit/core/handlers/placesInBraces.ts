@@ -193,13 +193,6 @@ const others: readonly PlaceWithError[] = [
     "call().map_err(|cause| {",
     "if let stytch::Error::Response(response) = &cause {",
   ),
-  place(
-    "rust",
-    "an arm without braces, before its match",
-    "fn f(error: E) {\n    match call() {\n        Ok(a) => go(a),\n        Err(e) => stop(¦e),\n    }\n}\n",
-    "fn f(error: E) {",
-    "if let stytch::Error::Response(response) = &error {",
-  ),
 ];
 
 /** In languages whose blocks stand in braces. */

@@ -97,13 +97,6 @@ export const scripts: readonly PlaceWithError[] = [
   ),
   place(
     "typescript",
-    "a catch that names nothing",
-    `${stytchjs}try {\n  go();\n} catch (outer) {\n  try {\n    again();\n  } catch {\n    ¦stop();\n  }\n}\n`,
-    "} catch {",
-    'if (error instanceof StytchError && error.error_type === "weak_password") {',
-  ),
-  place(
-    "typescript",
     "an object in a call, before its statement",
     `${stytchjs}function f(err: unknown) {\n  send({\n    type: "a¦",\n  });\n}\n`,
     "function f(err: unknown) {",

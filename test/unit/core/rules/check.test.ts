@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import { fixAll } from "../../../../src/core/rules/check";
+import { fixAll } from "../../../../src/core/rules/fixAll";
 import { type Problem, ruleIds } from "../../../../src/core/rules/problem";
 import { processorTime } from "../../processorTime";
 import { allFixed, knowingOnly, problemsIn, problemsLoading, typescript } from "./problemsIn";

@@ -1,9 +1,10 @@
 import type { Code } from "../code/code";
 import type { Span } from "../text/span";
-import { type Arm, armsOf, fallsThrough, isFallback } from "./arms";
+import { type BodyArm, armsIn } from "../code/bodyArms";
+import type { BranchingBlock } from "../syntax/branches";
+import { fallsThrough, isFallback } from "./armFlow";
 import type { ArmStyle, HandlerLanguage } from "./language";
 import type { Layout } from "./layout";
-import { headOf, isBranching, openingBehind } from "./blocks";
 import { firstIn, indentAt, isRestBlank, lineFrom, lineStart } from "./lines";
 import { endOfBlock, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
 import { brokenLine, type Insertion, ownLines, type Place } from "./place";
@@ -12,34 +13,46 @@ import { brokenLine, type Insertion, ownLines, type Place } from "./place";
 export interface ArmPlace {
   readonly place: Place;
   readonly style: ArmStyle;
+  /** Whether the branching is an expression that something else takes. */
+  readonly isValue?: boolean;
   /** The labels that are there, without the colon or arrow. */
   readonly labels: readonly Span[];
   /** What the arm before wants, now that it isn't the last. */
   readonly insertions: readonly Insertion[];
 }
 
-/**
- * @param start where the branching's header begins
- * @returns undefined where its block's end can't be told
- */
-export function armPlace(code: Code, start: number, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+/** What stands before a branching whose value is taken. */
+const takesValue = /(?:[^=!<>]=|[(,?]|\b(?:return|yield))\s*$/;
+
+/** @returns undefined where its block's end can't be told */
+export function armPlace(
+  code: Code,
+  branching: BranchingBlock,
+  language: HandlerLanguage,
+  layout: Layout,
+): ArmPlace | undefined {
   return language.blocks === "braces"
-    ? inBraces(code, start, language, layout)
-    : indented(code, start, language, layout);
+    ? inBraces(code, branching, language, layout)
+    : indented(code, branching.start, language, layout);
 }
 
-function inBraces(code: Code, start: number, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
+function inBraces(
+  code: Code,
+  { open, keyword }: BranchingBlock,
+  language: HandlerLanguage,
+  layout: Layout,
+): ArmPlace | undefined {
   const { text, mask, brackets } = code;
-  const keyword = start + Math.max(0, mask.slice(start).search(/\b(?:switch|match|when|select)\b/));
-  const open = openingBehind(code, keyword, keyword);
   const close = brackets.partner(open);
-  if (open === -1 || close === -1 || !isBranching(mask.slice(headOf(code, open), open).trimEnd())) return undefined;
-  const arms = armsOf(code, open, close);
+  if (open === -1 || close === -1) return undefined;
+  const arms = armsIn(code, open, close);
   const header = indentAt(text, keyword);
   const first = arms.find(({ label }) => isFirst(mask, label.start));
   const indent = first ? indentAt(text, first.label.start) : header + (language.hasArmsBeside ? "" : layout.step);
-  const style = arms[0]?.style ?? language.styleOf?.(mask.slice(keyword, open)) ?? "colon";
-  const labels = arms.map(({ label }) => ({ start: label.start, end: trimmedEnd(mask, label.start, label.end) }));
+  const style =
+    (arms[0] && (arms[0].isArrow ? "arrow" : "colon")) ?? language.styleOf?.(mask.slice(keyword, open)) ?? "colon";
+  const labels = arms.map(({ label }) => label);
+  const isValue = takesValue.test(mask.slice(Math.max(0, keyword - 100), keyword));
 
   const next = nextArm(code, arms, language);
   if (next !== undefined) {
@@ -47,23 +60,20 @@ function inBraces(code: Code, start: number, language: HandlerLanguage, layout: 
     const place = isFirst(mask, start)
       ? ownLines(text, behindComments(text, mask, lineStart(text, start), indentAt(text, start)), indent, layout)
       : brokenLine(start, indent, indent, layout);
-    return { place, style, labels, insertions: [] };
+    return { place, style, isValue, labels, insertions: [] };
   }
   const last = arms.at(-1);
   const isUnended =
-    last &&
-    last.style === "arrow" &&
-    mask[last.body.start] !== "{" &&
-    !/,\s*$/.test(mask.slice(last.body.start, close));
+    last && last.isArrow && mask[last.body.start] !== "{" && !/,\s*$/.test(mask.slice(last.body.start, close));
   const ends = isUnended && language.hasCommasBetweenArms ? [{ offset: last.body.end, text: "," }] : [];
   const place = isFirst(mask, close)
     ? ownLines(text, lineStart(text, close), indent, layout)
     : brokenLine(trimmedEnd(mask, open + 1, close), indent, header, layout);
-  return { place, style, labels, insertions: ends };
+  return { place, style, isValue, labels, insertions: ends };
 }
 
 /** The index of the arm that others go before: none may go behind a fallback, or where the arm before goes on. */
-function nextArm(code: Code, arms: readonly Arm[], { hasFallingArms }: HandlerLanguage): number | undefined {
+function nextArm(code: Code, arms: readonly BodyArm[], { hasFallingArms }: HandlerLanguage): number | undefined {
   const fallback = arms.findIndex((arm) => isFallback(code, arm));
   let next = fallback === -1 ? arms.length : fallback;
   while (next > 0 && fallsThrough(code, arms[next - 1], hasFallingArms === true)) next--;

@@ -1,0 +1,35 @@
+import * as vscode from "vscode";
+import { loadOnce } from "../../catalog/loadOnce";
+import type * as checking from "../../checking";
+import type * as onRequest from "../../onRequest";
+
+/** What only somebody's wish needs. */
+export type OnRequest = typeof onRequest;
+/** The rules, which only a document about Stytch needs. */
+export type Checking = typeof checking;
+
+/**
+ * A bundle beside the extension's own, read when it is first asked for. In a web worker no module can be required, so it
+ * is read as the extension host reads the first bundle: as a text from the extension's own folder, which is run as a
+ * CommonJS module. The same way in Node.
+ */
+export class LazyBundle<T> {
+  /** @throws when the file can't be read; the next call tries again */
+  readonly load: () => Promise<T>;
+
+  /** @param file its name in `dist` */
+  constructor(extension: vscode.Uri, file: string) {
+    this.load = loadOnce(() => read<T>(vscode.Uri.joinPath(extension, "dist", file)));
+  }
+}
+
+async function read<T>(file: vscode.Uri): Promise<T> {
+  const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const module: { exports: unknown } = { exports: {} };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own file, and there is no other way in a web worker
+  const run = new Function("module", "exports", `${source}\n//# sourceURL=${file.toString()}`) as (
+    ...args: readonly unknown[]
+  ) => void;
+  run(module, module.exports);
+  return module.exports as T;
+}
