@@ -65,7 +65,10 @@ function isAlternative(before: string, after: string): boolean {
   return /(?:^|[\s(,|])(?:\w+_\w+ ?\/ ?)*$/.test(before) && /^(?: ?\/ ?\w+_\w+)*(?:[\s),.:;|]|$)/.test(after);
 }
 
+/** `"stytch/`, which says whose the name is. */
+const qualified = /(?:^|[\s"'`([{|])stytch\/$/i;
+
 /** Not a part of a path, a dotted name, an address or a variable. */
 function isApart(before: string, after: string): boolean {
-  return !/[.\-/$@&\\]$/.test(before) && !/^(?:[-/@(]|\.\w)/.test(after);
+  return (!/[.\-/$@&\\]$/.test(before) || qualified.test(before)) && !/^(?:[-/@(]|\.\w)/.test(after);
 }

@@ -27,6 +27,8 @@ const dictReach = 1000;
 const strings = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
 /** `errors.stytch.`, `stytch.messages.`: the path to a key in a catalog of messages. */
 const messagePath = /(?:stytch[\w.-]*\.|\.stytch)(?:[\w-]*\.)*$|^\s*stytch\.$/i;
+/** `[stytch.`, the head of a section. */
+const section = /^\s*\[{1,2}[\w."'-]*$/;
 /** `R.string.stytch_error_`, `@string/errors_stytch_`. */
 const resource = /(?:stytch_?[a-z0-9]*err(?:or|ors)?_|err(?:or|ors)?_stytch_)(?:code_|type_)?$/i;
 
@@ -58,6 +60,7 @@ export function isCodeKey(text: string, start: number, { before, after }: Line, 
 export function isMessageKey({ before, after }: Line, { kind, language }: Source): boolean {
   if (resource.test(before)) return true;
   if (!before.endsWith(".") || !messagePath.test(before) || /^[-/@(.]/.test(after)) return false;
+  if (kind === "data" && section.test(before)) return /^["']?[\].]/.test(after);
   return kind === "data" ? language === "xml" || /^\s*[:="'&<]/.test(after) : /^["'`]/.test(after);
 }
 

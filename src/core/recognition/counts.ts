@@ -1,4 +1,4 @@
-import { everyones, isErrorArgument } from "./arguments";
+import { everyones, hasStatus, isErrorArgument, statusBefore } from "./arguments";
 import type { Context } from "./context";
 import type { Evidence, FileEvidence, Policy } from "./evidence";
 import { isDefined } from "./definitions";
@@ -63,15 +63,17 @@ export function counts(
   if (context === "key") return isNamed || (isOurProject && isUnmistakable);
   if (context === "field") return isNamed || dependsOnStytch !== "none";
   if (context === "case") return isNamed || isOurProject;
-  if (context === "symbol") return isErrorSymbol(mention, around, isNamed);
+  if (context === "symbol") return isErrorSymbol(text, mention, around, isNamed);
   if (context !== "argument") return isNamed;
   return isNamed && (around.isListedWithErrors() || isErrorArgument(text, mention, around.neighbours));
 }
 
 /** A symbol that every HTTP library has is a status. */
-function isErrorSymbol(mention: Mention, { neighbours }: Surroundings, isNamed: boolean): boolean {
+function isErrorSymbol(text: string, mention: Mention, { neighbours }: Surroundings, isNamed: boolean): boolean {
   if (everyones.has(mention.entry.type)) return false;
-  return neighbours.areStytch(mention) || (isNamed && neighbours.has(mention));
+  if (neighbours.areStytch(mention)) return true;
+  const status = Number(statusBefore.exec(before(text, mention).replace(/:$/, ""))?.[1]);
+  return isNamed && (neighbours.has(mention) || hasStatus(mention, status));
 }
 
 /** `"use_https": true`: a setting, which may be called after the error that it prevents. */

@@ -18,7 +18,7 @@ import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
 import { PayloadsAround } from "./payloadsAround";
 import { ownerOnLine } from "./sameLine";
-import { isAmongOwnNames } from "./siblings";
+import { Siblings } from "./siblings";
 import { longestLine, Structure } from "./structure";
 import { marksIn } from "../text/vendors";
 
@@ -43,6 +43,7 @@ export class Judge {
   private readonly neighbours: Neighbours;
   private readonly payloads: PayloadsAround;
   private readonly definitions: Definitions;
+  private readonly siblings: Siblings;
   /** Made once for all names: it speaks of the one that is judged just now. */
   private readonly around: Surroundings;
   private judged: { readonly mention: Mention; readonly context: Context } | undefined;
@@ -61,6 +62,7 @@ export class Judge {
     this.neighbours = new Neighbours(text, mentions);
     this.payloads = new PayloadsAround(text, source);
     this.definitions = new Definitions(text, mentions);
+    this.siblings = new Siblings(text, mentions, source);
     this.around = this.surroundings();
   }
 
@@ -90,7 +92,7 @@ export class Judge {
         return (
           onlyCarries(text, mention, context, source, neighbours, blocks) ||
           isOwnAnswer(text, mention, context, source, recognition, mentions, blocks) ||
-          isAmongOwnNames(text, mention, context, source, mentions, blocks)
+          this.siblings.areOwn(mention, context, blocks)
         );
       }, false),
       isAmongErrors: about(
@@ -133,7 +135,7 @@ export class Judge {
     const isAsked = context === "field" && this.source.kind === "code";
     if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
-    if (this.source.kind === "data" && verdict?.place === "outside" && this.isAnybodys(mention)) return "none";
+    if (this.source.kind === "data" && verdict?.place === "outside" && this.isAnybodys(mention, context)) return "none";
     const isBeside = !this.file.isInPassing || (verdict?.owner === "stytch" && !verdict.isWeak) || isAsked;
     const isNamed =
       (this.file.stytch && isBeside) || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
@@ -141,9 +143,12 @@ export class Judge {
   }
 
   /** Every record has a `code`: Stytch's where what holds it says so; that the file names Stytch elsewhere is little. */
-  private isAnybodys(mention: Mention): boolean {
+  private isAnybodys(mention: Mention, context: Context): boolean {
     const { before } = lineAround(this.text, mention.start, mention.end);
-    return anybodysField.test(before) && ![before, ...this.blocks(mention)].some((head) => aboutStytch.test(head));
+    return (
+      (context === "key" || anybodysField.test(before)) &&
+      ![before, ...this.blocks(mention)].some((head) => aboutStytch.test(head))
+    );
   }
 
   /** A constant's value is whose the code is that uses the constant. */

@@ -13,7 +13,7 @@ const answering = new RegExp(
       // Answers to a request.
       String.raw`(?:res|response|reply|rep|resp|rw|w|ctx|context|c|h|conn|exchange|Response|NextResponse|HttpResponse)\b[\w.$?!]*(?:\([^()]*\)[\w.$?!]*)*\.(?:send|json|JSON|end|write|body|status|String|error|throw|abort\w*|code|problem|fail|badRequest|notFound|unauthorized|forbidden|conflict)`,
       String.raw`(?:ResponseEntity|Results|TypedResults|Response|HttpResponse)\.[\w.]+(?:\([^()]*\)[\w.]*)*`,
-      String.raw`(?:http\.Error|gin\.H|fiber\.Map|echo\.Map|echo\.NewHTTPError|fiber\.NewError|status\.Errorf?)`,
+      String.raw`(?:http\.Error|gin\.H|fiber\.Map|echo\.Map|echo\.NewHTTPError|json\.NewEncoder\([^()]*\)\.Encode|fiber\.NewError|status\.Errorf?)`,
       String.raw`(?:abort|halt|problem|Problem|BadRequest|NotFound|Unauthorized|Conflict|UnprocessableEntity|StatusCode|jsonify|JSONResponse|JsonResponse|make_response|(?:Object|Json|Content)Result|HTTPException|HttpException|GraphQLError|TRPCError|createError|createHttpError|error!|bail!|anyhow!|ensure!|ApolloError)`,
       String.raw`(?:respond|reply|send|write|render)_?(?:with|json|error|problem|JSON|Error|Problem|With|Json)\w*`,
       String.raw`(?:Error|Problem)(?:Body|Response|Dto|DTO|Payload|Details?|Result|View|Message|Info|Report)\w*|ProblemDetail\.\w+|super|parent::__construct`,
@@ -91,21 +91,22 @@ export function isOwnAnswer(
 const given = /([A-Za-z_$][\w$]*)\s*(?::\s*[\w<>.[\]]+\s*|\s+string\s*)?(?::?=|:)\s*["'`]$/;
 /** How far from a constant its uses are looked for, in UTF-16 units, and how many. */
 const [useReach, mostUses] = [5000, 6];
+const shortestConstant = 3;
 
 /** Whether a constant of this value is used in nothing but answers of the code's own. */
 function isOnlySent(text: string, { start, end }: Mention, before: string): boolean {
   const name = given.exec(before)?.[1];
-  if (name === undefined || /stytch|error_?type/i.test(before)) return false;
+  if (name === undefined || name.length < shortestConstant || /stytch|error_?type/i.test(before)) return false;
   const from = Math.max(0, start - useReach);
-  const uses = [
-    ...text
-      .slice(from, end + useReach)
-      .matchAll(new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`, "g")),
-  ]
-    .map(({ index }) => from + index)
-    .filter((at) => at < start - before.length || at > end)
-    .slice(0, mostUses);
-  return uses.length > 0 && uses.every((at) => isSentAt(text, at));
+  const window = text.slice(from, end + useReach);
+  let uses = 0;
+  for (let at = window.indexOf(name); at !== -1 && uses < mostUses; at = window.indexOf(name, at + name.length)) {
+    const isDefinition = from + at >= start - before.length && from + at < end;
+    if (isDefinition || /[\w$]/.test(window.charAt(at - 1) + window.charAt(at + name.length))) continue;
+    if (!isSentAt(text, from + at)) return false;
+    uses++;
+  }
+  return uses > 0;
 }
 
 function isSentAt(text: string, offset: number): boolean {

@@ -9,121 +9,116 @@ const [most, longest] = [40, 300];
 /** A name in the spelling of codes: of two words or more. */
 const code = /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/;
 const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|[\w$]+/g;
+const closing = ")]};, \t\r";
+const comment = /\s(?:\/\/|#|--).*$/;
+/** What stands between two strings of one list. */
+const between = /^["'`]\s*,\s*["'`]$/;
 
 /** Where a name is one of several of its kind. */
 const listed: ReadonlySet<Context> = new Set(["literal", "key", "argument", "symbol"]);
 
-/**
- * Whether the list, table or enumeration that a name stands in is the author's own: it holds a name that Stytch doesn't
- * have, and none that only Stytch has.
- * @param mentions those of the text, in order
- * @param blocks the lines that head the blocks around it
- */
-export function isAmongOwnNames(
-  text: string,
-  mention: Mention,
-  context: Context,
-  source: Source,
-  mentions: readonly Mention[],
-  blocks: () => readonly string[],
-): boolean {
-  if (!listed.has(context) || (source.kind !== "code" && source.kind !== "data")) return false;
-  if (source.owner === "stytch" || ownerOnLine(text, mention) === "stytch") return false;
-  let hasOwn = false;
-  for (const { start, end } of siblingsOf(text, mention)) {
-    const known = mentions[firstFrom(mentions, start)];
-    const isKnown = known?.start === start && known.end === end;
-    if (isKnown && isUnmistakable(known)) return false;
-    hasOwn ||= !isKnown && code.test(text.slice(start, end));
-  }
-  return hasOwn && !blocks().some((head) => /stytch|error_?type/i.test(head));
-}
-
-/** What stands in the same place as a name on the other lines of its list, table or enumeration, or in its brackets. */
-function siblingsOf(text: string, mention: Mention): Span[] {
-  const line = lineAt(text, mention.start);
-  const place = line && placeIn(text, line, mention);
-  if (!line || !place) return [];
-  return [
-    ...listedWith(text, line, mention),
-    ...linesAlike(text, line, place, -1),
-    ...linesAlike(text, line, place, 1),
-  ];
-}
-
-interface Place {
-  /** Which of the line's strings and words it is. */
-  readonly index: number;
-  readonly shape: string;
+/** A line as a list's others are alike: its strings, words and numbers put by signs. */
+interface Line extends Span {
+  /** -1 for a blank one. */
   readonly indent: number;
+  readonly shape: string;
+  /** Its strings, without their quotes, and its words. Offsets are the text's. */
+  readonly tokens: readonly Span[];
 }
 
-function lineAt(text: string, offset: number): Span | undefined {
-  const before = text.slice(Math.max(0, offset - longest), offset);
-  const start = before.lastIndexOf("\n") + 1;
-  if (start === 0 && offset > longest) return undefined;
-  const rest = text.slice(offset, offset + longest);
-  const end = rest.indexOf("\n");
-  if (end === -1 && rest.length === longest) return undefined;
-  return { start: offset - before.length + start, end: end === -1 ? offset + rest.length : offset + end };
+/** What the other names of a list, a table or an enumeration say about one of them. Each line is read once. */
+export class Siblings {
+  private readonly lines = new Map<number, Line | undefined>();
+
+  /** @param mentions those of the text, or of a window of it, in order */
+  constructor(
+    private readonly text: string,
+    private readonly mentions: readonly Mention[],
+    private readonly source: Source,
+  ) {}
+
+  /**
+   * Whether the list that a name stands in is the author's own: it holds a name that Stytch doesn't have, and none that
+   * only Stytch has.
+   * @param blocks the lines that head the blocks around it
+   */
+  areOwn(mention: Mention, context: Context, blocks: () => readonly string[]): boolean {
+    const { kind, owner } = this.source;
+    if (!listed.has(context) || (kind !== "code" && kind !== "data")) return false;
+    if (owner === "stytch" || ownerOnLine(this.text, mention) === "stytch") return false;
+    let hasOwn = false;
+    for (const { start, end } of this.of(mention)) {
+      const known = this.mentions[firstFrom(this.mentions, start)];
+      const isKnown = known?.start === start && known.end === end;
+      if (isKnown && isUnmistakable(known)) return false;
+      hasOwn ||= !isKnown && code.test(this.text.slice(start, end));
+    }
+    return hasOwn && !blocks().some((head) => /stytch|error_?type/i.test(head));
+  }
+
+  /** What stands in the same place on the other lines of its list, or beside it in its brackets. */
+  private *of({ start, end }: Mention): Generator<Span> {
+    const line = this.lineFrom(start);
+    const index = line?.tokens.findIndex((one) => one.start === start && one.end === end) ?? -1;
+    if (!line || index === -1) return;
+    for (const step of [-1, 1] as const) {
+      yield* this.beside(line, index, step);
+      yield* this.alike(line, index, step);
+    }
+  }
+
+  private *alike(from: Line, index: number, step: 1 | -1): Generator<Span> {
+    let at = from;
+    for (let count = 0; count < most; count++) {
+      const offset = step === 1 ? at.end + 1 : at.start - 1;
+      const line = offset < 0 || offset > this.text.length ? undefined : this.lineFrom(offset);
+      if (!line || (line.indent !== -1 && line.indent < from.indent)) return;
+      at = line;
+      const value = line.indent === from.indent && line.shape === from.shape ? line.tokens[index] : undefined;
+      if (value) yield value;
+    }
+  }
+
+  private *beside({ tokens }: Line, index: number, step: 1 | -1): Generator<Span> {
+    for (let at = index; ; at += step) {
+      const [one, next] = [tokens[at], tokens[at + step]];
+      if (!one || !next) return;
+      const [before, after] = step === 1 ? [one, next] : [next, one];
+      if (!between.test(this.text.slice(before.end, after.start))) return;
+      yield next;
+    }
+  }
+
+  /** The line that holds an offset; undefined for one that is too long for a list's. */
+  private lineFrom(offset: number): Line | undefined {
+    const before = this.text.slice(Math.max(0, offset - longest), offset);
+    const newline = before.lastIndexOf("\n");
+    if (newline === -1 && offset > longest) return undefined;
+    const start = offset - before.length + newline + 1;
+    if (!this.lines.has(start)) this.lines.set(start, readLine(this.text, start));
+    return this.lines.get(start);
+  }
 }
 
-function tokensOf(line: string): Span[] {
-  return [...line.matchAll(token)].map(({ 0: one, index }) => {
-    const quoted = /^["'`]/.test(one) ? 1 : 0;
-    return { start: index + quoted, end: index + one.length - quoted };
+function readLine(text: string, start: number): Line | undefined {
+  const rest = text.slice(start, start + longest);
+  const newline = rest.indexOf("\n");
+  if (newline === -1 && rest.length === longest) return undefined;
+  const line = newline === -1 ? rest : rest.slice(0, newline);
+  const tokens = [...line.matchAll(token)].map(({ 0: one, index }) => {
+    const quote = /^["'`]/.test(one) ? 1 : 0;
+    return { start: start + index + quote, end: start + index + one.length - quote };
   });
+  return { start, end: start + line.length, indent: line.search(/\S/), shape: shapeOf(line), tokens };
 }
 
 function shapeOf(line: string): string {
-  return line
+  const shape = line
     .trim()
     .replace(token, (one) => (/^["'`]/.test(one) ? '"' : /^\d/.test(one) ? "0" : "x"))
     .replace(/\s+/g, " ")
-    .replace(/[)\]};,\s]*(?:\s(?:\/\/|#|--).*)?$/, "");
-}
-
-function placeIn(text: string, { start, end }: Span, mention: Mention): Place | undefined {
-  const line = text.slice(start, end);
-  const index = tokensOf(line).findIndex(
-    (one) => start + one.start === mention.start && start + one.end === mention.end,
-  );
-  return index === -1 ? undefined : { index, shape: shapeOf(line), indent: line.search(/\S/) };
-}
-
-function linesAlike(text: string, from: Span, { index, shape, indent }: Place, step: 1 | -1): Span[] {
-  const found: Span[] = [];
-  let at = from;
-  for (let count = 0; count < most; count++) {
-    const offset = step === 1 ? at.end + 1 : at.start - 1;
-    const line = offset < 0 || offset > text.length ? undefined : lineAt(text, offset);
-    if (!line) break;
-    at = line;
-    const content = text.slice(line.start, line.end);
-    const depth = content.search(/\S/);
-    if (depth === -1 || depth > indent) continue;
-    if (depth < indent) break;
-    if (shapeOf(content) !== shape) continue;
-    const value = tokensOf(content)[index];
-    if (value) found.push({ start: line.start + value.start, end: line.start + value.end });
-  }
-  return found;
-}
-
-const between = /^["'`]\s*,\s*["'`]$/;
-
-/** The other strings of the list that a name stands in on its line. */
-function listedWith(text: string, { start, end }: Span, mention: Mention): Span[] {
-  const tokens = tokensOf(text.slice(start, end)).map((one) => ({ start: start + one.start, end: start + one.end }));
-  const own = tokens.findIndex((one) => one.start === mention.start);
-  const found: Span[] = [];
-  for (const step of [1, -1] as const) {
-    for (let at = own; tokens[at + step]; at += step) {
-      const [one, other] = [tokens[step === 1 ? at : at - 1], tokens[step === 1 ? at + 1 : at]];
-      const next = tokens[at + step];
-      if (!one || !other || !next || !between.test(text.slice(one.end, other.start))) break;
-      found.push(next);
-    }
-  }
-  return found;
+    .replace(comment, "");
+  let end = shape.length;
+  while (end > 0 && closing.includes(shape.charAt(end - 1))) end--;
+  return shape.slice(0, end);
 }
