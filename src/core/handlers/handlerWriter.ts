@@ -1,6 +1,7 @@
 import { type Code } from "../code/code";
 import { memberName } from "../recognition/camelNames";
 import { type BranchingBlock, branchingBlocks } from "../syntax/branches";
+import { methodAnswered } from "../syntax/sdkCalls";
 import { scopesAround } from "./blocks";
 import { type ArmPlace, armPlace } from "./armPlace";
 import { bareBodyAround } from "./bareBodies";
@@ -164,6 +165,7 @@ export class HandlerWriter {
 
   private body(error: Explained, { indent }: Place): string[] {
     const { language, layout } = this;
-    return bodyOf(error, language, layout.width - columns(indent + layout.step, layout));
+    const call = methodAnswered(this.text, this.offset, true);
+    return bodyOf(error, language, layout.width - columns(indent + layout.step, layout), call);
   }
 }

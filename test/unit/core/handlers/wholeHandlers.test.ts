@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import { bareBodies } from "./bareBodies";
 import { caughtForms } from "./caughtForms";
-import { inserted, weakPassword, writerAt } from "./errors";
+import { explained, inserted, weakPassword, withHandler, writerAt } from "./errors";
 import { parses } from "./parses";
 import { samples } from "./samples";
 import { unnamedErrors } from "./unnamedErrors";
@@ -46,5 +46,24 @@ describe("a handler with all that it needs", () => {
       const offset = sample.indexOf("¦");
       assert.isUndefined(writerAt(id, sample.replace("¦", ""), offset).handlerOrCase(weakPassword), sample);
     }
+  });
+});
+
+describe("a handler of an error that stands for several things", () => {
+  const written = (call: string): string => {
+    const text = `async function act(client: Client) {\n  try {\n    await client.${call};\n  } catch (error) {\n\n  }\n}\n`;
+    return withHandler("typescript", text, text.indexOf("\n\n") + 1, explained("unauthorized_credentials"));
+  };
+
+  it("tells what the call before it makes likely, and nothing of the keys", () => {
+    const handler = written("passwords.authenticate(form)");
+    assert.include(handler, "Only this login fails");
+    assert.notInclude(handler, "Every call fails");
+  });
+
+  it("tells each case apart where the call says nothing", () => {
+    const handler = written("users.get(id)");
+    assert.include(handler, "Only this login fails");
+    assert.include(handler, "Every call fails");
   });
 });
