@@ -148,9 +148,14 @@ function namesUsAtHead(text: string, mentions: readonly Mention[]): boolean {
   return linesByOwner(text.slice(0, head), beginningBetween(mentions, 0, head)).stytch > 0;
 }
 
-/** Whether code names Stytch in comments alone. @param isAtHead whether one of its first lines does */
+/** Whoever names Stytch more often in comments writes about little else. */
+const mostInPassing = 4;
+
+/** Whether code names Stytch in a few comments alone. @param isAtHead whether one of its first lines does */
 export function isInPassing({ stytch, passing }: LinesByOwner, isAtHead: boolean, { kind, owner }: Source): boolean {
-  return kind === "code" && owner !== "stytch" && !isAtHead && stytch > 0 && stytch === passing;
+  return (
+    kind === "code" && owner !== "stytch" && !isAtHead && stytch > 0 && stytch === passing && passing <= mostInPassing
+  );
 }
 
 export function vendorsOf({ stytch, vendor, own }: LinesByOwner): FileEvidence["vendors"] {
