@@ -119,7 +119,8 @@ const byLanguage: readonly (readonly [languages: readonly string[], forms: CodeF
       nests: true,
     },
   ],
-  [["gleam", "c", "cpp", "objective-c", "zig", "jsonc", "json5"], { ...none, strings: [double], hasCharacters: true }],
+  [["objective-c"], { ...none, strings: [{ ...double, open: '@"' }, double], hasCharacters: true }],
+  [["gleam", "c", "cpp", "zig", "jsonc", "json5"], { ...none, strings: [double], hasCharacters: true }],
   [["shellscript", "fish"], shell],
   [
     ["powershell"],

@@ -15,6 +15,8 @@ const test =
 const failure = /^[^\n]*\n?[^\n]*\b(?:t\.(?:Error|Fatal)f?|fail|pytest\.fail)\(/;
 /** The error of one of Stytch's SDKs, by its class. */
 const errorOfStytch = /stytch\w*\.?(?:api|client|sdk)?_?(?:error|exception)/i;
+/** What an error is called where it is caught: `e`, `err`, `stytchError`. */
+const caught = /^[\s(!&*$@]*(?:(?:this|self|await)[.\s])?(?:e|ex|exc|se)\b|^[^.([\s-]*(?:err|exc|fail|stytch|cause)/i;
 /** How far around a comparison somebody may say whose error it is, in UTF-16 units. */
 const reach = 2500;
 /** A plain `message` has to quote Stytch for so many words. */
@@ -53,8 +55,13 @@ function isNoComparison(text: string, { start, end, text: wanted }: MessageCompa
 }
 
 /** A message that is known is Stytch's; one that isn't, where the error is. */
-function isStytchs({ name, text = "", start }: MessageComparison, owners: readonly string[], whole: string): boolean {
+function isStytchs(
+  { name, text = "", start, receiver }: MessageComparison,
+  owners: readonly string[],
+  whole: string,
+): boolean {
   if (name === "message") return owners.length > 0 && text.split(/\s+/).length >= fewestWords;
+  if (owners.length === 0 && !caught.test(whole.slice(receiver.start, receiver.end))) return false;
   return owners.length > 0 || errorOfStytch.test(whole.slice(Math.max(0, start - reach), start));
 }
 

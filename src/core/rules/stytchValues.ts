@@ -4,10 +4,12 @@ import { codeOf } from "../code/code";
 import { isStytchPayload, readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import { askedValues } from "../syntax/askedValues";
-import { branchings } from "../syntax/branches";
+import { branchingBlocks } from "../syntax/branches";
 import { conditionChains } from "../syntax/conditionChains";
 import type { FieldValue } from "../syntax/fieldValue";
+import { helperCalls } from "../syntax/errorHelpers";
 import { fieldValues } from "../syntax/fieldValues";
+import { valueOf } from "../syntax/lists";
 import { matchedValues } from "../syntax/matchedValues";
 import { beginningBetween, type Span } from "../text/span";
 import { payloadSigns } from "./mockedPayload";
@@ -55,6 +57,10 @@ export function stytchValues(context: RuleContext): StytchValue[] {
     return signs === "none" ? [] : { ...value, isDoubtful: signs === "few" };
   });
   if (!evidence.stytch) return mocked;
+  const made = helperCalls(code).flatMap(({ type }) => {
+    const string = code.stringAt(type.start);
+    return string?.end === type.end ? valueOf(code, string).map((value) => ({ ...value, isDoubtful: true })) : [];
+  });
   const places = new Set([...asked.keys(), ...mocked.map(({ start }) => start)]);
   const own = ownValues(code, places);
   const written = ({ reading }: Question): string => text.slice(reading.start, reading.end);
@@ -71,7 +77,7 @@ export function stytchValues(context: RuleContext): StytchValue[] {
       : whoseQuestion(code, question, known.get(written(question)) ?? []);
     return verdict === "no" ? [] : [{ ...question.value, isDoubtful: verdict === "perhaps" }];
   });
-  return [...found, ...mocked].sort((a, b) => a.start - b.start);
+  return [...found, ...mocked, ...made.filter(({ start }) => !places.has(start))].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a payload stands there as data, with more of what Stytch sends than its name nearby. */
@@ -91,9 +97,10 @@ function questions(
   for (const { pattern, ...value } of matchedValues(code, values)) {
     found.set(value.start, { value, reading: pattern, group: new Set() });
   }
-  for (const { values, reading } of [...branchings(code), ...conditionChains(code)]) {
-    const group = new Set(values.map(({ value }) => value).filter(isKnown));
-    for (const value of values) found.set(value.start, { value, reading, group });
+  for (const { values, constants, reading } of [...branchingBlocks(code), ...conditionChains(code)]) {
+    const all = [...values, ...constants];
+    const group = new Set(all.map(({ value }) => value).filter(isKnown));
+    for (const value of all) found.set(value.start, { value, reading, group });
   }
   const groups = new Map<number, Set<string>>();
   for (const { group: id, reading, ...value } of askedValues(code)) {
@@ -112,7 +119,9 @@ function ownValues({ text, mask, strings }: Code, places: ReadonlySet<number>): 
     if (places.has(inner.start) || inner.end - inner.start > 100) continue;
     const isKey = /^\s*(?:=>|->|:(?!:)|\]|to\b)/.test(mask.slice(end, end + 20));
     const isGiven = /(?:[:=(,]|\breturn|=>)\s*$/.test(mask.slice(Math.max(0, start - 20), start));
-    if (isGiven && !isKey) own.add(text.slice(inner.start, inner.end));
+    if (!isGiven || isKey) continue;
+    // Ruby's `%w[a b]` is one string.
+    for (const word of text.slice(inner.start, inner.end).split(/\s+/)) own.add(word);
   }
   return own;
 }

@@ -5,6 +5,8 @@ import type { Problem, Rule, RuleContext } from "./problem";
 import { stytchValues } from "./stytchValues";
 
 const shape = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+/** One of Stytch's names in another spelling, perhaps: `session-not-found`, `sessionNotFound`. */
+const otherShape = /^[a-z][a-z0-9]*(?:(?:-[a-z0-9]+)+|(?:[A-Z][a-z0-9]*)+)$/;
 const mostFixes = 4;
 /** For how many wrong names of a text the right ones are looked for, which takes some milliseconds each. */
 const mostSuggested = 100;
@@ -25,13 +27,14 @@ export const unknownErrorType: Rule = {
       .flatMap((value, index) => {
         const alike = index < mostSuggested ? search.alike(value.value) : [];
         const likeness = surelyMeant(alike)?.likeness ?? 0;
-        return value.isDoubtful && likeness < nearlySame ? [] : problem(value, alike, context);
+        const isDoubtful = value.isDoubtful || !shape.test(value.value);
+        return isDoubtful && likeness < nearlySame ? [] : problem(value, alike, context);
       });
   },
 };
 
 function isUnknown({ value }: FieldValue, { catalog }: RuleContext): boolean {
-  return shape.test(value) && value.length > 4 && !isOthers(value) && !catalog.find(value);
+  return (shape.test(value) || otherShape.test(value)) && value.length > 4 && !isOthers(value) && !catalog.find(value);
 }
 
 /** With the names that it resembles, if any. */

@@ -2,6 +2,7 @@ import { type Code, once } from "../code/code";
 import { formsIn } from "../code/wordedArms";
 import type { Span } from "../text/span";
 import type { FieldValue } from "./fieldValue";
+import { constantAt, constantEndingAt } from "./constants";
 import { listAt, listBefore, valueOf } from "./lists";
 import type { Reading } from "./errorTypeVariables";
 import { readersOf } from "./reader";
@@ -14,7 +15,7 @@ export interface AskedValue extends FieldValue {
   readonly group: number;
 }
 
-const operators = String.raw`[!=]==?|<>|(?:\beq|\bne|-eq|-ne)\b|\.(?:equals(?:IgnoreCase)?|Equals|eql\?|compareTo|isEqual(?:ToString)?|is)\s*\(|\bis(?:\s+not)?\b|\s+eql?\b`;
+const operators = String.raw`[!=]==?|<>|(?:\beq|\bne|-eq|-ne)\b|\.(?:equals(?:IgnoreCase)?|Equals|eql\?|compareTo|isEqual(?:ToString)?|is)\s*\(|\bis(?:\s+not)?\b|\s+eql?\b|~=|\sisEqual(?:ToString)?:`;
 const comparedBehind = new RegExp(String.raw`^\s*(?:${operators})\s*\(?\s*`);
 const comparedBefore = new RegExp(String.raw`\s*(?:${operators})\s*\(?\s*(?:[\w.]{1,40}\(\s*)?$`);
 const inBehind = /^\s*(?:(?:not\s+|!)?\bin\b|\bIN\b|\bNOT IN\b|\.in\?\s*\(?|,)\s*/;
@@ -22,7 +23,10 @@ const containedBefore =
   /\s*[?!]?\.\s*(?:includes|include\?|contains|Contains|has|member\?|containsKey|contains_key\?*|key\?|has_key\?|indexOf|get|fetch|Get|TryGetValue|getOrDefault|ContainsKey)\s*\(?\s*&?\s*(?:[\w.]{1,40}\(\s*)?$/;
 const indexBefore = /\[\s*(?:[\w.]{1,40}\(\s*)?$/;
 const expected =
-  /^\s*\.\s*(?:not\.)?(?:toBe|toEqual|toStrictEqual|toMatch|isEqualTo|isEqualToIgnoringCase|(?:to|should|not_to|to_not)\s*\.?\s*(?:be\.)?(?:eq|eql|equal|be|equals))\s*\(?\s*/;
+  /^\s*\.\s*(?:not\.)?(?:toBe|toEqual|toStrictEqual|toMatch|toContain|isEqualTo|isEqualToIgnoringCase|(?:to|[sS]hould|not_to|to_not)(?:\(\))?\s*\.?\s*(?:be\.)?(?:eql?|equals?|be|Be))[\s(]\s*/;
+/** Before a value that another call takes as what is expected: `, is(equalTo(`, `, Is.EqualTo(`, `).to eq(`. */
+const expectedBehind =
+  /^\)?\s*(?:,|\.to\b|\.should\b)\s*(?:(?:[Ii]s|is|eql?|equals?|equalTo|Is\.EqualTo|be)[\s(]\s*){1,2}/;
 const shouldBe = /^\s+(?:shouldBe|shouldEqual|should\s+equal|must_equal|mustBe)\s*\(?\s*/;
 /** Calls that take a list, or what is expected, beside an error type. */
 const membership =
@@ -59,12 +63,15 @@ function askedInForm(code: Code, reading: Span): FieldValue[] {
 function compared(code: Code, { start, end }: Span): FieldValue[] {
   if (code.language === "clojure") return askedInForm(code, { start, end });
   const behind = code.mask.slice(end, end + 120);
-  const operator = (comparedBehind.exec(behind) ?? expected.exec(behind) ?? shouldBe.exec(behind))?.[0];
+  const operator = (comparedBehind.exec(behind) ??
+    expected.exec(behind) ??
+    expectedBehind.exec(behind) ??
+    shouldBe.exec(behind))?.[0];
   if (operator !== undefined) return alternatives(code, end + operator.length);
   const before = code.mask.slice(Math.max(0, start - 120), start);
   const sign = comparedBefore.exec(before)?.[0];
-  const string = sign === undefined ? undefined : code.stringEndingAt(start - sign.length);
-  if (string) return valueOf(code, string);
+  const first = sign === undefined ? [] : valueEndingAt(code, start - sign.length);
+  if (first.length > 0) return first;
   return asserted(code, start, end);
 }
 
@@ -73,7 +80,7 @@ function alternatives(code: Code, offset: number): FieldValue[] {
   const values: FieldValue[] = [];
   for (let at = offset; values.length < 50;) {
     const string = code.stringAt(at);
-    if (!string) break;
+    if (!string) return values.length > 0 ? values : constantAt(code, at);
     values.push(...valueOf(code, string));
     const or = /^\s+or\s+(?=["'])/.exec(code.mask.slice(string.end, string.end + 40))?.[0];
     if (or === undefined) break;
@@ -88,10 +95,20 @@ function asserted(code: Code, start: number, end: number): FieldValue[] {
   const open = brackets.around(start);
   if (open === -1 || mask[open] !== "(" || !assertion.test(mask.slice(Math.max(0, open - 40), open + 1))) return [];
   const comma = /,\s*$/.exec(mask.slice(Math.max(0, start - 40), start))?.[0];
-  const before = comma === undefined ? undefined : code.stringEndingAt(start - comma.length);
+  const before = comma === undefined ? [] : valueEndingAt(code, start - comma.length);
   const next = /^\s*,\s*/.exec(mask.slice(end, end + 40))?.[0];
-  const behind = next === undefined ? undefined : code.stringAt(end + next.length);
-  return [before, behind].flatMap((string) => (string ? valueOf(code, string) : []));
+  return next === undefined ? before : [...before, ...valueAt(code, end + next.length)];
+}
+
+/** A string, or a constant that stands for one. */
+function valueAt(code: Code, offset: number): FieldValue[] {
+  const string = code.stringAt(offset);
+  return string ? valueOf(code, string) : constantAt(code, offset);
+}
+
+function valueEndingAt(code: Code, offset: number): FieldValue[] {
+  const string = code.stringEndingAt(offset);
+  return string ? valueOf(code, string) : constantEndingAt(code, offset);
 }
 
 function contained(code: Code, { start, end }: Span): FieldValue[] {

@@ -1,6 +1,7 @@
 import { type Branching, branchingsOf } from "../code/branching";
 import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
+import { constantAt } from "./constants";
 import { errorTypeNames, isErrorType } from "./errorTypeExpression";
 import { type Reading, variableIn } from "./errorTypeVariables";
 import type { FieldValue } from "./fieldValue";
@@ -14,6 +15,8 @@ export interface Branches extends Span {
    * enumerations among them, as the types that they are named after.
    */
   readonly unguarded: readonly FieldValue[];
+  /** What the constants of the code's own are given that it asks for. */
+  readonly constants: readonly FieldValue[];
   /** What it branches over, and where the field stands that it comes from. */
   readonly reading: Reading;
 }
@@ -55,7 +58,8 @@ export function readingOf(code: Code, { start, end }: Span): Reading | undefined
   return { start: from, end: from + written.trim().length, field: use?.field ?? from };
 }
 
-function branchesOf({ text }: Code, { start, end, keyword, open, arms }: Branching, reading: Reading): BranchingBlock {
+function branchesOf(code: Code, { start, end, keyword, open, arms }: Branching, reading: Reading): BranchingBlock {
+  const { text } = code;
   const valueOf = (span: Span): FieldValue => ({ ...span, value: text.slice(span.start, span.end) });
   const valuesOf = ({ values }: Branching["arms"][number]): FieldValue[] =>
     values.map(valueOf).filter(({ value }) => /^[A-Za-z0-9_]+$/.test(value));
@@ -66,7 +70,17 @@ function branchesOf({ text }: Code, { start, end, keyword, open, arms }: Branchi
     reading,
     values: arms.flatMap(valuesOf),
     unguarded: arms.filter(({ isGuarded }) => !isGuarded).flatMap((arm) => [...valuesOf(arm), ...membersOf(arm)]),
+    constants: arms.flatMap((arm) => (arm.isGuarded ? [] : constantsIn(code, arm))),
   };
+}
+
+const constant = /[@.$]?[A-Za-z_]\w*(?:(?:\.|::|\\)\w+)*/g;
+
+function constantsIn(code: Code, { start, end, values }: Branching["arms"][number]): FieldValue[] {
+  if (values.length > 0) return [];
+  return [...code.mask.slice(start, Math.min(end, start + 400)).matchAll(constant)].flatMap(({ index }) =>
+    constantAt(code, start + index),
+  );
 }
 
 /** The type that a member of an enumeration is named after. */

@@ -11,7 +11,7 @@ const type = String.raw`(?<![\w$])(?:[\w$]+(?:\.|::|\\))*[A-Z][\w$]*`;
 interface Declaration {
   readonly at: number;
   readonly type?: string;
-  /** The first name of what it is given. */
+  /** The first name of what it is given, or of a client of Stytch's that this comes from. */
   readonly source?: string;
 }
 
@@ -59,6 +59,8 @@ function declarationOf(name: string): RegExp {
       // Go's `e stytcherror.Error`, `e *JobError`
       String.raw`${its}[ \t]+\*?(?<type3>${type})(?=[ \t]*[,){\n])`,
       String.raw`${its}[ \t]*:?=(?![=>~])[ \t]*[^\n;]{0,120}?\bas[?!]?[ \t]+(?<type4>${type})`,
+      // `delivery = WebhookDelivery.find(id)`: a record of the author's own.
+      String.raw`${its}[ \t]*:?=(?![=>~])[ \t]*(?:await[ \t]+)?(?<type6>${type})\.(?:find\w*|where|objects|first|last|query)\b`,
       String.raw`${its}[ \t]*:?=(?![=>~])[ \t]*(?:await[ \t]+)?[&*]?(?:new[ \t]+(?<type5>${type})|\$?(?<source>[A-Za-z_]\w*))`,
       // `const { error_type: code } = e`
       String.raw`${its}[^{}()\n;]{0,60}\}[ \t]*=[ \t]*(?:await[ \t]+)?(?:\w+\([ \t]*)?(?<source2>[A-Za-z_]\w*)`,

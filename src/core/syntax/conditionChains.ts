@@ -56,6 +56,7 @@ export const conditionChains = once((code): readonly Branches[] => {
     start,
     end: code.text[end - 1] === "\r" ? end - 1 : end,
     reading: first?.reading ?? { start, end, field: start },
+    constants: [],
     values: conditions.map(({ value }) => value),
     unguarded: conditions.filter(({ subject }) => subject === first?.subject).map(({ value }) => value),
   }));

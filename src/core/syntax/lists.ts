@@ -100,11 +100,14 @@ const mostNames = 100;
 const definitions = once(() => new Map<string, readonly number[]>());
 
 /** Where what a name is given begins, at each place where it is given something. */
-function definitionsOf(code: Code, name: string): readonly number[] {
+export function assignmentsOf(code: Code, name: string): readonly number[] {
   const known = definitions(code);
   let places = known.get(name);
   if (!places && known.size < mostNames) {
-    const given = new RegExp(String.raw`(?<![\w.])${name}(?!\w)\s*(?::[^=\n]{1,80})?\s*(?::=|=(?![=>~]))\s*`, "g");
+    const given = new RegExp(
+      String.raw`(?<![\w.])${name}(?!\w)\s*(?::(?:[^=\n]|=>){1,80})?\s*(?::=|=(?![=>~]))\s*`,
+      "g",
+    );
     places = [...code.mask.matchAll(given)].map(({ 0: whole, index }) => index + whole.length);
     known.set(name, places);
   }
@@ -114,7 +117,7 @@ function definitionsOf(code: Code, name: string): readonly number[] {
 /** The list or map that a name was given, near enough to be the one that is meant. */
 function listNamed(code: Code, named: string, offset: number): FieldValue[] {
   const last = /\w+$/.exec(named)?.[0] ?? "";
-  const [only, another] = definitionsOf(code, last).filter((place) => Math.abs(place - offset) < reach);
+  const [only, another] = assignmentsOf(code, last).filter((place) => Math.abs(place - offset) < reach);
   // Two lists of one name: which is meant can't be told.
   if (only === undefined || another !== undefined) return [];
   return opening.test(code.mask.slice(only, only + 80)) || code.stringAt(only) ? listAt(code, only) : [];

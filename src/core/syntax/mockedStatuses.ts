@@ -1,6 +1,7 @@
 import { lineEndAt, lineStartAt } from "../code/blocks";
 import type { Code } from "../code/code";
 import type { Span } from "../text/span";
+import { helperCalls } from "./errorHelpers";
 import type { StatusCondition } from "./statusConditions";
 
 /** What shows that a test answers in Stytch's place: its address, or the ID of one of its requests. */
@@ -104,30 +105,30 @@ const call = /([A-Za-z_]\w*)[!?]?\(\s*(?:(\d{3})\s*,\s*(?:[\w.]*\.)?["'`]?|["'`]
 const behindType = /^["'`]?\s*,\s*(\d{3})\s*[,)]/;
 const nameOfStytch = /stytch_?(?:api_?)?(?:err|fail|refus|exception|problem)|(?:err|fail|refus|reject)\w*stytch/i;
 /** So many helpers are looked up in one code. */
-const mostHelpers = 40;
 
 /** Finds statuses beside error types in calls of a test's own helper that makes an error of Stytch's of both. */
 export function helperStatuses<T extends Span>(code: Code, types: readonly T[]): StatusCondition<T>[] {
   const { text } = code;
-  const helpers = new Map<string, "status first" | "type first" | undefined>();
+  const given = helperCalls(code);
   return types.flatMap((type): StatusCondition<T>[] => {
-    const before = text.slice(Math.max(0, type.start - 80), type.start);
-    const match = call.exec(before);
-    const name = match?.[1];
-    const beside = besideRequestId(code, type);
-    if (beside) return [{ type, status: beside }];
-    if (!match || name === undefined) return [];
-    const behind = behindType.exec(text.slice(type.end, type.end + 20));
-    if (match[2] === undefined && !behind) return [];
-    if (!helpers.has(name) && helpers.size < mostHelpers) helpers.set(name, helperOf(text, name));
-    const order = match[2] === undefined ? "type first" : "status first";
-    if (!nameOfStytch.test(name) && helpers.get(name) !== order) return [];
-    const at =
-      match[2] === undefined
-        ? type.end + (behind?.[0].search(/\d/) ?? 0)
-        : type.start - before.length + match.index + match[0].lastIndexOf(match[2]);
-    return [{ type, status: { start: at, end: at + 3 } }];
+    const call = given.find((one) => one.type.start <= type.start && type.end <= one.type.end);
+    const status = besideRequestId(code, type) ?? call?.status ?? besideInHelperOfStytch(text, type);
+    return status ? [{ type, status }] : [];
   });
+}
+
+/** The status beside a type in `stytchSays(404, "…")`, whose name tells what it makes. */
+function besideInHelperOfStytch(text: string, { start, end }: Span): Span | undefined {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const match = call.exec(before);
+  if (!match || !nameOfStytch.test(match[1] ?? "")) return undefined;
+  const behind = behindType.exec(text.slice(end, end + 20));
+  if (match[2] === undefined && !behind) return undefined;
+  const at =
+    match[2] === undefined
+      ? end + (behind?.[0].search(/\d/) ?? 0)
+      : start - before.length + match.index + match[0].lastIndexOf(match[2]);
+  return { start: at, end: at + 3 };
 }
 
 /** The one status among arguments of which one is the ID of a request. */
@@ -140,26 +141,4 @@ function besideRequestId({ text, mask, brackets }: Code, { start }: Span): Span 
   if (!only || another) return undefined;
   const end = open + only.index + only[0].length;
   return { start: end - 3, end };
-}
-
-/** What a function's first two parameters are, if it gives them to the fields of an error of Stytch's. */
-function helperOf(text: string, name: string): "status first" | "type first" | undefined {
-  const definition = new RegExp(String.raw`\b${name}\b\s*(?:=\s*(?:async\s*)?)?\(([^()\n]{3,120})\)`, "g");
-  for (const { 0: whole, 1: list = "", index } of text.matchAll(definition)) {
-    const [first = "", second = ""] = list
-      .split(",")
-      .map(
-        (one) =>
-          /([A-Za-z_]\w*)\s*$/.exec(one.replace(/[:=].*$/, "").replace(/\s+(?:int|string|Int|String)\s*$/, ""))?.[1] ??
-          "",
-      );
-    if (first === "" || second === "") continue;
-    const body = text.slice(index + whole.length, index + whole.length + 800);
-    if (!/error_?message|request_?id|error_?url|stytch/i.test(body)) continue;
-    const gives = (field: string, value: string): boolean =>
-      new RegExp(String.raw`\b${field}["']?\s*(?::|=>|=)\s*["']?\$?${value}\b`, "i").test(body);
-    if (gives("status_?code", first) && gives("error_?type", second)) return "status first";
-    if (gives("status_?code", second) && gives("error_?type", first)) return "type first";
-  }
-  return undefined;
 }

@@ -119,12 +119,21 @@ describe("branches: branchingBlocks", () => {
     const text = "a();\n  switch (e.error_type) {\n\n  }\n";
     const reading = { start: text.indexOf("(e"), end: text.indexOf(" {"), field: text.indexOf("(e") };
     assert.deepEqual(branchingBlocks(new Code(text, "")), [
-      { start: 5, keyword: 7, open: text.indexOf("{"), end: text.indexOf("\n  }"), values: [], unguarded: [], reading },
+      {
+        start: 5,
+        keyword: 7,
+        open: text.indexOf("{"),
+        end: text.indexOf("\n  }"),
+        values: [],
+        unguarded: [],
+        constants: [],
+        reading,
+      },
     ]);
     const unfinished = "switch (e.error_type) {";
     assert.deepEqual(branchingBlocks(new Code(unfinished, "")), [
       {
-        ...{ start: 0, keyword: 0, open: 22, end: unfinished.length, values: [], unguarded: [] },
+        ...{ start: 0, keyword: 0, open: 22, end: unfinished.length, values: [], unguarded: [], constants: [] },
         reading: { start: 7, end: 21, field: 7 },
       },
     ]);

@@ -82,7 +82,7 @@ describe("branches: conditionChains", () => {
     const value = { value: "weak_password", start, end: start + "weak_password".length };
     const reading = { start: 11, end: 23, field: 11 };
     assert.deepEqual(conditionChains(new Code(`a();\n${line}\n  }\n`, "")), [
-      { start: 5, end: 5 + line.length, values: [value], unguarded: [value], reading },
+      { start: 5, end: 5 + line.length, values: [value], unguarded: [value], constants: [], reading },
     ]);
   });
 
