@@ -8,7 +8,7 @@ const reach = 120;
 /** `GONE = `, `const gone: &str = `, Go's `gone Type = `, `gone := `, `GONE = Type(`. */
 const assigned =
   /(?<![\w.>\])])([@$]?[A-Za-z_]\w*)(?<!=)\s*(?::\s*&?(?:'static\s+)?[\w.<>?|]{1,40}\s*)?(?::=|=(?![=>~]))\s*(?:[\w.:]{1,40}\(\s*)?$/;
-const assignedOfGo = /(?:^|\n)[ \t]*(?:(?:const|var)[ \t]+)?([A-Za-z_]\w*)[ \t]+[\w.]+[ \t]*=[ \t]*$/;
+const assignedOfGo = /(?:^|\n)[ \t]*(?:(?:const|var)[ \t]+)?(?!const\b|var\b)([A-Za-z_]\w*)[ \t]+[\w.]+[ \t]*=[ \t]*$/;
 /** `#define GONE `, Elixir's `@gone `, Clojure's `(def gone `, PHP's `const GONE = `. */
 const defined = /(?:#[ \t]*define[ \t]+|\(def(?:\s+\^:\w+)?\s+|(?=@))(@?[A-Za-z_][\w-]*)[ \t]+$/;
 /** A member of an object or of an enumeration: `gone: `, `"gone" => `, `GONE(`. */

@@ -8,12 +8,15 @@ import { argumentFor, argumentsIn, type FunctionDefinition, functionsOf } from "
 export interface HelperCall {
   readonly type: Span;
   readonly status: Span | undefined;
+  /** Where the helper gives it to the field. */
+  readonly field: number;
 }
 
 interface Helper {
   readonly parameters: readonly string[];
   readonly type: string;
   readonly status: string | undefined;
+  readonly field: number;
 }
 
 /** What is given to a field: a name, in a conversion or not; or nothing, where the name is the field's own. */
@@ -25,8 +28,11 @@ const statusGiven =
   /(?<![\w$])\\*["']?(?:http_?)?status(?:_?code)?(?:\\*["']?\s*(?::|=>|=(?!=))\s*(?:\\\(|#\{|\$?\{+)?\$?([a-z_]\w*)|(?=\s*[,}]))/gi;
 /** What an error of Stytch's has beside its type, or who is named where it is made. */
 const signs = /error_?message|request_?id|error_?url|stytch/i;
+/** What answers a request to the application, instead of standing in for Stytch. */
+const answering =
+  /\bResponseWriter\b|\b(?:w|rw|res|resp|response|reply|c|conn)\??\.(?:status|json|JSON|send|[wW]rite\w*|end|code|set_?[sS]tatus)\b|NewEncoder\((?:w|rw)\b|\b(?:render|jsonify|NextResponse|ResponseEntity|JsonResponse|JSONResponse)\b/;
 /** How much of a function is read, in UTF-16 units. */
-const longestBody = 1200;
+const [longestHead, longestBody] = [200, 1200];
 const [mostHelpers, mostCalls] = [40, 500];
 
 /** Every call of a function of the code's own that gives a parameter to the error type of an error of Stytch's. */
@@ -51,10 +57,11 @@ function helpersIn(code: Code): Map<string, Helper> {
     const definition = type === undefined ? undefined : functionAround(functions, start, type);
     if (!definition || type === undefined || helpers.has(definition.name)) continue;
     const body = text.slice(definition.bodyStart, definition.bodyStart + longestBody);
-    if (!signs.test(body)) continue;
+    const head = text.slice(Math.max(0, definition.bodyStart - longestHead), definition.bodyStart);
+    if (!signs.test(body) || answering.test(head.slice(head.lastIndexOf("\n")) + body)) continue;
     const statuses = [...body.matchAll(statusGiven)].map(({ 0: whole, 1: given }) => given ?? whole.trim());
     const status = statuses.find((given) => definition.parameters.includes(given));
-    helpers.set(definition.name, { parameters: definition.parameters, type, status });
+    helpers.set(definition.name, { parameters: definition.parameters, type, status, field: start });
   }
   return helpers;
 }
@@ -69,7 +76,7 @@ function functionAround(
   return last && offset - last.bodyStart < longestBody ? last : undefined;
 }
 
-function callsOf(code: Code, name: string, { parameters, type, status }: Helper): HelperCall[] {
+function callsOf(code: Code, name: string, { parameters, type, status, field }: Helper): HelperCall[] {
   const { mask, brackets } = code;
   const call = new RegExp(
     String.raw`(?<![\w$])${name.replace(/\?$/, String.raw`\?`)}(?:[ \t]*\(|[ \t]+(?=["'\d:]))`,
@@ -84,6 +91,6 @@ function callsOf(code: Code, name: string, { parameters, type, status }: Helper)
     const ofStatus = status === undefined ? undefined : argumentFor(given, parameters, status);
     if (!ofType) return [];
     const isStatus = ofStatus && /^\d{3}$/.test(mask.slice(ofStatus.start, ofStatus.end));
-    return [{ type: ofType, status: isStatus ? ofStatus : undefined }];
+    return [{ type: ofType, status: isStatus ? ofStatus : undefined, field }];
   });
 }

@@ -16,7 +16,7 @@ const head =
 const keyword =
   /\b(?:function|defp?|func|fun|fn|sub|let|const|val|var|static|private|public|protected|internal|final|override|suspend|void)\b[^;={}]*$/;
 const body =
-  /^\s*(?:throws\s[\w, .]+|async\b|:\s*[^={;\n]{1,80}?|->\s*[^{;:\n]{1,60}|[*\w.[\], ]{1,60}|\([^()\n]{0,60}\))?\s*(?:\{|=>|:[ \t]*(?:\n|$)|=(?![=>])|\bdo\b)/;
+  /^(?:\s*\{|[ \t]*(?:throws\s[\w, .]+|async\b|:\s*[^={;\n]{1,80}?|->\s*[^{;:\n]{1,60}|[*\w.[\], ]{1,60}|\([^()\n]{0,60}\))?\s*(?:\{|=>|:[ \t]*(?:\n|$)|=(?![=>])|\bdo\b))/;
 const statement = /^(?:if|for|while|switch|catch|match|when|return|function|async|elif|unless|until|guard|with)$/;
 /** What stands before a method's name on its line: modifiers and what it answers. */
 const methodBefore = /^[ \t]*(?:[\w<>[\], ?.@]+[ \t])?$/;

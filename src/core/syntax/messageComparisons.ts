@@ -30,7 +30,7 @@ const fallback = /^\s*(?:\?\?|\|\||\?:|\bor\b|\/\/)\s*(["'\x60])\1/;
 /** What closes the quotes and brackets that a field's name stands in. */
 const closingQuote = /^["'](?:\]|\}|\))?/;
 const wrappers =
-  /^(?:[?!]?\.(?:toLowerCase|lowercased|lowercase|lower|downcase|to_s|toString|trim|strip|ToLower|ToLowerInvariant|to_lowercase|as_str|as_ref|as_deref|orEmpty)(?:\(\))?|[?!](?=\.))*/;
+  /^(?:[?!]?\.(?:toLowerCase|lowercased|lowercase|lower|downcase|to_s|toString|trim|strip|asText|textValue|asString|getAsString|GetString|ToLower|ToLowerInvariant|to_lowercase|as_str|as_ref|as_deref|orEmpty)(?:\(\))?|[?!](?=\.))*/;
 const folds = /lower|downcase/i;
 const string = String.raw`(?:[rRuUbB@$]{0,2}(?<quote>["'\x60])(?<string>(?:(?!\k<quote>)[^\n\\]|\\.){1,300})\k<quote>)`;
 const regex = String.raw`(?:~r|%r|m)?(?<slash>[/{])(?<regex>(?:[^\n\\/{}]|\\.){1,300})[/}](?<flags>[a-z]{0,6})`;

@@ -1,5 +1,6 @@
 const reach = 80;
-const chain = /[\w$@](?:[\w$@.?!>:-]|\(\)|\[["']\w+["']\])*(?:\[["']|\{["']?)?$/;
+const chain =
+  /[\w$@](?:[\w$@.?!>:-]|\(\)|\[["']\w+["']\])*(?:\[["']|\{["']?|(?<=[.>](?:get|path|fetch|dig|at|value|json|optString|getString|GetProperty|get_string))\((?:["']|:))?$/;
 
 /** What a field is read of, with the dots between and brackets that are still open: `e.details.`, `result['`. */
 export function receiverBefore(text: string, field: number): string {
