@@ -61,7 +61,8 @@ function isStytchs(
   whole: string,
 ): boolean {
   if (name === "message") return owners.length > 0 && text.split(/\s+/).length >= fewestWords;
-  if (owners.length === 0 && !caught.test(whole.slice(receiver.start, receiver.end))) return false;
+  const isRead = !/["':]/.test(whole.charAt(receiver.start - 1));
+  if (owners.length === 0 && !(isRead && caught.test(whole.slice(receiver.start, receiver.end)))) return false;
   return owners.length > 0 || errorOfStytch.test(whole.slice(Math.max(0, start - reach), start));
 }
 

@@ -8,7 +8,7 @@ import { branchingBlocks } from "../syntax/branches";
 import { conditionChains } from "../syntax/conditionChains";
 import type { FieldValue } from "../syntax/fieldValue";
 import { helperCalls } from "../syntax/errorHelpers";
-import { fieldValues } from "../syntax/fieldValues";
+import { bareValues, fieldValues } from "../syntax/fieldValues";
 import { valueOf } from "../syntax/lists";
 import { matchedValues } from "../syntax/matchedValues";
 import { beginningBetween, type Span } from "../text/span";
@@ -42,9 +42,10 @@ const assertion = /\b(?:expect|assert\w*|should|must_equal|toBe|toEqual|Equal\w*
 export function stytchValues(context: RuleContext): StytchValue[] {
   const { text, source, evidence } = context;
   if (source.kind !== "code") {
-    return fieldValues(text).flatMap((value) =>
-      isDataOfStytch(context, value) ? { ...value, isDoubtful: false } : [],
-    );
+    return [...fieldValues(text), ...bareValues(text)].flatMap((value) => {
+      if (isDataOfStytch(context, value)) return { ...value, isDoubtful: false };
+      return source.owner === "stytch" && source.kind === "data" ? { ...value, isDoubtful: true } : [];
+    });
   }
   // A table's own column holds whatever is put there.
   if (source.language === "sql") return [];

@@ -18,7 +18,7 @@ const groups: readonly (readonly string[])[] = [
   ["organization", "org"],
   ["invalid", "malformed", "bad", "wrong", "incorrect", "illegal"],
   ["missing", "required", "absent"],
-  ["used", "taken"],
+  ["used", "taken", "exist", "exists", "existing"],
   ["reached", "exceeded", "hit"],
   ["unable", "cannot", "failed", "failure"],
   ["expired", "old", "stale"],

@@ -96,8 +96,13 @@ function extentAt({ mask, brackets }: Code, from: number): Span {
   return { start: from + semicolon + 1, end: from + end };
 }
 
-function comparison(code: Code, { start, end }: Span): Condition | undefined {
+/** `err instanceof StytchError && `, `isinstance(exc, StytchError) and `: the same in every condition of a chain. */
+const typeTest =
+  /^(?:[\w.$]{1,60}\s+(?:instanceof|is)\s+[\w.\\]{1,60}|isinstance\(\s*\w{1,40}\s*,\s*[\w.]{1,60}\s*\)|\w{1,40}\.is_a\?\(?\s*[\w:]{1,60}\)?)\s*(?:&&|\band\b)\s*/;
+
+function comparison(code: Code, { start: from, end }: Span): Condition | undefined {
   const { mask, text } = code;
+  const start = from + (typeTest.exec(mask.slice(from, Math.min(end, from + 200)))?.[0].length ?? 0);
   const first = code.stringAt(start);
   const [string, subject] = first ? [first, subjectBehind(mask, first.end, end)] : lastString(code, start, end);
   const reading = subject && readingOf(code, withoutWalrus(mask, subject));

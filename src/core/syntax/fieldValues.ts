@@ -35,3 +35,13 @@ export function fieldValues(text: string): FieldValue[] {
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+const bare = /^[ \t]*(?:-[ \t]+)?["']?error_type["']?[ \t]*:[ \t]+([A-Za-z][A-Za-z0-9_.-]*)[ \t]*(?:#[^\n]*)?\r?$/gm;
+
+/** YAML's values without quotes. In order. */
+export function bareValues(text: string): FieldValue[] {
+  return [...text.matchAll(bare)].map(({ 0: line, 1: name = "", index }) => {
+    const start = index + line.indexOf(name, line.indexOf(":"));
+    return { value: name, start, end: start + name.length };
+  });
+}

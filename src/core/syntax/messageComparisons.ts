@@ -30,7 +30,9 @@ const fallback = /^\s*(?:\?\?|\|\||\?:|\bor\b|\/\/)\s*(["'\x60])\1/;
 /** What closes the quotes and brackets that a field's name stands in. */
 const closingQuote = /^["'](?:\]|\}|\))?/;
 const wrappers =
-  /^(?:[?!]?\.(?:toLowerCase|lowercased|lowercase|lower|downcase|to_s|toString|trim|strip|asText|textValue|asString|getAsString|GetString|ToLower|ToLowerInvariant|to_lowercase|as_str|as_ref|as_deref|orEmpty)(?:\(\))?|[?!](?=\.))*/;
+  /^(?:[?!]?\.(?:toLowerCase|lowercased|lowercase|lower|downcase|to_s|toString|trim|strip|ToLower|ToLowerInvariant|to_lowercase|as_str|as_ref|as_deref|orEmpty)(?:\(\))?|[?!](?=\.))*/;
+/** What makes a string of a value that was read. */
+const readAsText = /^\.(?:asText|textValue|asString|getAsString|GetString)\(\)/;
 const folds = /lower|downcase/i;
 const string = String.raw`(?:[rRuUbB@$]{0,2}(?<quote>["'\x60])(?<string>(?:(?!\k<quote>)[^\n\\]|\\.){1,300})\k<quote>)`;
 const regex = String.raw`(?:~r|%r|m)?(?<slash>[/{])(?<regex>(?:[^\n\\/{}]|\\.){1,300})[/}](?<flags>[a-z]{0,6})`;
@@ -110,7 +112,8 @@ function comparisonAt(text: string, index: number, word: string): MessageCompari
   const receiver = receiverBefore(text, index);
   const start = index - receiver.length;
   const after = text.slice(index + word.length, index + word.length + reach);
-  const close = closingOf(text.charAt(index - 1), after);
+  const quoted = closingOf(text.charAt(index - 1), after);
+  const close = quoted + (readAsText.exec(after.slice(quoted.length))?.[0] ?? "");
   const before = text.slice(Math.max(0, start - reach), start);
   const group = groupAround(before, after.slice(close.length));
   const wrapper = group.behind + (wrappers.exec(after.slice(close.length + group.behind.length))?.[0] ?? "");

@@ -3,13 +3,15 @@ import type { StatusCondition } from "./statusConditions";
 
 /** The names of a table's columns, of which one is an error type: a test's parameters, or what it calls them. */
 const columns =
-  /[([|"'](?=[^()[\]|\n]{0,200}\b(?:error_?type|kind|reason|type|error|code)\b)(?=[^()[\]|\n]{0,200}\bstatus(?:_?code)?\b)([^()[\]|\n]{5,200})[)\]|"']|\((?=[^()\n]{0,200}["']error_?type["'])([^()\n]{5,200})\)/gi;
+  /[([|"'](?=[^()[\]|\n]{0,200}\b(?:error_?type|kind|reason|type|error|code)\b)(?=[^()[\]|\n]{0,200}(?:\b|_)status(?:_?code)?\b)([^()[\]|\n]{5,200})[)\]|"']|\((?=[^()\n]{0,200}["']error_?type["'])([^()\n]{5,200})\)/gi;
 /** The fields of a row in Go: `struct { name string; status int; errorType string }`. */
 const struct = /\bstruct\s*\{([^{}]{5,400})\}/g;
 /** The head of a table that lines make: Spock's, and jest's `each`. */
 const lined =
   /^[ \t]*((?=[^\n]{0,200}\berror_?type\b)(?=[^\n]{0,200}\bstatus(?:_?code)?\b)\w+(?:[ \t]*\|{1,2}[ \t]*\w+){1,8})[ \t]*$/gim;
-const isStatus = /^(?:http_?)?status(?:_?code)?$/i;
+const isStatus = /^(?:(?:http|api|stytch)_?)?status(?:_?code)?$/i;
+/** Its own name says whose status it is. */
+const isOfStytch = /^stytch/i;
 const isType = /^error_?type$/i;
 /** A column that holds error types if both are handed on together. */
 const mayBeType = /^(?:kind|reason|type|error|code)$/i;
@@ -44,7 +46,11 @@ export function statusTables<T extends Span>(text: string, types: readonly T[]):
       named !== -1
         ? named
         : names.findIndex((name) => mayBeType.test(name) && isHandedOn(text, index, name, names[status]));
-    if (status === -1 || type === -1 || !names.some((name) => isOutcome.test(name))) continue;
+    if (status === -1 || type === -1) continue;
+    const isTold =
+      names.some((name) => isOutcome.test(name) || (isStatus.test(name) && isOfStytch.test(name))) ||
+      isHandedOn(text, index, names[type] ?? "", names[status]);
+    if (!isTold) continue;
     for (const one of beginningBetween(types, Math.max(last, index - reach), index + whole.length + reach)) {
       const cell = cellOf(text, one, type, status);
       if (cell) found.push({ type: one, status: cell });
