@@ -15,6 +15,7 @@ const [answer, record] = [
 const ownAnswer = new RegExp(answer, "i");
 const ownCall = new RegExp(`${answer}|${record}`, "i");
 const mockCall = /mock|stub|fake|reject|throw|raise|nock|fixture|resolve|returns?|factory|build|stytch/i;
+const mockOfStytch = /\bstytch\w*(?:\(\))?(?:\.|->)[\w.>-]*\)?\.(?:mock\w*|rejects|throws|resolves)\b/i;
 const longest = 2000;
 
 /** What a test expects of the application's answer. */
@@ -59,7 +60,9 @@ export function payloadSigns(code: Code, { start }: FieldValue, isNamed: boolean
   const count = siblings.filter((sibling) => sibling.test(inner)).length;
   const isMocked = mockCall.test(statement);
   if (!isNamed || count === 0 || (count === 1 && !isMocked)) return "none";
-  return isMocked && count > 1 && askedId.test(inner) ? "many" : "few";
+  // `vi.mocked(stytch.otps.authenticate).mockRejectedValue({`
+  const isOfStytch = mockOfStytch.test(statement);
+  return isMocked && ((count > 1 && askedId.test(inner)) || isOfStytch) ? "many" : "few";
 }
 
 /** Whether a bracket encloses arguments or the fields of an object, rather than statements. */

@@ -15,6 +15,7 @@ const consumerPaths = "users|passwords|magic_links|otps|oauth|sessions|totps|web
 const patterns: { readonly [product in ClientProduct]: readonly RegExp[] } = {
   b2b: [
     /\bB2BClient(?:Config)?\b|\bb2bstytchapi\b|\b(?:use|create)?StytchB2B\w{0,40}|\bStytch\\{0,2}\.?B2B\b/g,
+    /\bstytch(?:\(\))?(?:->|\.)b2b\(\)/gi,
     /\buseStytchMember(?:Session)?\b|\buseStytchOrganization\b|\/v1\/b2b\//g,
     new RegExp(modulePath("b2b"), "g"),
     /["'][^"'\n]{0,80}\b(?:stytch[-_.]?b2b|b2b[-_.]?stytch)\b[^"'\n]{0,30}["']/gi,
@@ -23,7 +24,7 @@ const patterns: { readonly [product in ClientProduct]: readonly RegExp[] } = {
     new RegExp(String.raw`${sharedCall}[^;()]{0,300}?\borganization_?id\b`, "gi"),
   ],
   consumer: [
-    /\bnew (?:Stytch\.net\.Clients\.)?ConsumerClient\(/g,
+    /\bnew (?:Stytch\.net\.Clients\.)?ConsumerClient\(|\bConsumerClient\s+\w{1,40}\s*[,);=]/g,
     /\bstytch\.Client\b|\bStytch::Client\b|\bStytch\\{1,2}Client\b/g,
     /\bstytchapi\.|\b(?:create)?Stytch(?:UI|Headless)Client\b|\bcreateStytchClient\b|\buseStytchUser\b|\bStytchUI\b/g,
     new RegExp(String.raw`\{[^{}]{0,300}?\b(?:${consumerHooks})\b[^{}]{0,300}\}\s?from\s?["']@stytch\/[\w-]+["']`, "g"),
