@@ -1,7 +1,7 @@
 import type { Owner } from "../text/vendors";
 import type { LineOwners } from "./lineOwners";
 import { underHeadings } from "./lineShape";
-import { type Structure, structureReach } from "./structure";
+import type { Structure } from "./structure";
 
 /** A line that names somebody, and that counts for the name. */
 export interface Found {
@@ -35,11 +35,10 @@ export function walkUp(structure: Structure, owners: LineOwners, line: number): 
     strong: { owner, depth: at, isHead: false, isImport: false, ...more },
     weak,
   });
-  const first = structure.start(line) - structureReach;
-  for (let at = line - 1; at >= 0 && structure.start(at) >= first; at--) {
+  for (const at of structure.outward(line, -1)) {
     const shape = structure.shape(at);
-    if (shape.isBlank) isOverSibling = false;
-    if (shape.isBlank || shape.isBracket) continue;
+    if (structure.shape(at + 1).isBlank) isOverSibling = false;
+    if (shape.isBracket) continue;
     const owner = owners.of(at);
     if (shape.depth > depth) {
       if (owner && isJoined) return strong(owner, depth, { isHead: true });
@@ -76,10 +75,9 @@ export function walkDown(structure: Structure, owners: LineOwners, line: number)
   let weak: Owner | undefined;
   let neighbour: Met["neighbour"];
   let [hasLeft, isUnderSibling, isOtherSection] = [false, false, false];
-  const last = structure.start(line) + structureReach;
-  for (let at = line + 1; at < structure.count && structure.start(at) <= last; at++) {
+  for (const at of structure.outward(line, 1)) {
     const shape = structure.shape(at);
-    if (shape.isBlank || shape.isBracket) continue;
+    if (shape.isBracket) continue;
     if (shape.depth < depth) hasLeft = true;
     // A comment is about what follows it.
     if (shape.depth === depth) isUnderSibling = shape.begins || shape.isComment;

@@ -7,7 +7,7 @@ import { isInAnothersRecord, recordAround } from "./ownRecord";
 import { LineOwners } from "./lineOwners";
 import { ownerOnLine } from "./sameLine";
 import { hasNamedStream } from "./streamFields";
-import { longestLine, type Structure, structureReach } from "./structure";
+import { longestLine, type Structure } from "./structure";
 import { TableColumns } from "./tableColumns";
 
 /** Whose a name is by what stands around it, and where that stands. */
@@ -122,8 +122,7 @@ export class EvidencePlaces {
   /** Whether the imports above a line name Stytch and somebody else. */
   private importsBoth(line: number): boolean {
     const owners = new Set<Owner>();
-    const first = this.structure.start(line) - structureReach;
-    for (let at = line - 1; at >= 0 && this.structure.start(at) >= first; at--) {
+    for (const at of this.structure.outward(line, -1)) {
       const owner = this.structure.shape(at).isImport ? this.owners.of(at) : undefined;
       if (owner) owners.add(owner);
     }

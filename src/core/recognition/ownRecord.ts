@@ -1,6 +1,6 @@
 import type { Lines } from "./eventRecords";
 import type { LineOwners } from "./lineOwners";
-import { type Structure, structureReach } from "./structure";
+import type { Structure } from "./structure";
 
 /** A comment, or a value that is no object and no list: what it says, it says of the whole object or list. */
 const scalar = /^\s*(?:\/[/*]|[#*])|^\s*"(?!(?:[^"\\]|\\.)*"\s*:\s*[{[])/;
@@ -24,9 +24,9 @@ export function isInAnothersRecord(structure: Structure, owners: LineOwners, lin
 /** The lines of the innermost item of a list that a line of JSON lies in; the line itself where none is near. */
 export function recordAround(structure: Structure, line: number): Lines {
   let { depth } = structure.shape(line);
-  for (let at = line - 1; at >= 0 && structure.start(line) - structure.start(at) < structureReach; at--) {
+  for (const at of structure.outward(line, -1)) {
     const shape = structure.shape(at);
-    if (shape.isBlank || shape.depth >= depth) continue;
+    if (shape.depth >= depth) continue;
     depth = shape.depth;
     if (!/^\s*\{\s*$/.test(structure.line(at))) continue;
     let to = line;
@@ -46,11 +46,8 @@ function walk(
   const found = { isOfOwn: false, isOfOthers: false };
   const { depth: ownDepth } = structure.shape(own);
   let depth = ownDepth;
-  let line = own + step;
-  for (; line >= 0 && line < structure.count; line += step) {
-    if (Math.abs(structure.start(line) - structure.start(own)) > structureReach) break;
+  for (const line of structure.outward(own, step)) {
     const shape = structure.shape(line);
-    if (shape.isBlank) continue;
     const isAround = shape.depth < depth;
     if (isAround) depth = shape.depth;
     if (!owners.isStytchNamed(line, line)) continue;

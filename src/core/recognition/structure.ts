@@ -33,6 +33,14 @@ export class Structure extends LineTable {
     return shape;
   }
 
+  /** The lines above one (-1) or below it (1) that aren't blank, outwards, as far as structure is read. */
+  *outward(from: number, step: 1 | -1): Generator<number> {
+    for (let line = from + step; line >= 0 && line < this.count; line += step) {
+      if (Math.abs(this.start(line) - this.start(from)) > structureReach) return;
+      if (!this.shape(line).isBlank) yield line;
+    }
+  }
+
   /** The heads of the blocks that a line lies in, innermost first: lines above it that lie less deep. */
   heads(line: number): string[] {
     if (this.lastHeads?.line !== line) this.lastHeads = { line, heads: this.readHeads(line) };
@@ -42,13 +50,11 @@ export class Structure extends LineTable {
   private readHeads(own: number): string[] {
     const heads: string[] = [];
     let { depth } = this.shape(own);
-    const first = this.start(own) - structureReach;
-    for (let line = own - 1; line >= 0 && this.start(line) >= first; line--) {
-      if (heads.length === mostHeads) break;
+    for (const line of this.outward(own, -1)) {
       const shape = this.shape(line);
-      if (shape.isBlank || shape.isBracket || shape.depth >= depth) continue;
+      if (shape.isBracket || shape.depth >= depth) continue;
       depth = shape.depth;
-      heads.push(this.line(line));
+      if (heads.push(this.line(line)) === mostHeads) break;
     }
     return heads;
   }
