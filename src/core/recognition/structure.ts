@@ -3,7 +3,7 @@ import { type LineShape, shapeOf } from "./lineShape";
 import { LineTable } from "../text/lineTable";
 
 /** How far around a line its structure is read, in UTF-16 units; what a hover reads around a place is a little more. */
-export const structureReach = 4400;
+const structureReach = 4400;
 /** How far into its line a place may lie for its lines around to be read, in UTF-16 units. */
 export const longestLine = 600;
 /** How many blocks around a place have a head that may say something of it. */
@@ -35,10 +35,14 @@ export class Structure extends LineTable {
 
   /** The lines above one (-1) or below it (1) that aren't blank, outwards, as far as structure is read. */
   *outward(from: number, step: 1 | -1): Generator<number> {
-    for (let line = from + step; line >= 0 && line < this.count; line += step) {
-      if (Math.abs(this.start(line) - this.start(from)) > structureReach) return;
+    for (let line = from + step; line >= 0 && line < this.count && this.areNear(line, from); line += step) {
       if (!this.shape(line).isBlank) yield line;
     }
+  }
+
+  /** Whether one line is read for what it says of another. */
+  areNear(one: number, other: number): boolean {
+    return Math.abs(this.start(one) - this.start(other)) <= structureReach;
   }
 
   /** The heads of the blocks that a line lies in, innermost first: lines above it that lie less deep. */
