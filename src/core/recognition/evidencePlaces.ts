@@ -1,8 +1,7 @@
 import { beginningBetween, type Span } from "../text/span";
 import type { Mark, Owner } from "../text/vendors";
-import { type Found, type Met, walkDown, walkUp } from "./blockWalk";
 import { isOfParts, shapeOf } from "./lineShape";
-import { LineOwners } from "./lineOwners";
+import { type Found, LineOwners, type Met } from "./lineOwners";
 import { Records } from "./records";
 import { ownerOnLine } from "./sameLine";
 import { longestLine, type Structure } from "./structure";
@@ -73,7 +72,7 @@ export class EvidencePlaces {
     const record = this.records.isAnothers(line);
     // Whatever its fields are called, it is somebody else's if it says so.
     if (record) return { owner: "vendor", place: record === "said" ? "block" : "outside" };
-    const [up, down] = [walkUp(this.structure, this.owners, line), walkDown(this.structure, this.owners, line)];
+    const [up, down] = [this.owners.walkUp(line), this.owners.walkDown(line)];
     const nearest = stronger(up.strong, down.strong);
     if (nearest && !(nearest.isImport && this.importsBoth(line))) {
       const isInBlock = nearest.isHead || nearest.depth >= this.structure.shape(line).depth;

@@ -35,10 +35,10 @@ export class Records {
   /** Whether a line's record, beside others that name Stytch, doesn't: `said` where it says whose it is. */
   isAnothers(line: number): "said" | "unsaid" | undefined {
     const event = this.eventAround(line);
-    const isEvent = event !== undefined && !this.owners.isStytchNamed(event.from, event.to);
+    const isEvent = event !== undefined && !this.owners.isNamed("stytch", event.from, event.to);
     if (!isEvent && !this.isBesideOurs(line)) return undefined;
     const { from, to } = isEvent ? event : this.objectAround(line);
-    let isSaid = this.owners.isVendorNamed(from, to);
+    let isSaid = this.owners.isNamed("vendor", from, to);
     for (let at = from; at <= to && !isSaid; at++) isSaid = hasNamedStream(this.structure.line(at));
     return isSaid ? "said" : "unsaid";
   }
@@ -87,7 +87,7 @@ export class Records {
   /** Whether JSON names Stytch beside the objects that a line lies in, and in none of them. False where nothing near does. */
   private isBesideOurs(line: number): boolean {
     const { kind, language } = this.structure.source;
-    if (kind !== "data" || !language.startsWith("json") || this.owners.isStytchNamed(line, line)) return false;
+    if (kind !== "data" || !language.startsWith("json") || this.owners.isNamed("stytch", line)) return false;
     // A table of errors is nobody's record.
     if (this.structure.heads(line).some((head) => /err/i.test(head))) return false;
     const met = [this.meet(line, -1), this.meet(line, 1)];
@@ -103,7 +103,7 @@ export class Records {
       const shape = this.structure.shape(line);
       const isAround = shape.depth < depth;
       if (isAround) depth = shape.depth;
-      if (!this.owners.isStytchNamed(line, line)) continue;
+      if (!this.owners.isNamed("stytch", line)) continue;
       const text = this.structure.line(line);
       // A head of what the line lies in, or a plain value of the same object or list, or of one around it.
       if ((isAround && step === -1) || (shape.depth === depth && scalar.test(text))) return "own";
