@@ -9,6 +9,7 @@ import { contextOf } from "./contextOf";
 import { counts, type Surroundings } from "./counts";
 import { type Evidence, type FileEvidence, marksOfNames, type Policy } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
+import { isAboutErrorType } from "./fieldContext";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
 import { constantAround, constantOf, Definitions, isDefined } from "./definitions";
 import { lineAround } from "./line";
@@ -34,7 +35,6 @@ export interface Recognition extends Policy, OwnNames {}
 const isOpen: ReadonlySet<Context> = new Set(["case", "literal", "key", "argument"]);
 /** `"code": "`, `reason = `. */
 const anybodysField = /(?:^|[\s{,"'])(?:code|reason|error|status|kind|type|detail|slug)["']?\s*[:=]\s*["']?$/i;
-const aboutStytch = /stytch|error[_-]?type/i;
 /** How many uses of a constant are looked at. */
 const mostUses = 4;
 
@@ -146,8 +146,7 @@ export class Judge {
   private isAnybodys(mention: Mention, context: Context): boolean {
     const { before } = lineAround(this.text, mention.start, mention.end);
     return (
-      (context === "key" || anybodysField.test(before)) &&
-      ![before, ...this.blocks(mention)].some((head) => aboutStytch.test(head))
+      (context === "key" || anybodysField.test(before)) && ![before, ...this.blocks(mention)].some(isAboutErrorType)
     );
   }
 

@@ -1,7 +1,9 @@
 import { firstFrom, type Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import type { Context } from "./context";
+import { isAboutErrorType } from "./fieldContext";
 import { isUnmistakable, type Mention } from "./names";
+import { betweenListed } from "./neighbours";
 import { ownerOnLine } from "./sameLine";
 
 /** How many lines of a list are looked at on either side, and how long they may be, in UTF-16 units. */
@@ -11,8 +13,6 @@ const code = /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/
 const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|[\w$]+/g;
 const closing = ")]};, \t\r";
 const comment = /\s(?:\/\/|#|--).*$/;
-/** What stands between two strings of one list. */
-const between = /^["'`]\s*,\s*["'`]$/;
 
 /** Where a name is one of several of its kind. */
 const listed: ReadonlySet<Context> = new Set(["literal", "key", "argument", "symbol"]);
@@ -53,7 +53,7 @@ export class Siblings {
       if (isKnown && isUnmistakable(known)) return false;
       hasOwn ||= !isKnown && code.test(this.text.slice(start, end));
     }
-    return hasOwn && !blocks().some((head) => /stytch|error_?type/i.test(head));
+    return hasOwn && !blocks().some(isAboutErrorType);
   }
 
   /** What stands in the same place on the other lines of its list, or beside it in its brackets. */
@@ -84,7 +84,7 @@ export class Siblings {
       const [one, next] = [tokens[at], tokens[at + step]];
       if (!one || !next) return;
       const [before, after] = step === 1 ? [one, next] : [next, one];
-      if (!between.test(this.text.slice(before.end, after.start))) return;
+      if (!betweenListed.test(this.text.slice(before.end, after.start))) return;
       yield next;
     }
   }
