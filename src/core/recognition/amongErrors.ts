@@ -3,7 +3,6 @@ import type { Context } from "./context";
 import { beginningBetween, firstFrom } from "../text/span";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
-import { betweenListed } from "./neighbours";
 
 /** How far around a word another error's name makes it one of several, in UTF-16 units. */
 const reach = 220;
@@ -26,13 +25,16 @@ const announced = /(?:\b(?:after|errors?|codes?|error types?|answers|throws|refu
 /** `stytchSays(403, "` */
 const answered = /(?:stytch|err)\w*\(\s*(?:\d{3}\s*,\s*)?["'`]$/i;
 
+/** `", "` between two strings of one list. */
+const listed = /^\\?["'`]\s*,\s*\\?["'`]$/;
+
 /** Whether the string before or behind a name, in the same list, is another error's. */
 export function isListedWithErrors(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
   const own = firstFrom(mentions, mention.start);
   const [before, after] = [mentions[own - 1], mentions[own + 1]];
   return (
-    (before !== undefined && betweenListed.test(text.slice(before.end, mention.start))) ||
-    (after !== undefined && betweenListed.test(text.slice(mention.end, after.start)))
+    (before !== undefined && listed.test(text.slice(before.end, mention.start))) ||
+    (after !== undefined && listed.test(text.slice(mention.end, after.start)))
   );
 }
 

@@ -7,9 +7,6 @@ const glance = 4000;
 /** How many names of a list are looked at on either side. */
 const most = 40;
 
-/** `", "` between two strings of one list. */
-export const betweenListed = /^\\?["'`]\s*,\s*\\?["'`]$/;
-
 /** Tells whether the names around one are Stytch's: in its list, its table, its enumeration. */
 export class Neighbours {
   /** @param mentions of the whole text, or of a window, in order */
