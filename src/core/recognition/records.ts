@@ -4,7 +4,9 @@ import type { Structure } from "./structure";
 
 /** A field that every record of an exported log has. */
 const eventField =
-  /["']?@?\b(?:(?<=@)t|timestamp|time|ts|date|level|severity|category|started_?at|startTime|_time|(?:trace|span)_?id)["']?\s*:/i;
+  /["']?@?\b(?:(?<=@)t|timestamp|time|ts|date|level|severity|category|started_?(?:at|DateTime)|startTime|_time|(?:trace|span)_?id)["']?\s*:/i;
+/** A request to somebody's host; the record is known not to name Stytch. */
+const address = /["']?\b(?:url|uri|host|endpoint)["']?\s*:\s*["']?https?:\/\//i;
 const oneLine = /^\s*(?:-\s*)?\{.*\}\s*,?\s*$/;
 /** What a record of several lines begins with, and an object in a list. */
 const [beginning, object] = [/^\s*(?:\{|-\s.*)$/, /^\s*\{\s*$/] as const;
@@ -35,11 +37,11 @@ export class Records {
   /** Whether a line's record, beside others that name Stytch, doesn't: `said` where it says whose it is. */
   isAnothers(line: number): "said" | "unsaid" | undefined {
     const event = this.eventAround(line);
-    const isEvent = event !== undefined && !this.owners.isNamed("stytch", event.from, event.to);
-    if (!isEvent && !this.isBesideOurs(line)) return undefined;
-    const { from, to } = isEvent ? event : this.objectAround(line);
+    if (event ? this.owners.isNamed("stytch", event.from, event.to) : !this.isBesideOurs(line)) return undefined;
+    const { from, to } = event ?? this.objectAround(line);
     let isSaid = this.owners.isNamed("vendor", from, to);
-    for (let at = from; at <= to && !isSaid; at++) isSaid = hasNamedStream(this.structure.line(at));
+    for (let at = from; at <= to && !isSaid; at++)
+      isSaid = hasNamedStream(this.structure.line(at)) || address.test(this.structure.line(at));
     return isSaid ? "said" : "unsaid";
   }
 

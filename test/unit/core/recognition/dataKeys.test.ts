@@ -27,6 +27,15 @@ describe("data that names Stytch somewhere", () => {
     assert.deepEqual(found("json", json.replace('"code"', '"error_type"')), ["user_not_found"]);
   });
 
+  it("has requests to other hosts, whose answers are theirs, whatever their fields are called", () => {
+    const entry = (url: string, type: string): string =>
+      `    {\n      "startedDateTime": "2025-10-05T12:40:11Z",\n      "request": { "url": "${url}" },\n      "response": { "text": "{\\"error_type\\":\\"${type}\\"}" }\n    }`;
+    const ours = entry("https://api.stytch.com/v1/users", "user_not_found");
+    const others = entry("https://kiosk.example/v2/bags/0", "invalid_id");
+    const har = `{\n  "entries": [\n${others},\n${ours},\n${others}\n  ]\n}\n`;
+    assert.deepEqual(found("json", har), ["user_not_found"]);
+  });
+
   it("has lists of words of the author's own", () => {
     const env = (list: string): string => `# Stytch is asked first\n\n\nAPI_QUIET_CODES=${list}\n`;
     assert.deepEqual(found("dotenv", env("shift_full,invalid_id,bad_request")), []);
