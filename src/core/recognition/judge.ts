@@ -6,17 +6,17 @@ import { carriesByItsPlace, onlyCarries } from "./carriers";
 import { isOfAnotherClass } from "./caughtClass";
 import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
+import { isAnybodys, isApart } from "./dataKeys";
 import { counts, type Surroundings } from "./counts";
 import { type Evidence, type FileEvidence, marksOfNames, type Policy } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
-import { isAboutErrorType } from "./fieldContext";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
 import { constantAround, constantOf, Definitions, isDefined } from "./definitions";
-import { lineAround } from "./line";
 import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
+import { isInOthersSection } from "./pageSections";
 import { PayloadsAround } from "./payloadsAround";
 import { ownerOnLine } from "./sameLine";
 import { Siblings } from "./siblings";
@@ -33,8 +33,6 @@ export interface Recognition extends Policy, OwnNames {}
 
 /** What a name seems to be where it isn't plain that an error type is asked for it. */
 const isOpen: ReadonlySet<Context> = new Set(["case", "literal", "key", "argument"]);
-/** `"code": "`, `reason = `. */
-const anybodysField = /(?:^|[\s{,"'])(?:code|reason|error|status|kind|type|detail|slug)["']?\s*[:=]\s*["']?$/i;
 /** How many uses of a constant are looked at. */
 const mostUses = 4;
 
@@ -126,6 +124,7 @@ export class Judge {
       }
       return ownerOnLine(this.text, mention) === "vendor" ? "foreign" : "payload";
     }
+    if (this.source.language === "html" && isInOthersSection(this.text, mention, this.mentions)) return "foreign";
     const verdict = this.verdictOfUses(mention) ?? this.verdict(mention);
     const isNear = verdict !== undefined && verdict.place !== "outside";
     if (payload.isStytch && isNear && verdict.owner === "vendor") return "foreign";
@@ -135,19 +134,17 @@ export class Judge {
     const isAsked = context === "field" && this.source.kind === "code";
     if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
-    if (this.source.kind === "data" && verdict?.place === "outside" && this.isAnybodys(mention, context)) return "none";
+    if (
+      this.source.kind === "data" &&
+      verdict &&
+      isApart(this.text, mention, this.source, verdict) &&
+      isAnybodys(this.text, mention, context, this.neighbours, (one) => this.blocks(one))
+    )
+      return "none";
     const isBeside = !this.file.isInPassing || (verdict?.owner === "stytch" && !verdict.isWeak) || isAsked;
     const isNamed =
       (this.file.stytch && isBeside) || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
     return isNamed ? "file" : "none";
-  }
-
-  /** Every record has a `code`: Stytch's where what holds it says so; that the file names Stytch elsewhere is little. */
-  private isAnybodys(mention: Mention, context: Context): boolean {
-    const { before } = lineAround(this.text, mention.start, mention.end);
-    return (
-      (context === "key" || anybodysField.test(before)) && ![before, ...this.blocks(mention)].some(isAboutErrorType)
-    );
   }
 
   /** A constant's value is whose the code is that uses the constant. */

@@ -13,6 +13,8 @@ const token = /"""(?:(?!""").)*"""|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\
 const closing = ")]};, \t\r";
 /** What stands between two strings of one list. */
 const between = /^(["'`])\s*[,|]\s*\1$|^\s*[,|]\s*:$/;
+/** `RETRY_ON=a,b`, `retryOn: a b` */
+const betweenWords = /^(?: ?, ?| )$/;
 /** `refuse(404, "`, `Refused("`, `refuse 404 "`: a function or a class of the author's own, up to a string. */
 const callee =
   /(?:^|[^\w$.:>])([A-Za-z_$][\w$]*[!?]?)(?:\s*\((?:[^()"'`;{}]{1,60},)?\s*|\s+(?:\d{3}\s*,?\s+|:?[a-z_]\w*\s*,\s*)?)["'`]$/;
@@ -132,16 +134,20 @@ export class Siblings {
   /** The others of a list on its line. Two are a pair, of which one may be made of the other. */
   private beside({ tokens }: Line, index: number): Span[] {
     const found: Span[] = [];
+    let isOfWords = false;
     for (const step of [-1, 1] as const) {
       for (let at = index; ; at += step) {
         const [one, next] = [tokens[at], tokens[at + step]];
         if (!one || !next) break;
         const [before, after] = step === 1 ? [one, next] : [next, one];
-        if (!between.test(this.text.slice(before.end, after.start))) break;
+        const joint = this.text.slice(before.end, after.start);
+        const isWord = this.source.kind === "data" && betweenWords.test(joint);
+        if (!isWord && !between.test(joint)) break;
+        isOfWords ||= isWord;
         found.push(next);
       }
     }
-    return found.length > 1 ? found : [];
+    return isOfWords || found.length > 1 ? found : [];
   }
 
   /** The line that holds an offset; undefined for one that is too long for a list's. */
