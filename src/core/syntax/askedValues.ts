@@ -30,7 +30,8 @@ const expectedBehind =
 const shouldBe = /^\s+(?:shouldBe|shouldEqual|should\s+equal|must_equal|mustBe)\s*\(?\s*/;
 /** Calls that take a list, or what is expected, beside an error type. */
 const membership =
-  /\b(?:in_array|array_key_exists|matches!|member\?|Contains|contains|includes|includesValue|key\?|elem)\s*\(\s*$/;
+  /\b(?:in_array|array_key_exists|matches!|member\?|Contains|assertIn|assert_includes|contains|includes|includesValue|key\?|elem)\s*\(\s*$/;
+const conversion = /\b(?:string|String|str)\(\s*$/;
 const assertion =
   /(?:\bassert\w*!?|\b[A-Z]?[a-z]*[Ee]qual\w*|\bexpect\w*|\brequire\.\w+|\b(?:is|eq|equals|strictEqual|Same))\s*\(\s*(?:t\s*,\s*)?$/;
 
@@ -92,6 +93,12 @@ function alternatives(code: Code, offset: number): FieldValue[] {
 /** `assertEquals("a", e.errorType)`, and the other way round. */
 function asserted(code: Code, start: number, end: number): FieldValue[] {
   const { mask, brackets } = code;
+  const lead = mask.slice(Math.max(0, start - 40), start);
+  const call = conversion.exec(lead)?.[0];
+  if (call !== undefined) return asserted(code, start - call.length, end);
+  const first = code.stringEndingAt(start - (/,\s*$/.exec(lead)?.[0].length ?? 0));
+  if (first && /\bassert_equal\s+$/.test(mask.slice(Math.max(0, first.start - 40), first.start)))
+    return valueOf(code, first);
   const open = brackets.around(start);
   if (open === -1 || mask[open] !== "(" || !assertion.test(mask.slice(Math.max(0, open - 40), open + 1))) return [];
   const comma = /,\s*$/.exec(mask.slice(Math.max(0, start - 40), start))?.[0];
@@ -107,7 +114,9 @@ function valueAt(code: Code, offset: number): FieldValue[] {
 }
 
 function valueEndingAt(code: Code, offset: number): FieldValue[] {
-  const string = code.stringEndingAt(offset);
+  // `Type("a")`
+  const end = code.mask[offset - 1] === ")" ? offset - 1 : offset;
+  const string = code.stringEndingAt(end);
   return string ? valueOf(code, string) : constantEndingAt(code, offset);
 }
 

@@ -108,7 +108,7 @@ function comparison(code: Code, { start: from, end }: Span): Condition | undefin
   const reading = subject && readingOf(code, withoutWalrus(mask, subject));
   if (!string || !reading || string.isComposed) return undefined;
   const value = text.slice(string.inner.start, string.inner.end);
-  if (!/^[A-Za-z0-9_]+$/.test(value)) return undefined;
+  if (!/^[A-Za-z0-9_-]+$/.test(value)) return undefined;
   return {
     subject: text.slice(reading.start, reading.end).replace(/\s/g, ""),
     reading,

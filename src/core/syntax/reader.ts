@@ -44,7 +44,7 @@ function formAround(code: Code, name: Reading): Reading {
 function expressionStart({ mask, brackets }: Code, from: number): number {
   let at = from;
   // The quote of an index, and the bracket before it.
-  if (/["'`]/.test(mask[at - 1] ?? "")) at--;
+  if (/["'`]/.test(mask[at - 1] ?? "")) at -= mask[at - 2] === "@" ? 2 : 1;
   if (/[[(]/.test(mask[at - 1] ?? "") && at < from) at--;
   if (perlIndex.test(mask.slice(Math.max(0, from - 5), from))) at = mask.lastIndexOf("->", at);
   while (at > 0 && from - at < longest) {
