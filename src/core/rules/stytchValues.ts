@@ -16,6 +16,7 @@ import { matchedValues } from "../syntax/matchedValues";
 import { beginningBetween, type Span } from "../text/span";
 import { payloadSigns } from "./mockedPayload";
 import type { RuleContext } from "./problem";
+import { isInTestOfUnknown } from "./testOfUnknown";
 import { ownerByClass, ownerWithin, partAround, whoseFile } from "./whoseCode";
 
 /** A value that must be a name of Stytch's. */
@@ -59,7 +60,8 @@ export function stytchValues(context: RuleContext): StytchValue[] {
     const signs = payloadSigns(code, value, evidence.stytch);
     return signs === "none" ? [] : { ...value, isDoubtful: signs === "few" };
   });
-  if (!evidence.stytch) return mocked;
+  const isMeant = ({ start }: FieldValue): boolean => !isInTestOfUnknown(text, start);
+  if (!evidence.stytch) return mocked.filter(isMeant);
   const made = helperCalls(code).flatMap(({ type }) => {
     const string = code.stringAt(type.start);
     return string?.end === type.end ? valueOf(code, string).map((value) => ({ ...value, isDoubtful: true })) : [];
@@ -80,7 +82,9 @@ export function stytchValues(context: RuleContext): StytchValue[] {
       : whoseQuestion(code, question, known.get(written(question)) ?? []);
     return verdict === "no" ? [] : [{ ...question.value, isDoubtful: verdict === "perhaps" }];
   });
-  return [...found, ...mocked, ...made.filter(({ start }) => !places.has(start))].sort((a, b) => a.start - b.start);
+  return [...found, ...[...mocked, ...made.filter(({ start }) => !places.has(start))].filter(isMeant)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Whether a payload stands there as data, with more of what Stytch sends than its name nearby. */

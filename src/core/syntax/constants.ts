@@ -36,7 +36,8 @@ const definitions = once((code) => {
     // What a constant is given by its definition goes before what a branch or a key of its name leads to.
     if (!found.has(one.name) || (earlier?.isMember === true && !one.isMember))
       found.set(one.name, { string, isMember: one.isMember });
-    else if (earlier?.isMember === one.isMember && textOf(code, earlier.string) !== textOf(code, string)) found.set(one.name, undefined);
+    else if (earlier?.isMember === one.isMember && textOf(code, earlier.string) !== textOf(code, string))
+      found.set(one.name, undefined);
   }
   return found;
 });
