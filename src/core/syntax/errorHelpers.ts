@@ -30,7 +30,7 @@ const statusGiven =
 const signs = /error_?message|request_?id|error_?url|stytch/i;
 /** What answers a request to the application, instead of standing in for Stytch. */
 const answering =
-  /\bResponseWriter\b|\b(?:w|rw|res|resp|response|reply|c|conn)\??\.(?:status|json|JSON|send|[wW]rite\w*|end|code|set_?[sS]tatus)\b|NewEncoder\((?:w|rw)\b|\b(?:render|jsonify|NextResponse|(?<!\w)Response\.json|HTTPException|ResponseEntity|JsonResponse|JSONResponse)\b/;
+  /\bResponseWriter\b|\b(?:w|rw|res|resp|response|reply|c|conn)\??\.(?:status|json|JSON|send|[wW]rite\w*|end|code|set_?[sS]tatus)\b|NewEncoder\((?:w|rw)\b|\b(?:render|jsonify|NextResponse|Response\.json|HTTPException|ResponseEntity|JsonResponse|JSONResponse)\b/;
 /** How much of a function is read, in UTF-16 units. */
 const [longestHead, longestBody] = [200, 1200];
 const [mostHelpers, mostCalls] = [40, 500];
