@@ -45,7 +45,7 @@ function bodyOf({ mask, language }: Code, start: number, end: number): number | 
   const between = body.exec(mask.slice(end, end + 120))?.[0];
   if (between === undefined) return language === "ruby" && keyword.test(before) ? end : undefined;
   const isMethod = methodBefore.test(before) && !/\b(?:return|await|new|else|throw|raise)\s$/.test(before);
-  return keyword.test(before) || isMethod ? end + between.replace(/\{$/, "").length : undefined;
+  return keyword.test(before) || isMethod ? end + between.replace(/[{\n]$/, "").length : undefined;
 }
 
 /** The last name before a type or a value that is there if nothing is given; in Go the first. */
