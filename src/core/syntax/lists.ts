@@ -44,7 +44,9 @@ function listed(code: Code, open: number): FieldValue[] {
   // Of a pair in brackets of its own the key: `["a", 1]`, `{ "a", 1 }`, `["a"] = 1`.
   const isFirst = ({ start }: CodeString): boolean => mask.slice(brackets.around(start) + 1, start).trim() === "";
   const isKey = ({ end }: CodeString): boolean => keyBehind.test(mask.slice(end, end + 40));
-  const keys = strings.filter((one) => isDirect(one) && isKey(one));
+  const isIndex = ({ start, end }: CodeString): boolean =>
+    mask[start - 1] === "[" && brackets.around(start - 1) === open && /^\]\s*=(?!=)/.test(mask.slice(end, end + 10));
+  const keys = strings.filter((one) => (isDirect(one) && isKey(one)) || isIndex(one));
   if (keys.length === 0 && hasBareKeys.test(code.language)) {
     const bare = [...mask.slice(open, Math.min(close, open + reach)).matchAll(bareKey)]
       .map(({ 1: value = "", index }) => ({ value, start: open + index, end: open + index + value.length }))
@@ -109,7 +111,7 @@ export function assignmentsOf(code: Code, name: string): readonly number[] {
   let places = known.get(name);
   if (!places && known.size < mostNames) {
     const given = new RegExp(
-      String.raw`(?<![\w.])${name}(?!\w)\s*(?::(?:[^=\n]|=>){1,80})?\s*(?::=|=(?![=>~]))\s*`,
+      String.raw`(?<![\w.])${name}(?!\w)\s*(?::(?:[^=\n]|=>){1,80})?\s*(?::=|=(?![=>~]))\s*|@${name}[ \t]+(?=[%[~])`,
       "g",
     );
     places = [...code.mask.matchAll(given)].map(({ 0: whole, index }) => index + whole.length);
