@@ -24,6 +24,19 @@ describe("a person hovers", () => {
     await explanation.getByRole("heading", { name: "captcha_failed" }).waitFor({ timeout: 30_000 });
   });
 
+  it("over an error that stands for two things, and sees first what the call makes likely", async () => {
+    journey = await Journey.begin("passwords.ts");
+    await journey.hoverWithMouse("unauthorized_credentials");
+    const text = await journey.hover.innerText();
+    assert.match(text, /Only this login fails[^]*likely here, after passwords\.authenticate[^]*Every call fails/);
+    await journey.picture("hover-cases");
+    await journey.hover.getByText("Explain", { exact: true }).click();
+    const { explanation } = journey;
+    await explanation.getByRole("heading", { name: /Only this login fails/ }).waitFor({ timeout: 30_000 });
+    await explanation.getByRole("heading", { name: /Every call fails/ }).waitFor();
+    await journey.picture("page-cases");
+  });
+
   it("with the keyboard in a log, and sees the line's request id", async () => {
     journey = await Journey.begin("app.log");
     await journey.hoverWithKeyboard("otp_code_not_found");

@@ -134,11 +134,11 @@ const ownEnumeration = /\benum(?:\s+class|\s+struct)?\s+(?!\w*Stytch|\w*ErrorTyp
 const declarationReach = 5000;
 
 /** Whether an enumeration of the code's own has a case of this name, and gives it no error type as its value. */
-function isDeclaredHere(text: string, { start, end, spelling }: Mention): boolean {
+function isDeclaredHere(text: string, { entry, start, end, spelling }: Mention): boolean {
   if (spelling !== "sessionNotFound") return ownEnumeration.test(text.slice(Math.max(0, start - headReach), start));
   const name = text.slice(start, end);
   const around = text.slice(Math.max(0, start - declarationReach), end + declarationReach);
-  const declared = new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *=)`).exec(around);
+  const declared = new RegExp(`\\bcase [^\\n.="]{0,200}\\b${name}\\b(?! *= *"${entry.type}")`).exec(around);
   if (!declared) return false;
   const heads = [...around.slice(0, declared.index).matchAll(/\benum\s+(\w+)/g)];
   return !/Stytch|ErrorTypes?$/.test(heads.at(-1)?.[1] ?? "");

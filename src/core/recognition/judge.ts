@@ -6,12 +6,12 @@ import { carriesByItsPlace, onlyCarries } from "./carriers";
 import { isOfAnotherClass } from "./caughtClass";
 import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
+import { isAnybodys, isApart } from "./dataKeys";
 import { counts, type Surroundings } from "./counts";
 import { type Evidence, type FileEvidence, marksOfNames, type Policy } from "./evidence";
 import { EvidencePlaces, type Verdict } from "./evidencePlaces";
 import { isAmongErrors, isListedWithErrors } from "./amongErrors";
 import { constantAround, constantOf, Definitions, isDefined } from "./definitions";
-import { lineAround } from "./line";
 import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
@@ -32,9 +32,6 @@ export interface Recognition extends Policy, OwnNames {}
 
 /** What a name seems to be where it isn't plain that an error type is asked for it. */
 const isOpen: ReadonlySet<Context> = new Set(["case", "literal", "key", "argument"]);
-/** `"code": "`, `reason = `. */
-const anybodysField = /(?:^|[\s{,"'])(?:code|reason|error|status|kind|type|detail|slug)["']?\s*[:=]\s*["']?$/i;
-const aboutStytch = /stytch|error[_-]?type/i;
 /** How many uses of a constant are looked at. */
 const mostUses = 4;
 
@@ -135,20 +132,17 @@ export class Judge {
     const isAsked = context === "field" && this.source.kind === "code";
     if (!isNear && this.source.owner === "vendor" && !isAsked) return "foreign";
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
-    if (this.source.kind === "data" && verdict?.place === "outside" && this.isAnybodys(mention, context)) return "none";
+    if (
+      this.source.kind === "data" &&
+      verdict &&
+      isApart(this.text, mention, this.source, verdict) &&
+      isAnybodys(this.text, mention, context, this.neighbours, (one) => this.blocks(one))
+    )
+      return "none";
     const isBeside = !this.file.isInPassing || (verdict?.owner === "stytch" && !verdict.isWeak) || isAsked;
     const isNamed =
       (this.file.stytch && isBeside) || (this.recognition.mode !== "strict" && this.neighbours.areStytch(mention));
     return isNamed ? "file" : "none";
-  }
-
-  /** Every record has a `code`: Stytch's where what holds it says so; that the file names Stytch elsewhere is little. */
-  private isAnybodys(mention: Mention, context: Context): boolean {
-    const { before } = lineAround(this.text, mention.start, mention.end);
-    return (
-      (context === "key" || anybodysField.test(before)) &&
-      ![before, ...this.blocks(mention)].some((head) => aboutStytch.test(head))
-    );
   }
 
   /** A constant's value is whose the code is that uses the constant. */

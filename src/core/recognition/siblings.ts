@@ -8,27 +8,39 @@ import { ownerOnLine } from "./sameLine";
 const [most, longest] = [40, 300];
 /** A name in the spelling of codes: of two words or more. */
 const code = /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/;
-const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|[\w$]+/g;
+const token = /"""(?:(?!""").)*"""|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|[\w$]+/g;
 const closing = ")]};, \t\r";
-const comment = /\s(?:\/\/|#|--).*$/;
 /** What stands between two strings of one list. */
-const between = /^["'`]\s*,\s*["'`]$/;
+const between = /^(["'`])\s*[,|]\s*\1$|^\s*[,|]\s*:$/;
+/** `RETRY_ON=a,b`, `retryOn: a b` */
+const betweenWords = /^(?: ?, ?| )$/;
+/** `refuse(404, "`, `Refused("`, `refuse 404 "`: a function or a class of the author's own, up to a string. */
+const callee =
+  /(?:^|[^\w$.:>])([A-Za-z_$][\w$]*[!?]?)(?:\s*\((?:[^()"'`;{}]{1,60},)?\s*|\s+(?:\d{3}\s*,?\s+|:?[a-z_]\w*\s*,\s*)?)["'`]$/;
+const keyword =
+  /^(?:if|in|is|eq|ne|and|or|not|when|case|return|else|elif|elsif|unless|puts|print\w*|echo|throw|raise|yield|await|new|let|const|val|var|then|do|switch|match|of|to|from|with|as|test|it|describe|expect|assert\w*)$/;
+/** How far from a call others of the same function are looked for, in UTF-16 units; how many functions, and calls of each. */
+const [callReach, mostFunctions, mostCalls] = [4500, 40, 60];
 
 /** Where a name is one of several of its kind. */
-const listed: ReadonlySet<Context> = new Set(["literal", "key", "argument", "symbol"]);
+const listed: ReadonlySet<Context> = new Set(["literal", "key", "argument", "symbol", "case"]);
 
-/** A line as a list's others are alike: its strings, words and numbers put by signs. */
+/** A line of a list. */
 interface Line extends Span {
   /** -1 for a blank one. */
   readonly indent: number;
-  readonly shape: string;
   /** Its strings, without their quotes, and its words. Offsets are the text's. */
   readonly tokens: readonly Span[];
+  /** Which of them are strings. */
+  readonly strings: readonly number[];
+  /** What was said of its beginning up to each token. */
+  readonly shapes: Map<number, string>;
 }
 
 /** What the other names of a list, a table or an enumeration say about one of them. Each line is read once. */
 export class Siblings {
   private readonly lines = new Map<number, Line | undefined>();
+  private readonly calls = new Map<string, readonly Span[]>();
 
   /** @param mentions those of the text, or of a window of it, in order */
   constructor(
@@ -61,32 +73,80 @@ export class Siblings {
     const line = this.lineFrom(start);
     const index = line?.tokens.findIndex((one) => one.start === start && one.end === end) ?? -1;
     if (!line || index === -1) return;
-    for (const step of [-1, 1] as const) {
-      yield* this.beside(line, index, step);
-      yield* this.alike(line, index, step);
+    yield* this.calledAlike(line, start);
+    yield* this.beside(line, index);
+    for (const step of [-1, 1] as const) yield* this.alike(line, index, step);
+  }
+
+  /** What other calls of the function are given that is given the name. */
+  private *calledAlike(line: Line, start: number): Generator<Span> {
+    const name = callee.exec(this.text.slice(line.start, start))?.[1];
+    if (name === undefined || keyword.test(name)) return;
+    if (!this.calls.has(name) && this.calls.size < mostFunctions) this.calls.set(name, this.givenTo(name));
+    for (const span of this.calls.get(name) ?? []) {
+      if (span.start !== start && Math.abs(span.start - start) < callReach) yield span;
     }
   }
 
+  private givenTo(name: string): Span[] {
+    const { text } = this;
+    const found: Span[] = [];
+    for (
+      let at = text.indexOf(name);
+      at !== -1 && found.length < mostCalls;
+      at = text.indexOf(name, at + name.length)
+    ) {
+      if (/[\w$]/.test(text.charAt(at - 1)) || !/[\s(]/.test(text.charAt(at + name.length))) continue;
+      const line = this.lineFrom(at);
+      const given = line?.strings.map((index) => line.tokens[index]).find((one) => one && one.start > at);
+      if (given && callee.exec(text.slice(line?.start, given.start))?.[1] === name) found.push(given);
+    }
+    return found;
+  }
+
   private *alike(from: Line, index: number, step: 1 | -1): Generator<Span> {
+    const rank = from.strings.indexOf(index);
     let at = from;
     for (let count = 0; count < most; count++) {
       const offset = step === 1 ? at.end + 1 : at.start - 1;
       const line = offset < 0 || offset > this.text.length ? undefined : this.lineFrom(offset);
       if (!line || (line.indent !== -1 && line.indent < from.indent)) return;
       at = line;
-      const value = line.indent === from.indent && line.shape === from.shape ? line.tokens[index] : undefined;
-      if (value) yield value;
+      if (line.indent !== from.indent) continue;
+      const its = (rank === -1 ? index : line.strings[rank]) ?? -1;
+      const value = line.tokens[its];
+      if (value && this.shapeUpTo(line, its) === this.shapeUpTo(from, index)) yield value;
     }
   }
 
-  private *beside({ tokens }: Line, index: number, step: 1 | -1): Generator<Span> {
-    for (let at = index; ; at += step) {
-      const [one, next] = [tokens[at], tokens[at + step]];
-      if (!one || !next) return;
-      const [before, after] = step === 1 ? [one, next] : [next, one];
-      if (!between.test(this.text.slice(before.end, after.start))) return;
-      yield next;
+  /** A line's beginning, up to what stands behind one of its tokens. */
+  private shapeUpTo({ start, tokens, shapes }: Line, index: number): string {
+    const known = shapes.get(index);
+    if (known !== undefined) return known;
+    const end = tokens[index]?.end ?? start;
+    const behind = /^["'`]?[ \t]*[^\s"'`]?/.exec(this.text.slice(end, end + 20))?.[0].trim() ?? "";
+    const shape = `${shapeOf(this.text.slice(start, end))} ${closing.includes(behind.slice(-1)) ? "" : behind}`;
+    shapes.set(index, shape);
+    return shape;
+  }
+
+  /** The others of a list on its line. Two are a pair, of which one may be made of the other. */
+  private beside({ tokens }: Line, index: number): Span[] {
+    const found: Span[] = [];
+    let isOfWords = false;
+    for (const step of [-1, 1] as const) {
+      for (let at = index; ; at += step) {
+        const [one, next] = [tokens[at], tokens[at + step]];
+        if (!one || !next) break;
+        const [before, after] = step === 1 ? [one, next] : [next, one];
+        const joint = this.text.slice(before.end, after.start);
+        const isWord = this.source.kind === "data" && betweenWords.test(joint);
+        if (!isWord && !between.test(joint)) break;
+        isOfWords ||= isWord;
+        found.push(next);
+      }
     }
+    return isOfWords || found.length > 1 ? found : [];
   }
 
   /** The line that holds an offset; undefined for one that is too long for a list's. */
@@ -109,16 +169,15 @@ function readLine(text: string, start: number): Line | undefined {
     const quote = /^["'`]/.test(one) ? 1 : 0;
     return { start: start + index + quote, end: start + index + one.length - quote };
   });
-  return { start, end: start + line.length, indent: line.search(/\S/), shape: shapeOf(line), tokens };
+  const strings = tokens.flatMap((one, index) => (/["'`]/.test(text.charAt(one.start - 1)) ? index : []));
+  return { start, end: start + line.length, strings, indent: line.search(/\S/), tokens, shapes: new Map() };
 }
 
-function shapeOf(line: string): string {
-  const shape = line
+/** Strings, words and numbers put by signs; a string that has no end yet, too. */
+function shapeOf(beginning: string): string {
+  return beginning
     .trim()
     .replace(token, (one) => (/^["'`]/.test(one) ? '"' : /^\d/.test(one) ? "0" : "x"))
     .replace(/\s+/g, " ")
-    .replace(comment, "");
-  let end = shape.length;
-  while (end > 0 && closing.includes(shape.charAt(end - 1))) end--;
-  return shape.slice(0, end);
+    .replace(/x\([x0 ,.]*\)/g, "x");
 }

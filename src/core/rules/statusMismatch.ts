@@ -4,6 +4,7 @@ import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Occurrence } from "../recognition/scan";
 import { helperStatuses, mockedStatuses } from "../syntax/mockedStatuses";
+import { proseTables } from "../syntax/proseTables";
 import { statusConditions } from "../syntax/statusConditions";
 import { statusTables } from "../syntax/statusTables";
 import { statusTuples } from "../syntax/statusTuples";
@@ -34,6 +35,7 @@ export const statusMismatch: Rule = {
       if (one.context === "field") add(one, statusOfPayload(context, one));
       if (one.context === "argument") add(one, statusOfBuilder(text, one));
     }
+    if (source.kind === "prose") for (const { type, status } of proseTables(text, occurrences)) add(type, status);
     if (source.kind === "code") {
       const asked = occurrences.filter((one) => askedFor.has(one.context));
       const code = codeOf(text, source.language);

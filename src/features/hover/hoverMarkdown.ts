@@ -30,12 +30,15 @@ export function hoverMarkdown(
   if (!isMeaningSaid) markdown.appendMarkdown(`${prose.meaning}\n\n`);
   if (explanation.alsoMeans) markdown.appendMarkdown(`${explanation.alsoMeans}\n\n`);
 
+  const isOneLikely = explanation.cases.some(({ likely }) => likely !== undefined);
   for (const one of explanation.cases) {
     if (one.when !== undefined)
       markdown.appendMarkdown(`**${one.when}**${one.likely === undefined ? "" : ` · *${one.likely}*`}\n\n`);
     if (detail === "full")
       markdown.appendMarkdown(`*${t("Who acts:")}* ${one.actor} · *${t("Retry:")}* ${one.retry}\n\n`);
-    const fixes = detail === "full" ? one.fixes : one.fixes.slice(0, 1);
+    // What is less likely is in full on the page; here the links have to stay in sight.
+    const isInFull = detail === "full" && (!isOneLikely || one.likely !== undefined);
+    const fixes = isInFull ? one.fixes : one.fixes.slice(0, 1);
     markdown.appendMarkdown(fixes.map((fix, index) => `${index + 1}. ${fix}\n`).join("") + "\n");
   }
 

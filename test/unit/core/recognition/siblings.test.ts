@@ -25,6 +25,17 @@ describe("a list of the author's own names", () => {
     ["ruby", `TEXTS = {\n  "user_not_found" => "Nobody.",\n  "slot_taken" => "Too late."\n}`],
     ["java", `Map.of(\n    "user_not_found", 404,\n    "slot_taken", 409);`],
     ["kotlin", `enum class Reason(val code: String) {\n    GONE("user_not_found"),\n    TAKEN("slot_taken"),\n}`],
+    // Whatever a function of the author's own is given elsewhere.
+    ["lua", `refuse(401, "no_cookie")\nif left < 0 then\n  refuse(429, "too_many_requests")\nend`],
+    ["fsharp", `| None -> refuse 400 "bad_request"\n| Some p -> refuse 409 "frost_warning"`],
+    ["clojure", `(refuse 400 "bad_request")\n\n(refuse 409 "concert_tomorrow")`],
+    ["scala", `case Full => Conflict(Refused("sold_out"))\ncase None => NotFound(Refused("user_not_found"))`],
+    // Arms of a branching over something else, whatever they do.
+    ["powershell", `switch ($person.Status) {\n  'on_leave' { skip }\n  'user_not_found' { warn "x"; next }\n}`],
+    ["gleam", `case refusal {\n  LoggedOut -> "log_in"\n  Broken(_) -> "internal_error"\n}`],
+    ["elixir", `@type reason :: :stale_link | :card_blocked | :user_not_found`],
+    ["typescript", `type Reason = "shelf_full" | "user_not_found" | "slot_taken";`],
+    ["csharp", `[InlineData("{}", "bad_request")]\n[InlineData("[]", "malformed_address")]`],
   ];
   for (const [language, text] of own) {
     it(`holds no error of Stytch's: ${JSON.stringify(text)}`, () => {
@@ -56,6 +67,18 @@ describe("a list of the author's own names", () => {
       "typescript",
       `const texts = {\n  user_not_found: {\n    next_step: "sign_up",\n  },\n};\nconst steps = {\n  sign_up: 1,\n};`,
       ["user_not_found"],
+    ],
+    [
+      "where each is told what the author makes of it",
+      "typescript",
+      `const made = [\n  ["user_not_found", "no_such_reader"],\n  ["too_many_requests", "come_back_later"],\n];`,
+      ["user_not_found", "too_many_requests"],
+    ],
+    [
+      "where a function is given names of Stytch's alone",
+      "python",
+      `fails(404, "user_not_found")\nfails(429, "too_many_requests")`,
+      ["user_not_found", "too_many_requests"],
     ],
     [
       "where the rest are plain words",
