@@ -22,6 +22,8 @@ const rowStart = /(?:\b(?:InlineData|TestCase|DataRow|param|arguments|Arguments\
 /** How far from its columns a table's rows are looked for, in UTF-16 units. */
 const reach = 3000;
 const longestRow = 160;
+/** How many calls with the names of two columns are looked at. */
+const mostCalls = 8;
 
 /**
  * Finds statuses in the rows of a test's table of cases, beside the error type of the same row.
@@ -71,7 +73,11 @@ const maker =
 function isHandedOn(text: string, from: number, type: string, status = ""): boolean {
   const behind = text.slice(from, from + 2 * reach);
   return [`(${status}, ${type}`, `(${type}, ${status}`].some((both) => {
-    for (let at = behind.indexOf(both); at !== -1; at = behind.indexOf(both, at + 1)) {
+    for (
+      let at = behind.indexOf(both), seen = 0;
+      at !== -1 && seen < mostCalls;
+      at = behind.indexOf(both, at + 1), seen++
+    ) {
       if (maker.test(behind.slice(Math.max(0, at - 60), at))) return true;
     }
     return false;
