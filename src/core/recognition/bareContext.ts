@@ -3,12 +3,9 @@ import type { Source } from "../text/textKind";
 import { isShellArm } from "./armContext";
 import { isCodeKey, isDataKey, isMessageKey, isMethod } from "./bareKeys";
 import type { Context } from "./context";
-import { isInCommentOrText, type Line } from "./line";
-import { isMarkupText } from "./markupText";
-import { isJoinedWord } from "./logWords";
+import { isTextForPeople, type Line } from "./line";
 import type { Mention } from "./names";
-import { isInPattern } from "./pattern";
-import { isInQuotedWords, isInSentence, isInValueList, isInWordList } from "./wordLists";
+import { isInPattern, isInQuotedWords, isInSentence, isInValueList, isInWordList, isJoinedWord } from "./bareWords";
 
 /** `code = a` and `"code": a` in data, and YAML's `- a`. */
 const valueOf = /(?:^|[\s"'`\]])(?:[:=]|->)\s*$|^\s*-\s+$/;
@@ -35,25 +32,23 @@ export function bareContext(text: string, mention: Mention, line: Line, source: 
   return source.kind === "data" ? inData(text, mention, line, source) : inCode(text, mention, line, source);
 }
 
-function inData(text: string, { entry, start, end }: Mention, line: Line, source: Source): Context {
+function inData(text: string, mention: Mention, line: Line, source: Source): Context {
   const { before, after } = line;
   if (isDataKey(line, source)) return "key";
   if (ownGuide.test(before)) return "word";
   if (/[[,]\s*$/.test(before) && /^\s*[,\]]/.test(after)) return "literal";
   if (valueOf.test(before) && /^\s*(?:[,;#\]}]|$)/.test(after)) return "literal";
-  if (isInValueList(text, start, line)) return isElsewhere(before, entry) ? "name" : "literal";
-  if (isInCommentOrText(text, start, line, source) || isMarkupText(text, start, end, source)) return "word";
-  return isInSentence(before, source) ? "word" : "name";
+  if (isInValueList(text, mention.start, line)) return isElsewhere(before, mention.entry) ? "name" : "literal";
+  return isTextForPeople(text, mention, line, source) || isInSentence(before, source) ? "word" : "name";
 }
 
-function inCode(text: string, { start, end }: Mention, line: Line, source: Source): Context {
+function inCode(text: string, mention: Mention, line: Line, source: Source): Context {
   const { before, after } = line;
   if (symbol.test(before)) return comparedSymbol.test(before) ? "case" : "symbol";
   if (isShellArm(before, after, source)) return "case";
-  if (isInWordList(text, start, line, source)) return "literal";
-  const isText = isInCommentOrText(text, start, line, source) || isMarkupText(text, start, end, source);
-  if (isText) return "word";
-  return isCodeKey(text, start, line, source) ? "key" : "name";
+  if (isInWordList(text, mention.start, line, source)) return "literal";
+  if (isTextForPeople(text, mention, line, source)) return "word";
+  return isCodeKey(text, mention.start, line, source) ? "key" : "name";
 }
 
 function isElsewhere(before: string, { ambiguous }: CatalogEntry): boolean {

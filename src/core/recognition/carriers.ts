@@ -1,6 +1,6 @@
 import { folded } from "./camelNames";
 import type { Context } from "./context";
-import { fieldBefore } from "./fieldContext";
+import { fieldBefore, isAboutErrorType } from "./fieldContext";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
 import type { Neighbours } from "./neighbours";
@@ -72,7 +72,7 @@ export function onlyCarries(
 ): boolean {
   const { before, after } = lineAround(text, mention.start, mention.end);
   if (attribute.test(before) || lookUps.test(before) || (source.kind === "code" && goTag.test(before))) return true;
-  if ((metric.test(before) || noting.test(before)) && !/stytch|error_?type/i.test(before)) return true;
+  if ((metric.test(before) || noting.test(before)) && !isAboutErrorType(before)) return true;
   if (constraint.test(before)) return true;
   if (source.language === "sql" && isOfOwnTable(text, mention.start, before)) return true;
   const name = fieldBefore(before);
@@ -107,12 +107,12 @@ function isWithoutPrefix(text: string, before: string, mention: Mention, neighbo
 function isInOwnSchema(list: string | undefined, heads: () => readonly string[]): boolean {
   const around = heads();
   const isListed = list === "enum" || list === "symbols" || /^\s*["']?enum["']?\s*:\s*\[?\s*$/.test(around[0] ?? "");
-  return isListed && !around.some((head) => /stytch|error_?type/i.test(head));
+  return isListed && !around.some(isAboutErrorType);
 }
 
 /** Whether SQL gives a name to a type or constraint, or writes it to a table of other things. */
 function isOfOwnTable(text: string, start: number, before: string): boolean {
-  if (ownEnumeration.test(before) && !/stytch|error_type/i.test(before)) return true;
+  if (ownEnumeration.test(before) && !isAboutErrorType(before)) return true;
   const table = statementOf.exec(text.slice(Math.max(0, start - statementReach), start))?.[1] ?? "";
   return (carrying.test(table) && !erring.test(table)) || /^"?(?:api|http|app|own)_/i.test(table);
 }

@@ -1,4 +1,4 @@
-import { type Structure, structureReach } from "./structure";
+import type { Structure } from "./structure";
 
 /** The head of a block in which an error of one class is at hand. */
 const caught = /\b(?:except|catch|rescue|instanceof)\b.*?\b([A-Z]\w*(?:Error|Exception|Failure))\b/;
@@ -15,9 +15,6 @@ export function isOfAnotherClass(structure: Structure, line: number): boolean {
   const heads = structure.heads(line);
   const name = heads.map((head) => caught.exec(head)?.[1]).find((one) => one !== undefined);
   if (name === undefined || anyClass.test(name) || heads.some((head) => /stytch/i.test(head))) return false;
-  const isNear = (at: number): boolean => Math.abs(structure.start(at) - structure.start(line)) < structureReach;
-  for (let at = line; at >= 0 && isNear(at); at--) if (caughtFromStytch.test(structure.line(at))) return true;
-  for (let at = line; at < structure.count && isNear(at); at++)
-    if (caughtFromStytch.test(structure.line(at))) return true;
-  return false;
+  const near = [line, ...structure.outward(line, -1), ...structure.outward(line, 1)];
+  return near.some((at) => caughtFromStytch.test(structure.line(at)));
 }

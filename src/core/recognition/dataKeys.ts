@@ -1,13 +1,13 @@
 import type { Source } from "../text/textKind";
 import type { Context } from "./context";
 import type { Verdict } from "./evidencePlaces";
+import { isAboutErrorType } from "./fieldContext";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
 import type { Neighbours } from "./neighbours";
 
 /** `"code": "`, `reason = `: what every record has. */
 const anybodys = /(?:^|[\s{,"'])(?:code|reason|error|status|kind|type|detail|slug)["']?\s*[:=]\s*["']?$/i;
-const aboutStytch = /stytch|error[_-]?type/i;
 /** How many other names are looked at to see where errors are kept. */
 const mostOthers = 8;
 
@@ -41,13 +41,13 @@ export function isAnybodys(
   blocks: (mention: Mention) => readonly string[],
 ): boolean {
   const beforeOf = ({ start, end }: Mention): string => lineAround(text, start, end).before;
-  const isUnder = (one: Mention, what: RegExp): boolean =>
-    [beforeOf(one), ...blocks(one)].some((head) => what.test(head));
-  if (isUnder(mention, aboutStytch)) return false;
+  const isUnder = (one: Mention, isMeant: (head: string) => boolean): boolean =>
+    [beforeOf(one), ...blocks(one)].some(isMeant);
+  if (isUnder(mention, isAboutErrorType)) return false;
   if (context === "key" || anybodys.test(beforeOf(mention))) return true;
   let looked = 0;
   for (const other of neighbours.around(mention)) {
-    if (isUnder(other, /stytch/i)) return true;
+    if (isUnder(other, (head) => /stytch/i.test(head))) return true;
     if (++looked === mostOthers) break;
   }
   return false;

@@ -1,13 +1,10 @@
 import { beginningBetween, type Span } from "../text/span";
 import type { Mark, Owner } from "../text/vendors";
-import { type Found, type Met, walkDown, walkUp } from "./blockWalk";
-import { EventRecords, type Lines } from "./eventRecords";
 import { isOfParts, shapeOf } from "./lineShape";
-import { isInAnothersRecord, recordAround } from "./ownRecord";
-import { LineOwners } from "./lineOwners";
+import { type Found, LineOwners, type Met } from "./lineOwners";
+import { Records } from "./records";
 import { ownerOnLine } from "./sameLine";
-import { hasNamedStream } from "./streamFields";
-import { longestLine, type Structure, structureReach } from "./structure";
+import { longestLine, type Structure } from "./structure";
 import { TableColumns } from "./tableColumns";
 
 /** Whose a name is by what stands around it, and where that stands. */
@@ -30,7 +27,7 @@ const release =
 export class EvidencePlaces {
   private readonly owners: LineOwners;
   private readonly columns: TableColumns;
-  private readonly events: EventRecords;
+  private readonly records: Records;
   private lastLine: { readonly line: number; readonly verdict: Verdict | undefined } | undefined;
 
   /**
@@ -45,7 +42,7 @@ export class EvidencePlaces {
   ) {
     this.owners = new LineOwners(structure, [...marks, ...names]);
     this.columns = new TableColumns(structure);
-    this.events = new EventRecords(structure);
+    this.records = new Records(structure, this.owners);
   }
 
   /** Undefined where nothing near says anything. */
@@ -72,10 +69,10 @@ export class EvidencePlaces {
   }
 
   private around(line: number): Verdict | undefined {
-    const event = this.events.around(line);
-    if (event && !this.owners.isStytchNamed(event.from, event.to)) return this.anothers(event);
-    if (isInAnothersRecord(this.structure, this.owners, line)) return this.anothers(recordAround(this.structure, line));
-    const [up, down] = [walkUp(this.structure, this.owners, line), walkDown(this.structure, this.owners, line)];
+    const record = this.records.isAnothers(line);
+    // Whatever its fields are called, it is somebody else's if it says so.
+    if (record) return { owner: "vendor", place: record === "said" ? "block" : "outside" };
+    const [up, down] = [this.owners.walkUp(line), this.owners.walkDown(line)];
     const nearest = stronger(up.strong, down.strong);
     if (nearest && !(nearest.isImport && this.importsBoth(line))) {
       const isInBlock = nearest.isHead || nearest.depth >= this.structure.shape(line).depth;
@@ -87,18 +84,6 @@ export class EvidencePlaces {
     const [above, below] = [up.weak, down.weak];
     const owner = nearest || (above && below && above !== below) ? "both" : (above ?? below);
     return owner && { owner, place: "outside", isWeak: true };
-  }
-
-  /** A record that doesn't name Stytch beside one that does: whatever its fields are called, it is somebody else's if it says so. */
-  private anothers({ from, to }: Lines): Verdict {
-    const isSaid = this.owners.isVendorNamed(from, to) || this.saysWhose(from, to);
-    return { owner: "vendor", place: isSaid ? "block" : "outside" };
-  }
-
-  /** Whether a record names the program that wrote it. */
-  private saysWhose(from: number, to: number): boolean {
-    for (let at = from; at <= to; at++) if (hasNamedStream(this.structure.line(at))) return true;
-    return false;
   }
 
   /** In data, a block whose neighbour is called after Stytch is about something else, if it isn't about errors itself. */
@@ -122,8 +107,7 @@ export class EvidencePlaces {
   /** Whether the imports above a line name Stytch and somebody else. */
   private importsBoth(line: number): boolean {
     const owners = new Set<Owner>();
-    const first = this.structure.start(line) - structureReach;
-    for (let at = line - 1; at >= 0 && this.structure.start(at) >= first; at--) {
+    for (const at of this.structure.outward(line, -1)) {
       const owner = this.structure.shape(at).isImport ? this.owners.of(at) : undefined;
       if (owner) owners.add(owner);
     }

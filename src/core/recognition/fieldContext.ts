@@ -20,6 +20,11 @@ const fieldBehind = /^\\?["'`][^;{}]*?(?:\)|\]|\}|\.|==|!=|\bin\b)[^;{}]{0,40}?\
 const fieldAhead =
   /\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:error_?type|errorType|ErrorType)\b[^;{}]*(?:\bin\s*\{[^{}]*)?$/;
 
+/** Whether code, as near as this, speaks of Stytch or of an error type. */
+export function isAboutErrorType(text: string): boolean {
+  return /stytch|error[_-]?type/i.test(text);
+}
+
 /** Whether a sentence that an SDK prints goes on with the error type. Most words aren't preceded by what they end in. */
 export function isSentence(before: string): boolean {
   return (

@@ -16,6 +16,7 @@ import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
 import { isOwnAnswer } from "./ownAnswers";
+import { isInOthersSection } from "./pageSections";
 import { PayloadsAround } from "./payloadsAround";
 import { ownerOnLine } from "./sameLine";
 import { Siblings } from "./siblings";
@@ -123,6 +124,7 @@ export class Judge {
       }
       return ownerOnLine(this.text, mention) === "vendor" ? "foreign" : "payload";
     }
+    if (this.source.language === "html" && isInOthersSection(this.text, mention, this.mentions)) return "foreign";
     const verdict = this.verdictOfUses(mention) ?? this.verdict(mention);
     const isNear = verdict !== undefined && verdict.place !== "outside";
     if (payload.isStytch && isNear && verdict.owner === "vendor") return "foreign";

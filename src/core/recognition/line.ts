@@ -1,4 +1,5 @@
 import { withoutColours } from "../text/colours";
+import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 
 /** What stands on a mention's line on either side of it. */
@@ -33,11 +34,33 @@ function readLine(text: string, start: number, end: number): Line {
   };
 }
 
-/** Whether an unquoted word of code is text for people: part of a comment, of a longer string, or of a doc string. */
-export function isInCommentOrText(text: string, offset: number, { before }: Line, { language }: Source): boolean {
-  if (isComment(before)) return true;
-  if (isInString(before)) return true;
-  return language !== "json" && isInDocString(text, offset);
+/** How far around a word its tags are looked for, in UTF-16 units on either side. */
+const tagReach = 400;
+/** A tag, and the text behind it: `<code>`, `<p class="a">Unless `. */
+const tagBefore = /<\/?[A-Za-z][\w.:-]*(?:\s[^<]*)?>[^<>{}]*$/;
+const arrow = /[=-]>[^<>{}]*$/;
+const expression = /\{[^{}]*\}/g;
+const tagBehind = /^[^<>{}=;]*<[/A-Za-z]/;
+const markup = new Set([
+  "html",
+  "xml",
+  "vue",
+  "svelte",
+  "astro",
+  "razor",
+  "handlebars",
+  "erb",
+  "blade",
+  "xsl",
+  "po",
+  "aspnetcorerazor",
+]);
+const scripts = new Set(["javascript", "javascriptreact", "typescript", "typescriptreact", "php"]);
+
+/** Whether an unquoted word is text for people: part of a comment, of a longer string, of a doc string, or between tags. */
+export function isTextForPeople(text: string, { start, end }: Span, { before }: Line, source: Source): boolean {
+  if (isComment(before) || isInString(before)) return true;
+  return (source.language !== "json" && isInDocString(text, start)) || isMarkupText(text, start, end, source);
 }
 
 /** Whether a line's end lies in a comment that begins on it. */
@@ -69,4 +92,13 @@ function isInDocString(text: string, offset: number): boolean {
 /** Looking for what isn't there is much faster from the front. */
 function isOpen(window: string, open: string, close: string): boolean {
   return window.includes(open) && window.lastIndexOf(open) > window.lastIndexOf(close);
+}
+
+/** Whether a bare word is text between tags: what HTML, JSX or a template shows to people. */
+function isMarkupText(text: string, start: number, end: number, { language }: Source): boolean {
+  if (!markup.has(language) && !scripts.has(language)) return false;
+  const behind = text.slice(end, end + tagReach).replace(expression, "_");
+  if (!tagBehind.test(behind)) return false;
+  const before = text.slice(Math.max(0, start - tagReach), start).replace(expression, "_");
+  return tagBefore.test(before) && !arrow.test(before);
 }

@@ -1,6 +1,6 @@
 import { everyones } from "./arguments";
 import { showsStytch } from "../payload/stytchSigns";
-import { type LogStreams, someSign, streamSign, voiceSign } from "./logStreams";
+import { type LogStreams, someSign, streamSign, voiceOf, voiceSign } from "./logStreams";
 import { lineAround } from "./line";
 import { isUnmistakable, type Mention } from "./names";
 import { isInStytchReport } from "./reportBlocks";
@@ -8,7 +8,6 @@ import { beginningBetween, type Span } from "../text/span";
 import { withoutColours } from "../text/colours";
 import { infrastructure, marksIn } from "../text/vendors";
 import { entryReach, goesOn, headOfEntry, streamOf } from "./streams";
-import { voiceOf } from "./voice";
 
 /** How far before a name its line may begin to be read, and how much of it is. */
 const [furthest, longest] = [3000, 5000];

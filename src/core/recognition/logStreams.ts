@@ -1,7 +1,6 @@
 import { namesStytchInLog, showsStytch } from "../payload/stytchSigns";
 import { isUnmistakable, type Mention } from "./names";
-import { entryReach, goesOn, headOfEntry, streamOf } from "./streams";
-import { voiceOf } from "./voice";
+import { entryReach, goesOn, headOfEntry, messageOf, noProgram, streamOf } from "./streams";
 
 /** How much of a line is read to tell whether it is about Stytch, in UTF-16 units. */
 const longestLine = 8000;
@@ -9,6 +8,8 @@ const longestLine = 8000;
 const longestVoice = 240;
 /** Stands on every line that says something of its program. */
 const worthReading = /[Ss]tytch|STYTCH|request-id-/g;
+
+const changing = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d+/gi;
 
 /** What shows whose stream a line is: `payload` for a failure of Stytch's, `name` for its name, or an error that nobody else has. */
 export type StreamSign = "payload" | "name";
@@ -60,6 +61,20 @@ export function streamSign(sign: StreamSign, stream: string): string {
 
 export function voiceSign(voice: string): string {
   return `voice ${voice}`;
+}
+
+/**
+ * The words that a program prints before the name of an error, with what changes from line to line made even: where an
+ * error that nobody else has follows them once, the same statement prints Stytch's errors each time. Undefined where the
+ * words are anybody's.
+ * @param before what stands before the name on its line
+ */
+export function voiceOf(before: string): string | undefined {
+  const words = messageOf(before).toLowerCase().replace(changing, "0");
+  const isOwn = (words.match(/[a-z]{3,}/g) ?? []).some(
+    (word) => !noProgram.test(word) && !/^(?:an?|the|and|with|for|was|got)$/.test(word),
+  );
+  return isOwn ? words : undefined;
 }
 
 /** Whether among these signs are some of lines that go on an entry. */

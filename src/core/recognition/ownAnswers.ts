@@ -1,6 +1,7 @@
 import type { Context, OwnNames } from "./context";
 import { contextOf } from "./contextOf";
-import { enclosingHeads } from "./enclosing";
+import { enclosingHeads } from "./callee";
+import { isAboutErrorType } from "./fieldContext";
 import { lineAround } from "./line";
 import { firstFrom } from "../text/span";
 import type { Mention } from "./names";
@@ -96,7 +97,7 @@ const shortestConstant = 3;
 /** Whether a constant of this value is used in nothing but answers of the code's own. */
 function isOnlySent(text: string, { start, end }: Mention, before: string): boolean {
   const name = given.exec(before)?.[1];
-  if (name === undefined || name.length < shortestConstant || /stytch|error_?type/i.test(before)) return false;
+  if (name === undefined || name.length < shortestConstant || isAboutErrorType(before)) return false;
   const from = Math.max(0, start - useReach);
   const window = text.slice(from, end + useReach);
   let uses = 0;
@@ -147,7 +148,7 @@ function isWrittenOut(before: string, blocks: () => readonly string[]): boolean 
   const match = writtenOut.exec(before);
   if (!match) return false;
   const around = [match[1] ?? "", before, ...blocks()];
-  return around.some((one) => ownType.test(one)) && !around.some((one) => /stytch|error_?type/i.test(one));
+  return around.some((one) => ownType.test(one)) && !around.some(isAboutErrorType);
 }
 
 /** How far above one of its members the head of a type is looked for, in UTF-16 units. */

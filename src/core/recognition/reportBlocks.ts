@@ -1,3 +1,4 @@
+import { lineEndAt, lineStartAt } from "../code/blocks";
 import { namesStytchInLog, showsStytch } from "../payload/stytchSigns";
 import type { Span } from "../text/span";
 import { withoutColours } from "../text/colours";
@@ -44,8 +45,8 @@ export function isInStytchReport(text: string, { start, end }: Span): boolean {
 function blockAround(text: string, start: number, end: number): Span | undefined {
   let from: number | undefined;
   let title: string | undefined;
-  for (let at = lineStart(text, start), lines = 0; lines <= mostLines && start - at <= reach; lines++) {
-    const line = lineFrom(text, at);
+  for (let at = lineStartAt(text, start), lines = 0; lines <= mostLines && start - at <= reach; lines++) {
+    const line = headAt(text, at);
     const own = titleOf(line);
     if (own !== undefined) {
       if (title !== undefined && own !== title) break;
@@ -53,13 +54,13 @@ function blockAround(text: string, start: number, end: number): Span | undefined
       if (own === "") break;
     } else if (isFoot(line)) break;
     if (at === 0) break;
-    at = lineStart(text, at - 1);
+    at = lineStartAt(text, at - 1);
   }
   if (from === undefined) return undefined;
-  let to = lineEnd(text, end);
+  let to = lineEndAt(text, end);
   for (let lines = 0; lines < mostLines && to < text.length; lines++) {
-    const line = lineFrom(text, to + 1);
-    const next = lineEnd(text, to + 1);
+    const line = headAt(text, to + 1);
+    const next = lineEndAt(text, to + 1);
     const own = titleOf(line);
     if (next - end > reach || (own !== undefined && (own === "" || own !== title)) || isFoot(line)) break;
     to = next;
@@ -82,20 +83,6 @@ function bare(line: string): string {
   return withoutTime(withoutColours(line)).trimEnd();
 }
 
-/** Bounded, so that a text of one endless line stays linear; what lies farther off is of no interest. */
-function lineStart(text: string, offset: number): number {
-  const from = Math.max(0, offset - reach - 1);
-  const newline = text.slice(from, offset).lastIndexOf("\n");
-  return newline === -1 ? from : from + newline + 1;
-}
-
-function lineFrom(text: string, offset: number): string {
-  const line = text.slice(offset, offset + longestHead);
-  const newline = line.indexOf("\n");
-  return newline === -1 ? line : line.slice(0, newline);
-}
-
-function lineEnd(text: string, offset: number): number {
-  const newline = text.slice(offset, offset + reach).indexOf("\n");
-  return newline === -1 ? Math.min(text.length, offset + reach) : offset + newline;
+function headAt(text: string, lineStart: number): string {
+  return text.slice(lineStart, Math.min(lineEndAt(text, lineStart), lineStart + longestHead));
 }

@@ -1,6 +1,7 @@
 import { firstFrom, type Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import type { Context } from "./context";
+import { isAboutErrorType } from "./fieldContext";
 import { isUnmistakable, type Mention } from "./names";
 import { ownerOnLine } from "./sameLine";
 
@@ -65,7 +66,7 @@ export class Siblings {
       if (isKnown && isUnmistakable(known)) return false;
       hasOwn ||= !isKnown && code.test(this.text.slice(start, end));
     }
-    return hasOwn && !blocks().some((head) => /stytch|error_?type/i.test(head));
+    return hasOwn && !blocks().some(isAboutErrorType);
   }
 
   /** What stands in the same place on the other lines of its list, or beside it in its brackets. */

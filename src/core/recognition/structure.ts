@@ -3,7 +3,7 @@ import { type LineShape, shapeOf } from "./lineShape";
 import { LineTable } from "../text/lineTable";
 
 /** How far around a line its structure is read, in UTF-16 units; what a hover reads around a place is a little more. */
-export const structureReach = 4400;
+const structureReach = 4400;
 /** How far into its line a place may lie for its lines around to be read, in UTF-16 units. */
 export const longestLine = 600;
 /** How many blocks around a place have a head that may say something of it. */
@@ -33,6 +33,18 @@ export class Structure extends LineTable {
     return shape;
   }
 
+  /** The lines above one (-1) or below it (1) that aren't blank, outwards, as far as structure is read. */
+  *outward(from: number, step: 1 | -1): Generator<number> {
+    for (let line = from + step; line >= 0 && line < this.count && this.areNear(line, from); line += step) {
+      if (!this.shape(line).isBlank) yield line;
+    }
+  }
+
+  /** Whether one line is read for what it says of another. */
+  areNear(one: number, other: number): boolean {
+    return Math.abs(this.start(one) - this.start(other)) <= structureReach;
+  }
+
   /** The heads of the blocks that a line lies in, innermost first: lines above it that lie less deep. */
   heads(line: number): string[] {
     if (this.lastHeads?.line !== line) this.lastHeads = { line, heads: this.readHeads(line) };
@@ -42,13 +54,11 @@ export class Structure extends LineTable {
   private readHeads(own: number): string[] {
     const heads: string[] = [];
     let { depth } = this.shape(own);
-    const first = this.start(own) - structureReach;
-    for (let line = own - 1; line >= 0 && this.start(line) >= first; line--) {
-      if (heads.length === mostHeads) break;
+    for (const line of this.outward(own, -1)) {
       const shape = this.shape(line);
-      if (shape.isBlank || shape.isBracket || shape.depth >= depth) continue;
+      if (shape.isBracket || shape.depth >= depth) continue;
       depth = shape.depth;
-      heads.push(this.line(line));
+      if (heads.push(this.line(line)) === mostHeads) break;
     }
     return heads;
   }

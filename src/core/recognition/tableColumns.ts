@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { type Structure, structureReach } from "./structure";
+import type { Structure } from "./structure";
 import { marksIn, type Owner } from "../text/vendors";
 
 /** How many rows above a cell its header is looked for, and other rows of its list. */
@@ -33,7 +33,7 @@ export class TableColumns {
     if (own === undefined) return undefined;
     if (ours.test(own[1])) return "stytch";
     for (let at = Math.max(0, line - farthestRow); at <= line + farthestRow && at < this.lines.count; at++) {
-      if (Math.abs(this.lines.start(at) - this.lines.start(line)) > structureReach) continue;
+      if (!this.lines.areNear(at, line)) continue;
       const other = this.row(at, form);
       if (other?.[0] === own[0] && ours.test(other[1])) return "vendor";
     }
@@ -73,8 +73,7 @@ function byFirstCell(lines: Structure, line: number, ruled: number): Owner | und
   const own = firstCell(lines.line(line));
   if (isOurs(own)) return "stytch";
   for (let at = ruled + 1; at < Math.min(ruled + farthestRow, lines.count) && row.test(lines.line(at)); at++) {
-    if (Math.abs(lines.start(at) - lines.start(line)) < structureReach && isOurs(firstCell(lines.line(at))))
-      return "vendor";
+    if (lines.areNear(at, line) && isOurs(firstCell(lines.line(at)))) return "vendor";
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { isInCommentOrText, lineAround } from "../../../../src/core/recognition/line";
+import { isTextForPeople, lineAround } from "../../../../src/core/recognition/line";
 import { sourceOf } from "../../../../src/core/text/textKind";
 
 const name = "weak_password";
@@ -7,7 +7,7 @@ const name = "weak_password";
 function isText(text: string, language: string): boolean {
   const start = text.indexOf(name);
   const line = lineAround(text, start, start + name.length);
-  return isInCommentOrText(text, start, line, sourceOf(language, ""));
+  return isTextForPeople(text, { start, end: start + name.length }, line, sourceOf(language, ""));
 }
 
 describe("lineAround", () => {

@@ -66,3 +66,57 @@ export function isInSentence(before: string, { language }: Source): boolean {
 const plainText = new Set(["yaml", "properties", "dockercompose", "github-actions-workflow", "helm", "ini"]);
 /** Keys whose words are programs and their arguments. */
 const commands = /(?:^|[._-])(?:run|command|cmd|script|exec|entrypoint|args?|path|url|uses|pattern)$/i;
+
+/** Where a `/` begins a regular expression and doesn't divide: behind an operator, a bracket, a keyword, or nothing. */
+const slashed =
+  /(?:^|[=(,:!&|?{};[~]|\b(?:return|when|case|match|matches|if|elsif|unless|and|or|not|in|of|matcher|with)\s|=>)\s*\/(?![/*\s])(?:[^/\\]|\\.)*$/;
+const slashBehind = /^(?:[^/\\]|\\.)*\//;
+/** Ruby's `%r{`, Elixir's `~r/`, Perl's `qr/`, `m{` and `s/`. */
+const sigil = /(?:%r|~[rR]|\bqr|(?<![\w$@%&.>-])[ms])([{([/|!<"'])/g;
+const closers: Readonly<Record<string, string>> = { "{": "}", "(": ")", "[": "]", "<": ">" };
+/** `grep -q `, `rg `, `jq `; what they look for may stand without quotes. */
+const searched = /(?:^|[\s|;&($`])(?:[ezf]?grep|rg|ag|ack|awk|sed|findstr|Select-String)\b[^|;&]*[\s'"/^(]$/;
+
+const slashLanguages = new Set([
+  ...["javascript", "javascriptreact", "typescript", "typescriptreact", "vue", "svelte", "astro", "coffeescript"],
+  ...["ruby", "perl", "perl6", "raku", "groovy", "crystal", "awk", "swift"],
+]);
+const sigilLanguages = new Set(["ruby", "erb", "crystal", "elixir", "eex", "perl", "raku"]);
+const searching = new Set([...shells, "yaml", "github-actions-workflow"]);
+
+/**
+ * Whether a word stands in a regular expression that has no quotes, or is what a shell's command searches for.
+ * @param before the word's line up to the word
+ * @param after the rest of its line
+ */
+export function isInPattern(before: string, after: string, { language }: Source): boolean {
+  if (slashLanguages.has(language) && slashBehind.test(after) && slashed.test(before)) return true;
+  if (searching.has(language)) return searched.test(before);
+  if (!sigilLanguages.has(language)) return false;
+  const open = [...before.matchAll(sigil)].pop();
+  if (!open) return false;
+  const close = closers[open[1] ?? ""] ?? open[1] ?? "";
+  return !before.slice(open.index + open[0].length).includes(close) && after.includes(close);
+}
+
+/** `stytch.errors.` before a counter's last part. */
+const ourCounter = /(?:^|[\s"'`=,({|:])(?:[\w-]{1,40}\.){0,6}[\w-]{0,40}stytch[\w-]{0,40}\.(?:[\w-]{1,40}\.){0,6}$/i;
+/** Any counter: `auth.refused.x:3|c`, `auth.refused.x=3`, `auth.refused.x 3 1767225600`. */
+const counter = /(?:^|[\s"'`=,({|:])(?:[\w-]{1,40}\.){1,8}$/;
+const counted = /^\\?["'`]?\s?[:= ]\s?[\d.]+(?:\||\s|[,})]|$)/;
+/** Go's name of a table's case: `TestRefuse/session_not_found`. */
+const subtest = /\bTest\w{0,80}\/$/;
+/** A regular expression that a test expected. */
+const pattern = /(?:^|[\s:(=])\/\^?(?:\.\*)?$/;
+const patternBehind = /^(?:\.\*)?\$?\/[dgimsuvy]{0,4}(?:[\s),;.]|$)/;
+
+/** Whether a name in a log is a word, though it is joined to others: the last part of a counter, a case of a test, a pattern. */
+export function isJoinedWord({ before, after }: Line): boolean {
+  if (before.endsWith(".")) {
+    return !/^(?:\(|\.\w)/.test(after) && (ourCounter.test(before) || (counter.test(before) && counted.test(after)));
+  }
+  if (before.endsWith("/") || before.endsWith("^") || before.endsWith("*")) {
+    return (subtest.test(before) && !after.startsWith("/")) || (pattern.test(before) && patternBehind.test(after));
+  }
+  return false;
+}

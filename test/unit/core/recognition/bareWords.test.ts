@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { isJoinedWord } from "../../../../src/core/recognition/logWords";
+import { isJoinedWord } from "../../../../src/core/recognition/bareWords";
 
 /** Whether the X of a line, which stands for a name, is a word. */
 function isWord(line: string): boolean {
