@@ -7,6 +7,8 @@ import { askedValues } from "../syntax/askedValues";
 import { branchingBlocks } from "../syntax/branches";
 import { conditionChains } from "../syntax/conditionChains";
 import type { FieldValue } from "../syntax/fieldValue";
+import type { Reading } from "../syntax/errorTypeVariables";
+import { receiverBefore } from "../syntax/receiver";
 import { helperCalls } from "../syntax/errorHelpers";
 import { bareValues, fieldValues } from "../syntax/fieldValues";
 import { valueOf } from "../syntax/lists";
@@ -14,6 +16,7 @@ import { matchedValues } from "../syntax/matchedValues";
 import { beginningBetween, type Span } from "../text/span";
 import { payloadSigns } from "./mockedPayload";
 import type { RuleContext } from "./problem";
+import { isInTestOfUnknown } from "./testOfUnknown";
 import { ownerByClass, ownerWithin, partAround, whoseFile } from "./whoseCode";
 
 /** A value that must be a name of Stytch's. */
@@ -25,7 +28,7 @@ export interface StytchValue extends FieldValue {
 /** A value that an error type is asked for, with the names of Stytch's that it is asked for together. */
 interface Question {
   readonly value: FieldValue;
-  readonly reading: Span;
+  readonly reading: Reading;
   readonly group: ReadonlySet<string>;
 }
 
@@ -33,7 +36,7 @@ type Verdict = "yes" | "perhaps" | "no";
 
 /** What an error type is read from that the code keeps for itself: its own object, a row, a label, a request. */
 const ownRoot =
-  /^[\s(!&*]*(?:this|self|@\w|rows?|rec|record|logs?|entry|event|evt|metrics?|span|jobs?|item|model|params|query|req|request|config|options|opts|args|input|form|labels?|audit|ticket|order|payment|column|table|schema|attributes|attrs|tags)\b/i;
+  /^[\s(!&*]*(?:this|self|@\w|\$?(?:rows?|rec|record|logs?|entry|event|evt|metrics?|span|jobs?|item|model|params|query|req|request|config|options|opts|args|input|form|labels?|audit|ticket|order|payment|column|table|schema|attributes|attrs|tags))\b/i;
 /** Tests read their own answers by these names. */
 const answerRoot = /^[\s(!&*]*(?:await\s+)?(?:res|resp|response|reply|answer|result|body|json|data|r)\b/i;
 const assertion = /\b(?:expect|assert\w*|should|must_equal|toBe|toEqual|Equal\w*)\b/;
@@ -57,7 +60,8 @@ export function stytchValues(context: RuleContext): StytchValue[] {
     const signs = payloadSigns(code, value, evidence.stytch);
     return signs === "none" ? [] : { ...value, isDoubtful: signs === "few" };
   });
-  if (!evidence.stytch) return mocked;
+  const isMeant = ({ start }: FieldValue): boolean => !isInTestOfUnknown(text, start);
+  if (!evidence.stytch) return mocked.filter(isMeant);
   const made = helperCalls(code).flatMap(({ type }) => {
     const string = code.stringAt(type.start);
     return string?.end === type.end ? valueOf(code, string).map((value) => ({ ...value, isDoubtful: true })) : [];
@@ -78,7 +82,9 @@ export function stytchValues(context: RuleContext): StytchValue[] {
       : whoseQuestion(code, question, known.get(written(question)) ?? []);
     return verdict === "no" ? [] : [{ ...question.value, isDoubtful: verdict === "perhaps" }];
   });
-  return [...found, ...mocked, ...made.filter(({ start }) => !places.has(start))].sort((a, b) => a.start - b.start);
+  return [...found, ...[...mocked, ...made.filter(({ start }) => !places.has(start))].filter(isMeant)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Whether a payload stands there as data, with more of what Stytch sends than its name nearby. */
@@ -96,7 +102,7 @@ function questions(
 ): Map<number, Question> {
   const found = new Map<number, Question>();
   for (const { pattern, ...value } of matchedValues(code, values)) {
-    found.set(value.start, { value, reading: pattern, group: new Set() });
+    found.set(value.start, { value, reading: { ...pattern, field: pattern.start }, group: new Set() });
   }
   for (const { values, constants, reading } of [...branchingBlocks(code), ...conditionChains(code)]) {
     const all = [...values, ...constants];
@@ -138,14 +144,21 @@ function whoseQuestion(code: Code, { value, reading, group }: Question, known: r
     return /\s/.test(code.mask[value.start - 1] ?? "") && code.mask[value.start] !== " " ? "perhaps" : "yes";
   }
   const expression = text.slice(reading.start, reading.end);
-  if (ownRoot.test(expression)) return "no";
+  const source = sourceOf(text, reading);
+  if (ownRoot.test(expression) || ownRoot.test(text.slice(source.start, source.end))) return "no";
+  const byClass = ownerByClass(code, reading) ?? ownerByClass(code, source);
   const before = text.slice(Math.max(lineStartAt(text, reading.start), reading.start - 120), reading.start);
-  if (assertion.test(before) && answerRoot.test(expression)) return "no";
-  const byClass = ownerByClass(code, reading);
+  if (byClass === undefined && assertion.test(before) && answerRoot.test(expression)) return "no";
   if (byClass !== undefined) return byClass === "stytch" ? "yes" : "no";
   const [from, to] = partAround(text, value.start);
   if (beginningBetween(known, from, to).length > 0) return "yes";
-  const around = ownerWithin(code, [from, to], value.start);
+  const around =
+    ownerWithin(code, [from, to], value.start) ?? ownerWithin(code, partAround(text, source.start), source.start);
   if (around !== undefined) return around === "stytch" ? "yes" : "no";
   return whoseFile(code) === "stytch" ? "perhaps" : "no";
+}
+
+/** Where the field stands that is read, or that the variable which is read got its value from. */
+function sourceOf(text: string, { field }: Reading): Span {
+  return { start: field - receiverBefore(text, field).length, end: field };
 }

@@ -21,18 +21,19 @@ const comparedBefore = new RegExp(String.raw`\s*(?:${operators})\s*\(?\s*(?:[\w.
 const inBehind = /^\s*(?:(?:not\s+|!)?\bin\b|\bIN\b|\bNOT IN\b|\.in\?\s*\(?|,)\s*/;
 const containedBefore =
   /\s*[?!]?\.\s*(?:includes|include\?|contains|Contains|has|member\?|containsKey|contains_key\?*|key\?|has_key\?|indexOf|get|fetch|Get|TryGetValue|getOrDefault|ContainsKey)\s*\(?\s*&?\s*(?:[\w.]{1,40}\(\s*)?$/;
-const indexBefore = /\[\s*(?:[\w.]{1,40}\(\s*)?$/;
+const indexBefore = /(?:\[|(?<=\$\w+)\{)\s*(?:[\w.]{1,40}\(\s*)?$/;
 const expected =
-  /^\s*\.\s*(?:not\.)?(?:toBe|toEqual|toStrictEqual|toMatch|toContain|isEqualTo|isEqualToIgnoringCase|(?:to|[sS]hould|not_to|to_not)(?:\(\))?\s*\.?\s*(?:be\.)?(?:eql?|equals?|be|Be))[\s(]\s*/;
+  /^\s*(?:\.|->)\s*(?:not\.)?(?:toBe|toEqual|toStrictEqual|toMatch|toContain|isEqualTo|isEqualToIgnoringCase|(?:to|[sS]hould|not_to|to_not)(?:\(\))?\s*\.?\s*(?:be\.)?(?:eql?|equals?|be|Be))[\s(]\s*/;
 /** Before a value that another call takes as what is expected: `, is(equalTo(`, `, Is.EqualTo(`, `).to eq(`. */
 const expectedBehind =
   /^\)?\s*(?:,|\.to\b|\.should\b)\s*(?:(?:[Ii]s|is|eql?|equals?|equalTo|Is\.EqualTo|be)[\s(]\s*){1,2}/;
 const shouldBe = /^\s+(?:shouldBe|shouldEqual|should\s+equal|must_equal|mustBe)\s*\(?\s*/;
 /** Calls that take a list, or what is expected, beside an error type. */
 const membership =
-  /\b(?:in_array|array_key_exists|matches!|member\?|Contains|contains|includes|includesValue|key\?|elem)\s*\(\s*$/;
+  /\b(?:in_array|array_key_exists|matches!|member\?|Map\.(?:get|fetch!?|has_key\?)|Contains|assertIn|assert_includes|contains|includes|includesValue|key\?|elem)\s*\(\s*$/;
+const conversion = /\b(?:string|String|str)\(\s*$/;
 const assertion =
-  /(?:\bassert\w*!?|\b[A-Z]?[a-z]*[Ee]qual\w*|\bexpect\w*|\brequire\.\w+|\b(?:is|eq|equals|strictEqual|Same))\s*\(\s*(?:t\s*,\s*)?$/;
+  /(?:\b(?:assert|XCTAssert)\w*!?|\b[A-Z]?[a-z]*[Ee]qual\w*|\bexpect\w*|\brequire\.\w+|\b(?:is|eq|equals|strictEqual|Same))\s*\(\s*(?:t\s*,\s*)?$/;
 
 /** Every string that an error type, or a variable that holds one, is compared with or looked up in. In order. */
 export const askedValues = once((code): readonly AskedValue[] => {
@@ -92,6 +93,12 @@ function alternatives(code: Code, offset: number): FieldValue[] {
 /** `assertEquals("a", e.errorType)`, and the other way round. */
 function asserted(code: Code, start: number, end: number): FieldValue[] {
   const { mask, brackets } = code;
+  const lead = mask.slice(Math.max(0, start - 40), start);
+  const call = conversion.exec(lead)?.[0];
+  if (call !== undefined) return asserted(code, start - call.length, end);
+  const first = code.stringEndingAt(start - (/,\s*$/.exec(lead)?.[0].length ?? 0));
+  if (first && /\bassert_equal\s+$/.test(mask.slice(Math.max(0, first.start - 40), first.start)))
+    return valueOf(code, first);
   const open = brackets.around(start);
   if (open === -1 || mask[open] !== "(" || !assertion.test(mask.slice(Math.max(0, open - 40), open + 1))) return [];
   const comma = /,\s*$/.exec(mask.slice(Math.max(0, start - 40), start))?.[0];
@@ -107,7 +114,9 @@ function valueAt(code: Code, offset: number): FieldValue[] {
 }
 
 function valueEndingAt(code: Code, offset: number): FieldValue[] {
-  const string = code.stringEndingAt(offset);
+  // `Type("a")`
+  const end = code.mask[offset - 1] === ")" ? offset - 1 : offset;
+  const string = code.stringEndingAt(end);
   return string ? valueOf(code, string) : constantEndingAt(code, offset);
 }
 

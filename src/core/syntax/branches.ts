@@ -62,7 +62,7 @@ function branchesOf(code: Code, { start, end, keyword, open, arms }: Branching, 
   const { text } = code;
   const valueOf = (span: Span): FieldValue => ({ ...span, value: text.slice(span.start, span.end) });
   const valuesOf = ({ values }: Branching["arms"][number]): FieldValue[] =>
-    values.map(valueOf).filter(({ value }) => /^[A-Za-z0-9_]+$/.test(value));
+    values.map(valueOf).filter(({ value }) => /^[A-Za-z0-9_-]+$/.test(value));
   const membersOf = ({ members }: Branching["arms"][number]): FieldValue[] =>
     members.map((span) => ({ ...span, value: asType(valueOf(span).value) }));
   return {

@@ -22,6 +22,7 @@ export function classOf(code: Code, { start, end }: Span): string | undefined {
   let name = /[A-Za-z_]\w*/.exec(code.mask.slice(start, Math.min(end, start + 80)))?.[0];
   let before = start;
   for (let steps = 0; steps < 3 && name !== undefined; steps++) {
+    if (steps > 0 && /stytch/i.test(name)) return name;
     const last: Declaration | undefined = declarationsOf(code, name).findLast(({ at }) => at < before);
     if (!last || before - last.at > reach) return undefined;
     if (last.type !== undefined) return last.type;
@@ -36,7 +37,7 @@ function declarationsOf(code: Code, name: string): readonly Declaration[] {
   if (!found && known.size < mostNames) {
     found = [...code.mask.matchAll(declarationOf(name))].map(({ index, groups = {} }) => {
       const type = Object.keys(groups).find((key) => key.startsWith("type") && groups[key] !== undefined);
-      const source = groups["source"] ?? groups["source2"];
+      const source = /\w*stytch\w*/i.exec(groups["path"] ?? "")?.[0] ?? groups["source"] ?? groups["source2"];
       return {
         at: index,
         ...(type !== undefined && { type: groups[type] ?? "" }),
@@ -61,7 +62,7 @@ function declarationOf(name: string): RegExp {
       String.raw`${its}[ \t]*:?=(?![=>~])[ \t]*[^\n;]{0,120}?\bas[?!]?[ \t]+(?<type4>${type})`,
       // `delivery = WebhookDelivery.find(id)`: a record of the author's own.
       String.raw`${its}[ \t]*:?=(?![=>~])[ \t]*(?:await[ \t]+)?(?<type6>${type})\.(?:find\w*|where|objects|first|last|query)\b`,
-      String.raw`${its}[ \t]*:?=(?![=>~])[ \t]*(?:await[ \t]+)?[&*]?(?:new[ \t]+(?<type5>${type})|\$?(?<source>[A-Za-z_]\w*))`,
+      String.raw`${its}[ \t]*:?=(?![=>~])[ \t]*(?:await[ \t]+)?[&*]?(?:new[ \t]+(?<type5>${type})|\$?(?<source>[A-Za-z_]\w*)(?<path>(?:(?:\??\.|->|::|&\.)\w+){0,5}))`,
       // `const { error_type: code } = e`
       String.raw`${its}[^{}()\n;]{0,60}\}[ \t]*=[ \t]*(?:await[ \t]+)?(?:\w+\([ \t]*)?(?<source2>[A-Za-z_]\w*)`,
     ].join("|"),

@@ -1,5 +1,6 @@
 import { type Code, once } from "../code/code";
 import { indentAt, lineEndAt, lineStartAt } from "../code/blocks";
+import { alternativesIn, subjectOf } from "./alternatives";
 import { firstWhere, type Span } from "../text/span";
 import { type Branches, readingOf } from "./branches";
 import type { Reading } from "./errorTypeVariables";
@@ -13,11 +14,11 @@ const equalsBehind = /^\s*(?:===?|\beq\b|\.(?:equals|Equals|eql\?)\s*\()\s*/;
 /** Behind the parentheses of a condition: what makes them a part of it only. */
 const goesOn = /^\s*(?:&&|\|\||\band\b|\bor\b|[=!<>]=|\?|\.)/;
 
-/** One condition of a chain: what it compares, and with which value. */
+/** One condition of a chain: what it compares, and with which value or values. */
 interface Condition {
   readonly subject: string;
   readonly reading: Reading;
-  readonly value: FieldValue;
+  readonly values: readonly FieldValue[];
 }
 
 /** Chains of `if … else if …` with several branches that each compare an error type with one name and nothing else. */
@@ -50,15 +51,16 @@ export const conditionChains = once((code): readonly Branches[] => {
     if (!level || !condition) continue;
     if (!level.chain) found.push((level.chain = { start: index, end: index, conditions: [] }));
     level.chain.conditions.push(condition);
-    level.chain.end = Math.min(lineEndAt(code.text, condition.value.end), condition.value.end + longest);
+    const end = condition.values.at(-1)?.end ?? index;
+    level.chain.end = Math.min(lineEndAt(code.text, end), end + longest);
   }
   return found.map(({ start, end, conditions, conditions: [first] }) => ({
     start,
     end: code.text[end - 1] === "\r" ? end - 1 : end,
     reading: first?.reading ?? { start, end, field: start },
     constants: [],
-    values: conditions.map(({ value }) => value),
-    unguarded: conditions.filter(({ subject }) => subject === first?.subject).map(({ value }) => value),
+    values: conditions.flatMap(({ values }) => values),
+    unguarded: conditions.filter(({ subject }) => subject === first?.subject).flatMap(({ values }) => values),
   }));
 });
 
@@ -106,14 +108,21 @@ function comparison(code: Code, { start: from, end }: Span): Condition | undefin
   const first = code.stringAt(start);
   const [string, subject] = first ? [first, subjectBehind(mask, first.end, end)] : lastString(code, start, end);
   const reading = subject && readingOf(code, withoutWalrus(mask, subject));
-  if (!string || !reading || string.isComposed) return undefined;
+  if (!string || !reading || string.isComposed) return severalValues(code, { start, end });
   const value = text.slice(string.inner.start, string.inner.end);
-  if (!/^[A-Za-z0-9_]+$/.test(value)) return undefined;
+  if (!/^[A-Za-z0-9_-]+$/.test(value)) return undefined;
   return {
-    subject: text.slice(reading.start, reading.end).replace(/\s/g, ""),
+    subject: subjectOf(text, reading),
     reading,
-    value: { value, ...string.inner },
+    values: [{ value, ...string.inner }],
   };
+}
+
+function severalValues(code: Code, condition: Span): Condition | undefined {
+  const values = alternativesIn(code, condition);
+  const reading = values[0]?.reading;
+  if (!reading) return undefined;
+  return { subject: subjectOf(code.text, reading), reading, values };
 }
 
 /** `"a" == e.error_type` */

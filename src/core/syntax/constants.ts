@@ -11,8 +11,8 @@ const assigned =
 const assignedOfGo = /(?:^|\n)[ \t]*(?:(?:const|var)[ \t]+)?(?!const\b|var\b)([A-Za-z_]\w*)[ \t]+[\w.]+[ \t]*=[ \t]*$/;
 /** `#define GONE `, Elixir's `@gone `, Clojure's `(def gone `, PHP's `const GONE = `. */
 const defined = /(?:#[ \t]*define[ \t]+|\(def(?:\s+\^:\w+)?\s+|(?=@))(@?[A-Za-z_][\w-]*)[ \t]+$/;
-/** A member of an object or of an enumeration: `gone: `, `"gone" => `, `GONE(`. */
-const member = /(?<![\w.?])([A-Za-z_]\w*)["']?\s*(?::|=>)\s*$|(?:^|[\n,{])\s*(?:case\s+)?([A-Z]\w*)\(\s*$/;
+/** A member of an object or of an enumeration: `gone: `, `GONE(`. */
+const member = /(?<![\w.?:])([A-Za-z_]\w*)\s*:\s*$|(?:^|[\n,{])\s*(?:case\s+)?([A-Z]\w*)\(\s*$/;
 const written = /^(?:(?:self|static)::|this\.)?[@$.]?[A-Za-z_]\w*(?:(?:\.|::|\\|->)\$?\w+)*(?![\w([{"'])/;
 const writtenBefore = /(?<![\w$@.:])[@$.]?[A-Za-z_]\w*(?:(?:\.|::|\\)\w+)*$/;
 /** What gives the value of an enumeration's member. */
@@ -33,8 +33,11 @@ const definitions = once((code) => {
     const one = definitionBy(code, string);
     if (!one) continue;
     const earlier = found.get(one.name);
-    if (!found.has(one.name)) found.set(one.name, { string, isMember: one.isMember });
-    else if (earlier && textOf(code, earlier.string) !== textOf(code, string)) found.set(one.name, undefined);
+    // What a constant is given by its definition goes before what a branch or a key of its name leads to.
+    if (!found.has(one.name) || (earlier?.isMember === true && !one.isMember))
+      found.set(one.name, { string, isMember: one.isMember });
+    else if (earlier?.isMember === one.isMember && textOf(code, earlier.string) !== textOf(code, string))
+      found.set(one.name, undefined);
   }
   return found;
 });

@@ -26,11 +26,11 @@ const putInto = /^\\*["']?\s*:\s*\\*["']?(?:\$\{?|\\\(|#\{|\{+|" ?[+.] ?)([a-z_]
 const shorthand = /^\s*[,}]/;
 const statusGiven =
   /(?<![\w$])\\*["']?(?:http_?)?status(?:_?code)?(?:\\*["']?\s*(?::|=>|=(?!=))\s*(?:\\\(|#\{|\$?\{+)?\$?([a-z_]\w*)|(?=\s*[,}]))/gi;
-/** What an error of Stytch's has beside its type, or who is named where it is made. */
-const signs = /error_?message|request_?id|error_?url|stytch/i;
+/** What an error of Stytch's has beside its type and no other answer with an ID, or who is named where it is made. */
+const signs = /error_?message|request-id-|error_?url|stytch|\bstatus_code\b[^]*\brequest_id\b/i;
 /** What answers a request to the application, instead of standing in for Stytch. */
 const answering =
-  /\bResponseWriter\b|\b(?:w|rw|res|resp|response|reply|c|conn)\??\.(?:status|json|JSON|send|[wW]rite\w*|end|code|set_?[sS]tatus)\b|NewEncoder\((?:w|rw)\b|\b(?:render|jsonify|NextResponse|ResponseEntity|JsonResponse|JSONResponse)\b/;
+  /\bResponseWriter\b|\b(?:w|rw|res|resp|response|reply|c|conn)\??\.(?:status|json|JSON|send|[wW]rite\w*|end|code|set_?[sS]tatus)\b|NewEncoder\((?:w|rw)\b|\b(?:render|jsonify|NextResponse|Response\.json|HTTPException|ResponseEntity|JsonResponse|JSONResponse)\b/;
 /** How much of a function is read, in UTF-16 units. */
 const [longestHead, longestBody] = [200, 1200];
 const [mostHelpers, mostCalls] = [40, 500];

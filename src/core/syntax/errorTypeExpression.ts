@@ -24,7 +24,7 @@ const conversion =
 const read = new RegExp(
   [
     String.raw`(?<!\w)${errorTypeName}(?:\(\))?$`,
-    String.raw`\[\s*(?:["'\x60]|:)${errorTypeName}["'\x60]?\s*\]$`,
+    String.raw`\[\s*(?:@?["'\x60]|:)${errorTypeName}["'\x60]?\s*\]$`,
     String.raw`(?<=^\$\w*.{0,60})->\{["']?${errorTypeName}["']?\}$`,
     String.raw`->>?\s*["']${errorTypeName}["']$`,
     String.raw`(?:\b(?:get|fetch|dig|at|value|json|pluck|getattr|data_get|GetProperty|optString|path|Get\w*|get_?[sS]tring|get_?in)\s*\(\s*(?:[^()"'\x60]{0,80},\s*)?(?:\[\s*)?(?:["'\x60]|:)${errorTypeName}["'\x60]?\s*(?:\]\s*)?(?:,\s*[\w"'\x60: ]{0,40})?\))$`,

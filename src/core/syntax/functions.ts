@@ -6,7 +6,7 @@ import type { Span } from "../text/span";
 export interface FunctionDefinition {
   readonly name: string;
   readonly parameters: readonly string[];
-  /** Behind its parameters. */
+  /** Behind its parameters, at the brace of its body if it has one. */
   readonly bodyStart: number;
 }
 
@@ -30,19 +30,22 @@ export const functionsOf = once((code): ReadonlyMap<string, FunctionDefinition |
     if (found.size >= most) break;
     const called = name ?? ofRuby ?? "";
     const end = index + whole.length;
-    if (name !== undefined && (statement.test(name) || !isDefinition(code, index, end))) continue;
+    const bodyStart = name === undefined ? end : bodyOf(code, index, end);
+    if (bodyStart === undefined || statement.test(called)) continue;
     const parameters = parted(list ?? bare ?? "").map((one) => parameterName(one, code.language));
     if (/^(?:self|cls)$/.test(parameters[0] ?? "")) parameters.shift();
-    found.set(called, found.has(called) ? undefined : { name: called, parameters, bodyStart: end });
+    found.set(called, found.has(called) ? undefined : { name: called, parameters, bodyStart });
   }
   return found;
 });
 
-function isDefinition({ mask, language }: Code, start: number, end: number): boolean {
+/** Where the body begins of what is defined here; undefined where nothing is. */
+function bodyOf({ mask, language }: Code, start: number, end: number): number | undefined {
   const before = mask.slice(Math.max(lineStartAt(mask, start), start - 120), start);
-  const hasBody = body.test(mask.slice(end, end + 120));
-  if (keyword.test(before)) return hasBody || language === "ruby";
-  return hasBody && methodBefore.test(before) && !/\b(?:return|await|new|else|throw|raise)\s$/.test(before);
+  const between = body.exec(mask.slice(end, end + 120))?.[0];
+  if (between === undefined) return language === "ruby" && keyword.test(before) ? end : undefined;
+  const isMethod = methodBefore.test(before) && !/\b(?:return|await|new|else|throw|raise)\s$/.test(before);
+  return keyword.test(before) || isMethod ? end + between.replace(/[{\n]$/, "").length : undefined;
 }
 
 /** The last name before a type or a value that is there if nothing is given; in Go the first. */

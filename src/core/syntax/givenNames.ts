@@ -1,6 +1,7 @@
 import { bodyEnd, blockEnd, lineStartAt } from "../code/blocks";
 import type { Code } from "../code/code";
 import { isErrorType } from "./errorTypeExpression";
+import { argumentsIn, functionsOf } from "./functions";
 
 /** A name that a statement or a pattern gives an error type to, and where it can be asked for it. */
 export interface GivenName {
@@ -13,6 +14,8 @@ export interface GivenName {
 
 /** How far behind its statement a variable is followed: what recognition reads around a word is hardly more. */
 export const variableReach = 5000;
+/** How far from its definition a function may be called. */
+const passedReach = 2500;
 const longestExpression = 300;
 /** What stands before the `=` of what a variable is given: `const type: string`, `t :`, `if let Some(code)`. */
 const target =
@@ -37,7 +40,8 @@ export function nameGiven(code: Code, fieldStart: number, fieldEnd: number): Giv
     bound(code, fieldStart) ??
     handedOn(code, fieldEnd) ??
     assigned(code, fieldStart, fieldEnd) ??
-    takenApart(code, fieldStart, fieldEnd)
+    takenApart(code, fieldStart, fieldEnd) ??
+    passedOn(code, fieldStart, fieldEnd)
   );
 }
 
@@ -141,4 +145,25 @@ function takenApart(code: Code, fieldStart: number, fieldEnd: number): GivenName
       ? blockEnd(code, start, variableReach)
       : bodyEnd(code, start, variableReach);
   return { name, field: fieldStart, start, end };
+}
+
+/** The parameter of a function of the same code that is given it: `describe(e.error_type)`. */
+function passedOn(code: Code, fieldStart: number, fieldEnd: number): GivenName | undefined {
+  const { mask, brackets, text } = code;
+  for (let depth = 0, open = brackets.around(fieldStart); depth < 3 && open !== -1; depth++) {
+    const called = mask[open] === "(" ? /([A-Za-z_]\w*[!?]?)$/.exec(mask.slice(Math.max(0, open - 60), open))?.[1] : "";
+    const definition = called ? functionsOf(code).get(called) : undefined;
+    if (definition) {
+      const given = argumentsIn(code, open + 1, brackets.partner(open));
+      const place = given.findIndex(({ start, end }) => start <= fieldStart && fieldEnd <= end);
+      const one = given[place];
+      const name = one?.name ?? definition.parameters[place];
+      const start = definition.bodyStart;
+      if (!one || !name || !isErrorType(text.slice(one.start, one.end)) || Math.abs(start - fieldStart) > passedReach)
+        return undefined;
+      return { name, field: fieldStart, start, end: bodyEnd(code, start, passedReach) };
+    }
+    open = brackets.around(open);
+  }
+  return undefined;
 }

@@ -41,8 +41,12 @@ function listed(code: Code, open: number): FieldValue[] {
   if (close === -1) return [];
   const strings = between(code, open, close);
   const isDirect = ({ start }: CodeString): boolean => brackets.around(start) === open;
+  // Of a pair in brackets of its own the key: `["a", 1]`, `{ "a", 1 }`, `["a"] = 1`.
+  const isFirst = ({ start }: CodeString): boolean => mask.slice(brackets.around(start) + 1, start).trim() === "";
   const isKey = ({ end }: CodeString): boolean => keyBehind.test(mask.slice(end, end + 40));
-  const keys = strings.filter((one) => isDirect(one) && isKey(one));
+  const isIndex = ({ start, end }: CodeString): boolean =>
+    mask[start - 1] === "[" && brackets.around(start - 1) === open && /^\]\s*=(?!=)/.test(mask.slice(end, end + 10));
+  const keys = strings.filter((one) => (isDirect(one) && isKey(one)) || isIndex(one));
   if (keys.length === 0 && hasBareKeys.test(code.language)) {
     const bare = [...mask.slice(open, Math.min(close, open + reach)).matchAll(bareKey)]
       .map(({ 1: value = "", index }) => ({ value, start: open + index, end: open + index + value.length }))
@@ -50,7 +54,7 @@ function listed(code: Code, open: number): FieldValue[] {
     if (bare.length > 0) return bare.slice(0, most);
   }
   const direct = strings.filter(isDirect);
-  const chosen = keys.length > 0 ? keys : direct.length > 0 ? direct : strings;
+  const chosen = keys.length > 0 ? keys : direct.length > 0 ? direct : strings.filter(isFirst);
   return chosen.slice(0, most).flatMap((one) => valuesIn(code, one));
 }
 
@@ -63,7 +67,7 @@ function between({ strings }: Code, open: number, close: number): readonly CodeS
 
 /** `["a"`, `new Set<string>(["a"`, `setOf("a"`, `[]string{"a"`, `&["a"`: what opens a list or a map, up to its bracket. */
 const opening =
-  /^&?(?:(?:new\s+)?(?:(?:[A-Z]\w*\.)?(?:[a-z]*(?:[sS]et|[lL]ist|[mM]ap|[aA]rray|Table|Dict)|asList|of|freeze|vec!|tuple|dict|array|listOf|setOf|mapOf|arrayOf|hashSetOf|mutableSetOf)|[A-Z]\w*\.of|[A-Z]\w*(?:Set|List|Map|Dictionary))(?:<[\w, <>]*>)?\s*(?=\()|(?:new\s+)?[A-Z]\w*(?:Set|List|Map|Dictionary)?(?:<[\w, <>]*>)?(?:\(\))?\s*(?=\{)|new\s*(?:\(\)|(?:string)?\[\])\s*(?=\{)|\[\d*\]\w+(?=\{)|map\[\w+\][\w.{}]*(?=\{))?(?=[[({])/;
+  /^[&@%]?(?:(?:new\s+)?(?:(?:[A-Z]\w*\.)?(?:[a-z]*(?:[sS]et|[lL]ist|[mM]ap|[aA]rray|Table|Dict)|asList|of|freeze|vec!|tuple|dict|array|listOf|setOf|mapOf|arrayOf|hashSetOf|mutableSetOf)|[A-Z]\w*\.of|[A-Z]\w*(?:Set|List|Map|Dictionary))(?:<[\w, <>]*>)?\s*(?=\()|(?:new\s+)?[A-Z]\w*(?:Set|List|Map|Dictionary)?(?:<[\w, <>]*>)?(?:\(\))?\s*(?=\{)|new\s*(?:\(\)|(?:string)?\[\])\s*(?=\{)|\[\d*\]\w+(?=\{)|map\[\w+\][\w.{}]*(?=\{))?(?=[[({])/;
 
 /** What the list or the map holds that begins at an offset, or that the name there stands for. */
 export function listAt(code: Code, offset: number): FieldValue[] {
@@ -91,8 +95,10 @@ export function listBefore(code: Code, offset: number): FieldValue[] {
 
 /** Of `new Set([` the inner bracket, if that is all it holds. */
 function innermost(code: Code, open: number): FieldValue[] {
-  const inner = /^[({[]\s*(?=[[({])/.exec(code.mask.slice(open, open + 20))?.[0];
-  return listed(code, inner === undefined ? open : open + inner.length);
+  const { mask, brackets } = code;
+  const inner = /^[({[]\s*(?=[[({])/.exec(mask.slice(open, open + 20))?.[0].length ?? 0;
+  const rest = mask.slice(brackets.partner(open + inner) + 1, brackets.partner(open));
+  return listed(code, rest.trim() === "" ? open + inner : open);
 }
 
 /** So many lists' names are looked up in one code. */
@@ -105,7 +111,7 @@ export function assignmentsOf(code: Code, name: string): readonly number[] {
   let places = known.get(name);
   if (!places && known.size < mostNames) {
     const given = new RegExp(
-      String.raw`(?<![\w.])${name}(?!\w)\s*(?::(?:[^=\n]|=>){1,80})?\s*(?::=|=(?![=>~]))\s*`,
+      String.raw`(?<![\w.])${name}(?!\w)\s*(?::(?:[^=\n]|=>){1,80})?\s*(?::=|=(?![=>~]))\s*|@${name}[ \t]+(?=[%[~])`,
       "g",
     );
     places = [...code.mask.matchAll(given)].map(({ 0: whole, index }) => index + whole.length);

@@ -4,8 +4,9 @@ import type { Span } from "../text/span";
 import { helperCalls } from "./errorHelpers";
 import type { StatusCondition } from "./statusConditions";
 
-/** What shows that a test answers in Stytch's place: its address, or the ID of one of its requests. */
-const ofStytch = /stytch\.com|[/"'@]stytch[/"']/i;
+/** What shows that a test answers in Stytch's place: its address, by its name as well, or the ID of one of its requests. */
+const ofStytch =
+  /stytch\.com|[/"'@]stytch[/"']|\bnock\(\s*\w*stytch\w*\s*\)|(?:\(\s*(?::\w+,\s*)?|\{)(?:\w+\.)?(?:\w*_)?stytch_?(?:url|uri|host|api|base\w*|origin|endpoint|\w+_url)\s*[),}+]/i;
 /** Whatever address it answers at. */
 const address = /["'`](?:\w+:\/)?\/[\w{$:]/;
 /** What a test is in, which is named as anybody likes. */

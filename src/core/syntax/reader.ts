@@ -41,10 +41,10 @@ function formAround(code: Code, name: Reading): Reading {
 }
 
 /** Before the names, calls and indexes that lead to a field. */
-function expressionStart({ mask, brackets }: Code, from: number): number {
+function expressionStart({ mask, brackets, language }: Code, from: number): number {
   let at = from;
   // The quote of an index, and the bracket before it.
-  if (/["'`]/.test(mask[at - 1] ?? "")) at--;
+  if (/["'`]/.test(mask[at - 1] ?? "")) at -= mask[at - 2] === "@" ? 2 : 1;
   if (/[[(]/.test(mask[at - 1] ?? "") && at < from) at--;
   if (perlIndex.test(mask.slice(Math.max(0, from - 5), from))) at = mask.lastIndexOf("->", at);
   while (at > 0 && from - at < longest) {
@@ -53,8 +53,8 @@ function expressionStart({ mask, brackets }: Code, from: number): number {
       const open = brackets.partner(at - 1);
       if (open === -1) break;
       at = open;
-    } else if (/[\w$@.?:]/.test(one) || (one === ">" && mask[at - 2] === "-") || (one === "&" && mask[at] === "."))
-      at--;
+    } else if (one === ":" && language === "objective-c") break;
+    else if (/[\w$@.?:]/.test(one) || (one === ">" && mask[at - 2] === "-") || (one === "&" && mask[at] === ".")) at--;
     else if (one === "-" && mask[at] === ">") at--;
     else if (one === "!" && mask[at] === ".") at--;
     else break;

@@ -22,6 +22,8 @@ const rowStart = /(?:\b(?:InlineData|TestCase|DataRow|param|arguments|Arguments\
 /** How far from its columns a table's rows are looked for, in UTF-16 units. */
 const reach = 3000;
 const longestRow = 160;
+/** How many calls with the names of two columns are looked at. */
+const mostCalls = 8;
 
 /**
  * Finds statuses in the rows of a test's table of cases, beside the error type of the same row.
@@ -45,11 +47,13 @@ export function statusTables<T extends Span>(text: string, types: readonly T[]):
     const type =
       named !== -1
         ? named
-        : names.findIndex((name) => mayBeType.test(name) && isHandedOn(text, index, name, names[status]));
+        : names.findIndex(
+            (name) => mayBeType.test(name) && isHandedOn(text, index + whole.length, name, names[status]),
+          );
     if (status === -1 || type === -1) continue;
     const isTold =
       names.some((name) => isOutcome.test(name) || (isStatus.test(name) && isOfStytch.test(name))) ||
-      isHandedOn(text, index, names[type] ?? "", names[status]);
+      isHandedOn(text, index + whole.length, names[type] ?? "", names[status]);
     if (!isTold) continue;
     for (const one of beginningBetween(types, Math.max(last, index - reach), index + whole.length + reach)) {
       const cell = cellOf(text, one, type, status);
@@ -61,10 +65,23 @@ export function statusTables<T extends Span>(text: string, types: readonly T[]):
   return found;
 }
 
+/** What makes an error of both, by its name; what takes them as parameters doesn't. */
+const maker =
+  /(?<!\b(?:def|func|fun|fn|function|void)\s+)\b\w*(?:stytch|err|fail|refus|reject|mock|stub|fake|raise|throw|deny|exception|payload|says|respond|repl)\w*[!?]?$/i;
+
 /** `stytch_error(status, kind)` */
 function isHandedOn(text: string, from: number, type: string, status = ""): boolean {
   const behind = text.slice(from, from + 2 * reach);
-  return behind.includes(`(${status}, ${type})`) || behind.includes(`(${type}, ${status})`);
+  return [`(${status}, ${type}`, `(${type}, ${status}`].some((both) => {
+    for (
+      let at = behind.indexOf(both), seen = 0;
+      at !== -1 && seen < mostCalls;
+      at = behind.indexOf(both, at + 1), seen++
+    ) {
+      if (maker.test(behind.slice(Math.max(0, at - 60), at))) return true;
+    }
+    return false;
+  });
 }
 
 /** Go's fields, of which several may have one type. */
