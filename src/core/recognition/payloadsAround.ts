@@ -18,7 +18,10 @@ const statement =
   /^\s*(?:(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;)\s*$/m;
 /** Who did what; that the ids of people are Stytch's says nothing of the rest. */
 const isAudit = (record: string): boolean =>
-  /\bactor\\*["']?\s*[:=]/i.test(record) && /\baction\\*["']?\s*[:=]/i.test(record) && !/error_?type/i.test(record);
+  record.includes("ctor") &&
+  /\bactor\\*["']?\s*[:=]/i.test(record) &&
+  /\baction\\*["']?\s*[:=]/i.test(record) &&
+  !/error_?type/i.test(record);
 const requestId = /request-id-(?:test|live|fraud)-/i;
 
 /** The payload around each name of a text. Ask for them in order: the last one is kept. */
