@@ -1,5 +1,6 @@
 import { type Code, codeOf } from "../code/code";
 import type { CatalogEntry } from "../../catalog/entry";
+import { statusesOf } from "../explanation/explanation";
 import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Occurrence } from "../recognition/scan";
@@ -35,7 +36,7 @@ export const statusMismatch: Rule = {
       if (one.context === "field") add(one, statusOfPayload(context, one));
       if (one.context === "argument") add(one, statusOfBuilder(text, one));
     }
-    if (source.kind === "prose") for (const { type, status } of proseTables(text, occurrences)) add(type, status);
+    if (source.kind === "prose") for (const { type, status } of statusesOfTables(context)) add(type, status);
     if (source.kind === "code") {
       const asked = occurrences.filter((one) => askedFor.has(one.context));
       const code = codeOf(text, source.language);
@@ -55,6 +56,18 @@ export const statusMismatch: Rule = {
     return [...found.values()];
   },
 };
+
+/** A column may hold what an application answers: it is Stytch's where most of it is what Stytch sends. */
+function statusesOfTables({ text, occurrences }: RuleContext): ReturnType<typeof proseTables<Occurrence>> {
+  const all = proseTables(text, occurrences);
+  const isRight = ({ type: { entry }, status }: (typeof all)[number]): boolean =>
+    statusesOf(entry).includes(Number(text.slice(status.start, status.end)));
+  return all.filter(({ table }) => {
+    const rows = all.filter((one) => one.table === table);
+    const right = rows.filter(isRight).length;
+    return right > 1 && right >= 2 * (rows.length - right);
+  });
+}
 
 const askedFor: ReadonlySet<string> = new Set(["field", "case", "constant"]);
 

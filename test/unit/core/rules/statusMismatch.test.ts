@@ -211,3 +211,20 @@ describe(rule, () => {
     assert.deepEqual(marksIn(wrong, rule, log), []);
   });
 });
+
+describe("status-mismatch in a table of a text for people", () => {
+  const prose: Source = { kind: "prose", language: "markdown" };
+  const table = (...rows: readonly string[]): string =>
+    `# Stytch errors\n\n| Error type | Status |\n| --- | --- |\n${rows.map((row) => `| ${row} |\n`).join("")}`;
+  const right = ["`too_many_requests` | 429", "`email_not_found` | 404"];
+
+  it("corrects the status that isn't Stytch's, where the others are", () => {
+    assert.deepEqual(marksIn(table(...right, "`magic_link_not_found` | 401"), rule, prose), ["401"]);
+  });
+
+  it("is silent where the column may hold what an application answers", () => {
+    const own = ["`magic_link_not_found` | 401", "`email_not_found` | 401", "`too_many_requests` | 429"];
+    assert.deepEqual(marksIn(table(...own), rule, prose), []);
+    assert.deepEqual(marksIn(table("`magic_link_not_found` | 401"), rule, prose), []);
+  });
+});
