@@ -18,6 +18,8 @@ const betweenWords = /^(?: ?, ?| )$/;
 /** `refuse(404, "`, `Refused("`, `refuse 404 "`: a function or a class of the author's own, up to a string. */
 const callee =
   /(?:^|[^\w$.:>])([A-Za-z_$][\w$]*[!?]?)(?:\s*\((?:[^()"'`;{}]{1,60},)?\s*|\s+(?:\d{3}\s*,?\s+|:?[a-z_]\w*\s*,\s*)?)["'`]$/;
+/** `"code" -> "`, `reason: "`, `code = "`: a field that answers of anybody's have, up to a string. */
+const field = /(?:^|[^\w$.])["'`]?(code|reason|slug|kind|detail|problem)["'`]?\s*(?:->|=>|:|=(?![=~]))\s*["'`]$/;
 const keyword =
   /^(?:if|in|is|eq|ne|and|or|not|when|case|return|else|elif|elsif|unless|puts|print\w*|echo|throw|raise|yield|await|new|let|const|val|var|then|do|switch|match|of|to|from|with|as|test|it|describe|expect|assert\w*)$/;
 /** How far from a call others of the same function are looked for, in UTF-16 units; how many functions, and calls of each. */
@@ -79,9 +81,10 @@ export class Siblings {
     for (const step of [-1, 1] as const) yield* this.alike(line, index, step);
   }
 
-  /** What other calls of the function are given that is given the name. */
+  /** What the function or the field that is given the name is given elsewhere. */
   private *calledAlike(line: Line, start: number): Generator<Span> {
-    const name = callee.exec(this.text.slice(line.start, start))?.[1];
+    const before = this.text.slice(line.start, start);
+    const name = takerOf(before);
     if (name === undefined || keyword.test(name)) return;
     if (!this.calls.has(name) && this.calls.size < mostFunctions) this.calls.set(name, this.givenTo(name));
     for (const span of this.calls.get(name) ?? []) {
@@ -97,10 +100,10 @@ export class Siblings {
       at !== -1 && found.length < mostCalls;
       at = text.indexOf(name, at + name.length)
     ) {
-      if (/[\w$]/.test(text.charAt(at - 1)) || !/[\s(]/.test(text.charAt(at + name.length))) continue;
+      if (/[\w$]/.test(text.charAt(at - 1)) || /[\w$]/.test(text.charAt(at + name.length))) continue;
       const line = this.lineFrom(at);
       const given = line?.strings.map((index) => line.tokens[index]).find((one) => one && one.start > at);
-      if (given && callee.exec(text.slice(line?.start, given.start))?.[1] === name) found.push(given);
+      if (given && takerOf(text.slice(line?.start, given.start)) === name) found.push(given);
     }
     return found;
   }
@@ -159,6 +162,11 @@ export class Siblings {
     if (!this.lines.has(start)) this.lines.set(start, readLine(this.text, start));
     return this.lines.get(start);
   }
+}
+
+/** The field or the function that a string is given to, by what stands before it. */
+function takerOf(before: string): string | undefined {
+  return field.exec(before)?.[1] ?? callee.exec(before)?.[1];
 }
 
 function readLine(text: string, start: number): Line | undefined {

@@ -30,6 +30,11 @@ describe("a list of the author's own names", () => {
     ["fsharp", `| None -> refuse 400 "bad_request"\n| Some p -> refuse 409 "frost_warning"`],
     ["clojure", `(refuse 400 "bad_request")\n\n(refuse 409 "concert_tomorrow")`],
     ["scala", `case Full => Conflict(Refused("sold_out"))\ncase None => NotFound(Refused("user_not_found"))`],
+    [
+      "scala",
+      `case NoAccount => NotFound(obj("code" -> "account_not_found"))\ncase Bad(_) => Bad(obj("code" -> "invalid_id"))`,
+    ],
+    ["kotlin", `put("a", Body(code = "account_frozen"))\nval b = Other(1, code = "user_not_found")`],
     // Arms of a branching over something else, whatever they do.
     ["powershell", `switch ($person.Status) {\n  'on_leave' { skip }\n  'user_not_found' { warn "x"; next }\n}`],
     ["gleam", `case refusal {\n  LoggedOut -> "log_in"\n  Broken(_) -> "internal_error"\n}`],
