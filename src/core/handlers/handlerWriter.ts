@@ -33,6 +33,8 @@ export class HandlerWriter {
   private readonly code: Code;
   private readonly layout: Layout;
   private readonly language: HandlerLanguage;
+  /** The SDK method whose answer is handled here; looked for once, whatever errors are written. */
+  private call: { readonly method: string | undefined } | undefined;
 
   /** @param id VS Code's id of the text's language */
   constructor(
@@ -165,7 +167,7 @@ export class HandlerWriter {
 
   private body(error: Explained, { indent }: Place): string[] {
     const { language, layout } = this;
-    const call = methodAnswered(this.text, this.offset, true);
-    return bodyOf(error, language, layout.width - columns(indent + layout.step, layout), call);
+    this.call ??= { method: methodAnswered(this.text, this.offset, true) };
+    return bodyOf(error, language, layout.width - columns(indent + layout.step, layout), this.call.method);
   }
 }

@@ -2,7 +2,7 @@ import { beginningBetween } from "../text/span";
 import { isUnmistakable, type Mention } from "./names";
 
 /** What begins a section of a page, and how far around a name sections are looked at, in UTF-16 units. */
-const opening = /<(?:h[1-6]|section|article)\b/gi;
+const opening = /<(?:h[12]|section|article)\b/gi;
 const reach = 5000;
 /** A page that is about Stytch as a whole. */
 const title = /<(?:title|h1)\b[^>]*>[^<]{0,80}stytch/i;
@@ -17,10 +17,8 @@ export function isInOthersSection(text: string, { start }: Mention, mentions: re
   const around = text.slice(from, start + reach);
   if (!aboutStytch.test(around) || title.test(around)) return false;
   const places = [...around.matchAll(opening)].map(({ index }) => from + index);
-  // A section begins with its heading.
-  const begin = places.findLast((one) => one < start && /^<(?:section|article|h[12])/i.test(text.slice(one, one + 10)));
+  const begin = places.findLast((one) => one < start);
   if (begin === undefined) return false;
-  const end = places.find((one) => one > start && /^<(?:section|article|h[12])/i.test(text.slice(one, one + 10)));
-  const section = text.slice(begin, end ?? start + reach);
-  return !/stytch/i.test(section) && !beginningBetween(mentions, begin, end ?? start + reach).some(isUnmistakable);
+  const end = places.find((one) => one > start) ?? start + reach;
+  return !/stytch/i.test(text.slice(begin, end)) && !beginningBetween(mentions, begin, end).some(isUnmistakable);
 }

@@ -83,8 +83,7 @@ export class Siblings {
 
   /** What the function or the field that is given the name is given elsewhere. */
   private *calledAlike(line: Line, start: number): Generator<Span> {
-    const before = this.text.slice(line.start, start);
-    const name = takerOf(before);
+    const name = takerOf(this.text.slice(line.start, start));
     if (name === undefined || keyword.test(name)) return;
     if (!this.calls.has(name) && this.calls.size < mostFunctions) this.calls.set(name, this.givenTo(name));
     for (const span of this.calls.get(name) ?? []) {

@@ -59,13 +59,13 @@ export const statusMismatch: Rule = {
 
 /** A column may hold what an application answers: it is Stytch's where most of it is what Stytch sends. */
 function statusesOfTables({ text, occurrences }: RuleContext): ReturnType<typeof proseTables<Occurrence>> {
-  const all = proseTables(text, occurrences);
-  const isRight = ({ type: { entry }, status }: (typeof all)[number]): boolean =>
-    statusesOf(entry).includes(Number(text.slice(status.start, status.end)));
-  return all.filter(({ table }) => {
-    const rows = all.filter((one) => one.table === table);
-    const right = rows.filter(isRight).length;
-    return right > 1 && right >= 2 * (rows.length - right);
+  const tables = new Map<number, ReturnType<typeof proseTables<Occurrence>>>();
+  for (const row of proseTables(text, occurrences)) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
+  return [...tables.values()].flatMap((rows) => {
+    const right = rows.filter(({ type: { entry }, status }) =>
+      statusesOf(entry).includes(Number(text.slice(status.start, status.end))),
+    ).length;
+    return right > 1 && right >= 2 * (rows.length - right) ? rows : [];
   });
 }
 

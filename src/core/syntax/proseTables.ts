@@ -1,3 +1,4 @@
+import { lineEndAt, lineStartAt } from "../code/blocks";
 import type { Span } from "../text/span";
 import type { StatusCondition } from "./statusConditions";
 
@@ -31,9 +32,7 @@ export function proseTables<T extends Span>(text: string, types: readonly T[]): 
 }
 
 function rowAround(text: string, offset: number): Span | undefined {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const newline = text.indexOf("\n", offset);
-  const end = newline === -1 ? text.length : newline;
+  const [start, end] = [lineStartAt(text, offset), lineEndAt(text, offset)];
   return end - start < longestRow && /^[ \t]*\|/.test(text.slice(start, start + 20)) ? { start, end } : undefined;
 }
 
