@@ -55,6 +55,7 @@ function factsOf(type: string, entry: EntrySource): ErrorFacts {
     ...(entry.ambiguous && { ambiguous: true as const }),
     ...(entry.alsoMeans !== undefined && { alsoMeans: true as const }),
     ...(entry.retired && { retired: entry.retired }),
+    ...(entry.oauth && { oauth: entry.oauth.defined }),
   };
 }
 
@@ -82,15 +83,23 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
   return {
     meaning: fill(need("meaning", entry.meaning ?? family.meaning)),
     ...(entry.when !== undefined && { when: entry.when }),
+    // What is a code of OAuth and nothing else has no other form.
+    isOAuth: entry.oauth !== undefined && !entry.otherCases?.some(({ oauth }) => oauth),
     calls: methodsOf(type, entry.calls),
     causes: [...(entry.causes ?? []), ...(family.causes ?? [])].map(fill),
     fixes: [...(entry.fixes ?? []), ...(family.fixes ?? [])].map(fill),
     actor: need("actor", entry.actor ?? family.actor),
     retry: need("retry", entry.retry ?? family.retry),
     ...(userMessage !== undefined && { userMessage: fill(userMessage) }),
-    otherCases: (entry.otherCases ?? []).map((one) => ({ ...one, calls: methodsOf(type, one.calls) })),
+    otherCases: (entry.otherCases ?? []).map(({ oauth = false, calls, ...one }) => ({
+      ...one,
+      isOAuth: oauth,
+      calls: methodsOf(type, calls),
+    })),
     related: [...new Set([...(entry.related ?? []), ...(family.related ?? [])])].filter((other) => other !== type),
     aliases: entry.aliases ?? [],
+    symptoms: entry.symptoms ?? [],
+    ...(entry.oauth && { standard: entry.oauth.says }),
     messages,
     guides: [...(entry.guides ?? []), ...(family.guides ?? [])],
     ...(entry.only && { scope: scopeOf(type, entry.only) }),

@@ -1,3 +1,5 @@
+import type { Spec } from "./standards";
+
 /** The APIs an error can come from. `sdk`: raised inside a client or server SDK, never sent by an API. */
 export const apis = ["consumer", "b2b", "fraud", "connected_apps", "management", "sdk"] as const;
 export type Api = (typeof apis)[number];
@@ -9,10 +11,10 @@ export type Actor = "end-user" | "developer" | "settings" | "admin" | "stytch";
 export type Retry = "never" | "after-fix" | "backoff";
 
 /**
- * Where a name comes from: Stytch's public documentation, a response seen in the wild,
- * or nothing but the enumerations of Stytch's SDKs.
+ * Where a name comes from: Stytch's public documentation, a response seen in the wild, nothing but the enumerations of
+ * Stytch's SDKs, or a specification of OAuth that Stytch's endpoints follow.
  */
-export type Source = "reference" | "observed" | "sdk";
+export type Source = "reference" | "observed" | "sdk" | "standard";
 
 /** What one API is known to answer. An absent field is unknown, not empty. */
 export interface ApiAnswer {
@@ -45,6 +47,13 @@ export interface Scope {
   readonly counterpart?: string;
 }
 
+/** A section of a specification that defines a code of OAuth. */
+export interface Definition {
+  readonly spec: Spec;
+  /** Such as "5.2"; of OpenID Connect Core, the fragment of its address, such as "AuthError". */
+  readonly section: string;
+}
+
 /** The names, statuses and APIs: all that recognition needs, loaded at activation. */
 export interface ErrorFacts {
   /** The APIs that are known to send it. That another one doesn't isn't said by its absence: see `only`. */
@@ -56,12 +65,19 @@ export interface ErrorFacts {
   /** Stytch, or everybody, uses the word for something else too: it counts only where an error stands. */
   readonly alsoMeans?: true;
   readonly retired?: Retirement;
+  /**
+   * Where the name is defined as a code of OAuth, the most telling section first: endpoints for OAuth answer with it as
+   * `error`, and without an `error_type`. It counts only where OAuth's errors stand, beside evidence of Stytch.
+   */
+  readonly oauth?: readonly Definition[];
 }
 
 /** What can stand behind one error type, and what to do then. */
 export interface ErrorCase {
   /** By what it is told from the other cases at a glance; given where there are several. */
   readonly when?: string;
+  /** Whether it is this case where the answer has OAuth's form. */
+  readonly isOAuth: boolean;
   /** SDK methods after which it is this case, as `endpoints.json` writes them; empty where the call tells nothing. */
   readonly calls: readonly string[];
   readonly causes: readonly string[];
@@ -85,6 +101,10 @@ export interface ErrorProse extends ErrorCase {
   readonly related: readonly string[];
   /** Wrong names that people write for this error. */
   readonly aliases: readonly string[];
+  /** How end users, developers and support describe it, in their words: read by the search alone. */
+  readonly symptoms: readonly string[];
+  /** What OAuth's specification says of the code, in our words; given where the facts have `oauth`. */
+  readonly standard?: string;
   /** Literal messages by API; `unknown` where it is not known which API sends it. */
   readonly messages: { readonly [api in Api | "unknown"]?: string };
   readonly guides: readonly Guide[];

@@ -1,4 +1,4 @@
-import type { Actor, Api, ApiAnswer, Guide, Retirement, Retry, Source } from "./entry";
+import type { Actor, Api, ApiAnswer, Definition, Guide, Retirement, Retry, Source } from "./entry";
 
 /** What entries of a family share. Text may hold `{name}`, filled from an entry's `params`. */
 export interface FamilySource {
@@ -16,6 +16,7 @@ export interface FamilySource {
 /** One of several cases behind a type. */
 interface CaseSource {
   readonly when: string;
+  readonly oauth?: true;
   readonly calls?: readonly string[];
   readonly causes: readonly string[];
   readonly fixes: readonly string[];
@@ -42,9 +43,12 @@ export interface EntrySource {
   readonly otherCases?: readonly CaseSource[];
   readonly related?: readonly string[];
   readonly aliases?: readonly string[];
+  readonly symptoms?: readonly string[];
   readonly guides?: readonly Guide[];
   /** Why one API alone can send it, as a key of `scopes.json`. */
   readonly only?: { readonly why: string; readonly counterpart?: string };
+  /** What defines the name as a code of OAuth, and what it says of it, in our words. */
+  readonly oauth?: { readonly defined: readonly Definition[]; readonly says: string };
   readonly ambiguous?: true;
   readonly alsoMeans?: string;
   readonly inferred?: boolean;

@@ -5,7 +5,7 @@ import { referenceLinks } from "../../catalog/reference";
 import type { Translate } from "./translate";
 
 /** One of the cases behind an error, in words. */
-export interface ExplainedCase extends Omit<ErrorCase, "actor" | "retry"> {
+export interface ExplainedCase extends Omit<ErrorCase, "actor" | "retry" | "isOAuth"> {
   readonly actor: string;
   readonly retry: string;
   /** Why it is likely the one that was met, where the call before tells it. */
@@ -109,6 +109,8 @@ export function sourceName(source: Source, t: Translate): string {
       return t("responses seen in the wild; not found in Stytch's documentation");
     case "sdk":
       return t("the enumerations of Stytch's SDKs; not found in Stytch's documentation");
+    case "standard":
+      return t("the specification that its endpoints follow; nobody has shown it from Stytch yet");
   }
 }
 

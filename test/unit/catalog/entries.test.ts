@@ -205,6 +205,26 @@ describe("catalog entries", () => {
     );
   });
 
+  it("have symptoms that say something, each of few errors", () => {
+    const claims = new Map<string, string[]>();
+    for (const { type, one } of explained) {
+      for (const symptom of one.symptoms) {
+        const words = symptom.toLowerCase();
+        claims.set(words, [...(claims.get(words) ?? []), type]);
+      }
+    }
+    none(
+      "claimed by several: nobody could tell which is meant",
+      [...claims].filter(([, owners]) => owners.length > 1).map(([words, owners]) => `${words}: ${owners.join(", ")}`),
+    );
+    none(
+      "only the name in other letters",
+      explained.flatMap(({ type, one }) =>
+        one.symptoms.filter((words) => words.toLowerCase() === type.replaceAll("_", " ")).map(() => type),
+      ),
+    );
+  });
+
   it("point from a retired name to its successor", () => {
     none(
       "neither meaning nor fixes name it",
@@ -252,8 +272,9 @@ describe("catalog entries", () => {
   });
 });
 
-function kindOf(entry: (typeof entries)[number]["entry"]): "retired" | "sdk" | "api" {
+function kindOf(entry: (typeof entries)[number]["entry"]): "retired" | "sdk" | "oauth" | "api" {
   if (entry.retired) return "retired";
+  if (entry.oauth && !entry.otherCases?.some(({ oauth }) => oauth)) return "oauth";
   const apis = Object.keys(entry.apis ?? {});
   return apis.length === 1 && apis[0] === "sdk" ? "sdk" : "api";
 }

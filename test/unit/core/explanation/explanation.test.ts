@@ -12,6 +12,8 @@ const prose: ErrorProse = {
   retry: "after-fix",
   related: ["c_d"],
   aliases: [],
+  symptoms: [],
+  isOAuth: false,
   messages: { consumer: "Back`tick." },
   guides: [{ title: "Things", url: "https://stytch.com/docs/things" }],
   inferred: false,

@@ -13,6 +13,8 @@ const silent: ErrorProse = {
   retry: "after-fix",
   related: [],
   aliases: [],
+  symptoms: [],
+  isOAuth: false,
   messages: {},
   guides: [],
   inferred: false,

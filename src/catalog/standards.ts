@@ -1,0 +1,29 @@
+import type { Definition } from "./entry";
+
+/** The specifications that define the codes of OAuth's answers. */
+const specs = {
+  rfc6749: "RFC 6749",
+  rfc6750: "RFC 6750",
+  rfc7009: "RFC 7009",
+  rfc7591: "RFC 7591",
+  rfc7662: "RFC 7662",
+  rfc8628: "RFC 8628",
+  rfc8707: "RFC 8707",
+  rfc9101: "RFC 9101",
+  rfc9449: "RFC 9449",
+  rfc9470: "RFC 9470",
+  oidc: "OpenID Connect Core",
+} as const;
+export type Spec = keyof typeof specs;
+
+/** Such as "RFC 6749, section 5.2". */
+export function definitionTitle({ spec, section }: Definition): string {
+  return spec === "oidc" ? specs[spec] : `${specs[spec]}, section ${section}`;
+}
+
+/** The address of the section that defines a code. */
+export function definitionUrl({ spec, section }: Definition): string {
+  return spec === "oidc"
+    ? `https://openid.net/specs/openid-connect-core-1_0.html#${section}`
+    : `https://www.rfc-editor.org/rfc/${spec}#section-${section}`;
+}
