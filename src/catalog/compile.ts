@@ -52,10 +52,13 @@ function factsOf(type: string, entry: EntrySource): ErrorFacts {
   return {
     apis: Object.fromEntries(apis),
     ...(entry.only && { only: apiOf(type, entry.only) }),
-    ...(entry.ambiguous && { ambiguous: true as const }),
+    // Every OAuth server has these names.
+    ...((entry.ambiguous || entry.oauth) && { ambiguous: true as const }),
     ...(entry.alsoMeans !== undefined && { alsoMeans: true as const }),
     ...(entry.retired && { retired: entry.retired }),
-    ...(entry.oauth && { oauth: entry.oauth.defined }),
+    ...(entry.oauth && {
+      oauth: { defined: entry.oauth.defined, ...(isErrorType(entry) && { isErrorType: true as const }) },
+    }),
   };
 }
 
@@ -83,8 +86,7 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
   return {
     meaning: fill(need("meaning", entry.meaning ?? family.meaning)),
     ...(entry.when !== undefined && { when: entry.when }),
-    // What is a code of OAuth and nothing else has no other form.
-    isOAuth: entry.oauth !== undefined && !entry.otherCases?.some(({ oauth }) => oauth),
+    isOAuth: entry.oauth !== undefined && !isErrorType(entry),
     calls: methodsOf(type, entry.calls),
     causes: [...(entry.causes ?? []), ...(family.causes ?? [])].map(fill),
     fixes: [...(entry.fixes ?? []), ...(family.fixes ?? [])].map(fill),
@@ -109,6 +111,11 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
     apiSources,
     checked: entry.checked,
   };
+}
+
+/** Whether OAuth's code is one of several cases of the name. */
+function isErrorType({ otherCases = [] }: EntrySource): boolean {
+  return otherCases.some(({ oauth }) => oauth);
 }
 
 function methodsOf(type: string, calls: readonly string[] = []): readonly string[] {

@@ -54,6 +54,14 @@ export interface Definition {
   readonly section: string;
 }
 
+/** A name that endpoints for OAuth answer with as `error`, without an `error_type`: it counts only beside evidence of Stytch. */
+export interface OAuthCode {
+  /** The most telling section first. */
+  readonly defined: readonly Definition[];
+  /** Other endpoints send the same name as an `error_type`. */
+  readonly isErrorType?: true;
+}
+
 /** The names, statuses and APIs: all that recognition needs, loaded at activation. */
 export interface ErrorFacts {
   /** The APIs that are known to send it. That another one doesn't isn't said by its absence: see `only`. */
@@ -65,11 +73,7 @@ export interface ErrorFacts {
   /** Stytch, or everybody, uses the word for something else too: it counts only where an error stands. */
   readonly alsoMeans?: true;
   readonly retired?: Retirement;
-  /**
-   * Where the name is defined as a code of OAuth, the most telling section first: endpoints for OAuth answer with it as
-   * `error`, and without an `error_type`. It counts only where OAuth's errors stand, beside evidence of Stytch.
-   */
-  readonly oauth?: readonly Definition[];
+  readonly oauth?: OAuthCode;
 }
 
 /** What can stand behind one error type, and what to do then. */

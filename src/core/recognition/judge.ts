@@ -15,13 +15,14 @@ import { constantAround, constantOf, Definitions, isDefined } from "./definition
 import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
+import { isAboutOAuth, isOAuthPlace } from "./oauthContext";
 import { isOwnAnswer } from "./ownAnswers";
 import { isInOthersSection } from "./pageSections";
 import { PayloadsAround } from "./payloadsAround";
 import { ownerOnLine } from "./sameLine";
 import { Siblings } from "./siblings";
 import { longestLine, Structure } from "./structure";
-import { marksIn } from "../text/vendors";
+import { marksIn, oauthMarksIn } from "../text/vendors";
 
 /** A Stytch error type in a text. */
 export interface Occurrence extends Mention {
@@ -47,6 +48,7 @@ export class Judge {
   private judged: { readonly mention: Mention; readonly context: Context } | undefined;
   private knownStructure: Structure | undefined;
   private knownPlaces: EvidencePlaces | undefined;
+  private knownOAuthPlaces: EvidencePlaces | undefined;
   private knownLog: LogEvidence | undefined;
 
   /** @param mentions those of the text, in order */
@@ -67,7 +69,7 @@ export class Judge {
   occurrence(mention: Mention): Occurrence | undefined {
     const { entry, start, end, spelling } = mention;
     const context = this.context(mention);
-    if (context === "name" || isRfcName(this.text, mention)) return undefined;
+    if (context === "name") return undefined;
     // A constant is what its value is.
     const definition = context === "alias" ? this.definitions.of(mention) : undefined;
     if (definition) return this.occurrence(definition) && { entry, start, end, spelling, context };
@@ -93,6 +95,7 @@ export class Judge {
           this.siblings.areOwn(mention, context, blocks)
         );
       }, false),
+      isAboutOAuth: about((mention) => isAboutOAuth(text, mention), false),
       isAmongErrors: about(
         (mention, context) =>
           isAmongErrors(text, mention, context, mentions) || (source.kind === "log" && isSaidAsError(text, mention)),
@@ -105,7 +108,9 @@ export class Judge {
 
   /** A name of the code's own is an error's where the file gives it its own name as value; a value, where it is asked for. */
   private context(mention: Mention): Context {
-    const context = contextOf(this.text, mention, this.source, this.recognition);
+    const found = contextOf(this.text, mention, this.source, this.recognition);
+    const isOAuth = mention.entry.oauth && found !== "own" && found !== "field" && isOAuthPlace(this.text, mention);
+    const context = isOAuth ? "oauth" : found;
     if (this.source.kind !== "code") return context;
     const canBeDefined = context === "name" || mention.spelling !== "session_not_found";
     if (canBeDefined && isDefined(this.text, mention, this.file.constants)) return "alias";
@@ -116,19 +121,22 @@ export class Judge {
   private evidence(mention: Mention, context: Context): Evidence {
     const payload = this.payloads.at(mention);
     if (payload.isAudit) return "foreign";
-    if (payload.isStytch && !payload.isByFieldsAlone) return "payload";
+    // Every OAuth server's answers have the same fields.
+    const isOAuth = mention.entry.oauth !== undefined && context !== "field";
+    const isStytch = payload.isStytch && !(isOAuth && payload.isByFieldsAlone);
+    if (isStytch && !payload.isByFieldsAlone) return "payload";
     if (this.source.kind === "log") {
       // A log holds lines of many programs: what one of them names says nothing about another.
-      if (!payload.isStytch && !(context === "field" && hasStatus(mention, payload.status ?? 0))) {
+      if (!isStytch && !(context === "field" && hasStatus(mention, payload.status ?? 0))) {
         return this.log.isStytch(mention) ? "file" : "none";
       }
       return ownerOnLine(this.text, mention) === "vendor" ? "foreign" : "payload";
     }
     if (this.source.language === "html" && isInOthersSection(this.text, mention, this.mentions)) return "foreign";
-    const verdict = this.verdictOfUses(mention) ?? this.verdict(mention);
+    const verdict = this.verdictOfUses(mention) ?? this.verdict(mention, isOAuth);
     const isNear = verdict !== undefined && verdict.place !== "outside";
-    if (payload.isStytch && isNear && verdict.owner === "vendor") return "foreign";
-    if (payload.isStytch) return this.source.kind === "code" ? "beside" : "payload";
+    if (isStytch && isNear && verdict.owner === "vendor") return "foreign";
+    if (isStytch) return this.source.kind === "code" ? "beside" : "payload";
     const isListed = this.source.kind === "prose" && this.neighbours.areStytch(mention);
     if (verdict?.owner === "vendor" && (isNear || (context !== "field" && !isListed))) return "foreign";
     const isAsked = context === "field" && this.source.kind === "code";
@@ -164,13 +172,13 @@ export class Judge {
     return verdicts.size === 1 && verdicts.has("vendor") ? { owner: "vendor", place: "block" } : undefined;
   }
 
-  private verdict(mention: Mention): Verdict | undefined {
+  private verdict(mention: Mention, isOAuth: boolean): Verdict | undefined {
     const { vendors } = this.file;
     // In data and texts even what names nobody is told from what names Stytch.
     if (vendors === "unread") return undefined;
     const isCode = this.source.kind === "code";
-    if (!isCode || vendors !== "none" || this.file.isInPassing) {
-      const verdict = this.places.verdict(mention);
+    if (!isCode || vendors !== "none" || this.file.isInPassing || isOAuth) {
+      const verdict = (isOAuth ? this.oauthPlaces : this.places).verdict(mention);
       if (verdict || !isCode) return verdict;
     } else if (ownerOnLine(this.text, mention) === "vendor") return { owner: "vendor", place: "line" };
     const isOthers = isOfAnotherClass(this.structure, this.structure.lineOf(mention.start));
@@ -188,23 +196,22 @@ export class Judge {
   }
 
   private get places(): EvidencePlaces {
-    return (this.knownPlaces ??= new EvidencePlaces(
+    const names = marksOfNames(this.mentions);
+    return (this.knownPlaces ??= new EvidencePlaces(this.text, this.structure, marksIn(this.text), names));
+  }
+
+  private get oauthPlaces(): EvidencePlaces {
+    const names = marksOfNames(this.mentions);
+    return (this.knownOAuthPlaces ??= new EvidencePlaces(
       this.text,
       this.structure,
-      marksIn(this.text),
-      marksOfNames(this.mentions),
+      oauthMarksIn(this.text),
+      names,
+      true,
     ));
   }
 
   private get log(): LogEvidence {
     return (this.knownLog ??= new LogEvidence(this.text, this.mentions, this.file.streams));
   }
-}
-
-/** RFC 6750 has an `invalid_token` of its own, which OAuth endpoints send as `error`. */
-function isRfcName(text: string, { entry, start }: Mention): boolean {
-  return (
-    entry.type === "invalid_token" &&
-    /["']?\berror\\*["']?\s*(?:[:=]|=>)\s*\\*["']?$/.test(text.slice(Math.max(0, start - 24), start))
-  );
 }

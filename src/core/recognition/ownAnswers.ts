@@ -3,6 +3,7 @@ import { contextOf } from "./contextOf";
 import { enclosingHeads } from "./callee";
 import { isAboutErrorType } from "./fieldContext";
 import { lineAround } from "./line";
+import { isChallenge } from "./oauthContext";
 import { firstFrom } from "../text/span";
 import type { Mention } from "./names";
 import type { Source } from "../text/textKind";
@@ -71,6 +72,7 @@ export function isOwnAnswer(
   if (source.kind !== "code" || context === "key" || context === "word") return false;
   const { before } = lineAround(text, mention.start, mention.end);
   if (isMappedTo(text, mention, mentions) || isWrittenOut(before, blocks)) return true;
+  if (isChallenge(before) && !mocked.test(before)) return true;
   if (isOnlySent(text, mention, before)) return true;
   const heads = enclosingHeads(text, mention.start);
   const answer = context === "case" ? -1 : heads.findIndex((head) => answering.test(dotted(head)));

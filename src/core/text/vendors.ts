@@ -129,6 +129,33 @@ function ownerHere(owner: Mark["owner"], text: string, start: number, end: numbe
   return owner;
 }
 
+/** Companies and servers that answer as OAuth does, beside those above; without an edge in words such as `microsoftonline`. */
+const oauthServers =
+  /\b(?:microsoftonline|accounts\.google|google\w*|gmail|facebook\w*|spotify|twitch|reddit|strava|fitbit|zoom\.us|dropbox|atlassian|jira|xero|quickbooks|intuit|hydra|openiddict|spring-?security|simple-oauth2|myob|pipedrive|netsuite|calendly|asana|gitea|snowflake|ping(?:one|identity)|adfs)\b/gi;
+
+/**
+ * As `marksIn`, for a code of OAuth: whoever Stytch works with sends these codes as well, and counts as another vendor
+ * where Stytch isn't named on the same line. In order.
+ */
+export function oauthMarksIn(text: string): Mark[] {
+  const marks = marksIn(text);
+  const isOurs = (at: number): boolean => {
+    const [from, to] = [text.lastIndexOf("\n", at - 1) + 1, text.indexOf("\n", at)];
+    return marks.some(({ start, owner }) => owner === "stytch" && start >= from && (to === -1 || start < to));
+  };
+  const providers = marks.filter(({ owner }) => owner === "provider");
+  const servers = [...text.matchAll(oauthServers)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return [
+    ...marks.filter(({ owner }) => owner !== "provider"),
+    ...[...providers, ...servers]
+      .filter(({ start }) => !isOurs(start))
+      .map(({ start, end }): Mark => ({ start, end, owner: "vendor" })),
+  ].sort((a, b) => a.start - b.start);
+}
+
 /** Whose a file is by its name; that its folder is called after Stytch says nothing of each file. */
 export function ownerOfPath(path: string): Owner | undefined {
   const [name = "", folder = ""] = path.split(/[\\/]/).slice(-2).reverse();

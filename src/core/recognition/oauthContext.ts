@@ -1,0 +1,37 @@
+import { isOAuthField } from "../payload/oauthField";
+import { fieldBefore, isComparedWithOAuthField, isOAuthFieldName } from "./fieldContext";
+import { lineAround } from "./line";
+import type { Mention } from "./names";
+
+const openingQuote = /\\*["'`]$/;
+
+/** Whether a name stands where an answer of OAuth has its code, or code asks for one. */
+export function isOAuthPlace(text: string, { start, end, spelling }: Mention): boolean {
+  if (spelling !== "session_not_found") return false;
+  if (isOAuthField(text, start)) return true;
+  const { before, after } = lineAround(text, start, end);
+  const quote = openingQuote.exec(before)?.[0];
+  if (quote === undefined) return false;
+  const name = fieldBefore(before);
+  if (name !== undefined && isOAuthFieldName(name)) return true;
+  return isComparedWithOAuthField(before.slice(0, -quote.length), after);
+}
+
+/** `"Bearer realm=\"api\", error=\"`, `'WWW-Authenticate': 'DPoP error="`. */
+const challenge = /\b(?:Bearer|DPoP|www_?-?authenticate)\b[^;\n]*\berror=\\*["']$/i;
+
+/** Whether a line is a challenge up to a code: the answer of whichever server was asked without a good token. */
+export function isChallenge(before: string): boolean {
+  return challenge.test(before);
+}
+
+/** What tells an answer or a request of OAuth from any other. */
+const sign =
+  /error_(?:description|uri)|grant_?type|www-authenticate|\boauth|authorization_code|client_credentials|refresh_token|\/(?:authorize|token|introspect|revoke|register)\b|\bmcp\b|\bpkce\b/i;
+/** How far around a code that sign is looked for, in UTF-16 units. */
+const reach = 2500;
+
+/** Whether what stands around a code is about OAuth: a field `error` alone may be anybody's. */
+export function isAboutOAuth(text: string, { start, end }: Mention): boolean {
+  return sign.test(text.slice(Math.max(0, start - reach), start)) || sign.test(text.slice(end, end + reach));
+}
