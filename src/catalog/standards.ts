@@ -1,4 +1,4 @@
-import type { Definition } from "./entry";
+import type { Definition, ErrorFacts } from "./entry";
 
 /** The specifications that define the codes of OAuth's answers. */
 const specs = {
@@ -15,6 +15,11 @@ const specs = {
   oidc: "OpenID Connect Core",
 } as const;
 export type Spec = keyof typeof specs;
+
+/** Whether endpoints send a name as OAuth's `error` alone, and none as an `error_type`. */
+export function isOAuthAlone({ oauth }: Pick<ErrorFacts, "oauth">): boolean {
+  return oauth !== undefined && !oauth.isErrorType;
+}
 
 /** Such as "RFC 6749, section 5.2". */
 export function definitionTitle({ spec, section }: Definition): string {

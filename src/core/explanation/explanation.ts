@@ -2,6 +2,7 @@ import type { Actor, Api, CatalogEntry, ErrorCase, ErrorProse, Retry, Source } f
 import { apis } from "../../catalog/entry";
 import type { Product, ReferenceLink } from "../../catalog/reference";
 import { referenceLinks } from "../../catalog/reference";
+import { definitionTitle, isOAuthAlone } from "../../catalog/standards";
 import type { Translate } from "./translate";
 
 /** One of the cases behind an error, in words. */
@@ -19,12 +20,14 @@ export interface Explanation {
   /** The APIs that it is known from, the one in use first. */
   readonly apis: readonly Api[];
   /**
-   * Such as "401 · Consumer, B2B", "404 · known from Consumer" where another API may send it too, "404 · B2B only" where
+   * Such as "401 · Consumer, B2B", "401 · B2B · OAuth", "404 · known from Consumer" where another API may send it too, "404 · B2B only" where
    * none can; empty when neither status nor API is known.
    */
   readonly origin: string;
   /** Which APIs send it, as far as anybody knows, and why. */
   readonly scope: readonly string[];
+  /** What OAuth's specification says of the name, and which. Its facts, not Stytch's. */
+  readonly standard?: { readonly title: string; readonly says: string };
   /** What else the same word is. */
   readonly alsoMeans?: string;
   /** At least one; the likeliest first, and where there are several, each with its `when`. */
@@ -41,28 +44,39 @@ export interface Reader {
   readonly product?: Product | undefined;
   /** The SDK method that answered with the error, where it can be told. */
   readonly call?: string | undefined;
+  /** The answer that it was met in has OAuth's form. */
+  readonly isOAuth?: true | undefined;
 }
 
-export function explain(entry: CatalogEntry, prose: ErrorProse, { t, product, call }: Reader): Explanation {
+export function explain(entry: CatalogEntry, prose: ErrorProse, reader: Reader): Explanation {
+  const { t, product } = reader;
   const known = apisOf(entry, product);
   const caveat = caveatOf(entry, prose, t);
-  const { alsoMeans } = prose;
+  const { alsoMeans, standard } = prose;
+  const [definition] = entry.oauth?.defined ?? [];
   return {
     entry,
     prose,
     apis: known,
     origin: originOf(entry, known, t),
-    cases: casesOf(prose, call, t),
+    cases: casesOf(entry, prose, reader),
     references: referenceLinks(entry, product),
     scope: scopeOf(entry, known, prose, t),
+    ...(definition && standard !== undefined && { standard: { title: definitionTitle(definition), says: standard } }),
     ...(alsoMeans !== undefined && { alsoMeans: t("The same word is also {0}.", alsoMeans) }),
     ...(caveat !== undefined && { caveat }),
   };
 }
 
-function casesOf(prose: ErrorProse, call: string | undefined, t: Translate): ExplainedCase[] {
-  const cases = [prose, ...prose.otherCases].map(
-    ({ when, calls, causes, fixes, actor, retry, userMessage }): ExplainedCase => ({
+function casesOf({ oauth }: CatalogEntry, prose: ErrorProse, { t, call, isOAuth }: Reader): ExplainedCase[] {
+  const likelihood = (one: ErrorCase): string | undefined => {
+    if (isOAuth && oauth?.isErrorType && one.isOAuth) return t("likely here, by the form of the answer");
+    return call !== undefined && one.calls.includes(call) ? t("likely here, after `{0}`", call) : undefined;
+  };
+  const cases = [prose, ...prose.otherCases].map((one): ExplainedCase => {
+    const { when, calls, causes, fixes, actor, retry, userMessage } = one;
+    const likely = likelihood(one);
+    return {
       calls,
       causes,
       fixes,
@@ -70,9 +84,9 @@ function casesOf(prose: ErrorProse, call: string | undefined, t: Translate): Exp
       retry: retryAdvice(retry, t),
       ...(when !== undefined && { when }),
       ...(userMessage !== undefined && { userMessage }),
-      ...(call !== undefined && calls.includes(call) && { likely: t("likely here, after `{0}`", call) }),
-    }),
-  );
+      ...(likely !== undefined && { likely }),
+    };
+  });
   return cases.sort((a, b) => Number(b.likely !== undefined) - Number(a.likely !== undefined));
 }
 
@@ -147,6 +161,11 @@ function apisOf(entry: CatalogEntry, product?: Product): Api[] {
 }
 
 function originOf(entry: CatalogEntry, known: readonly Api[], t: Translate): string {
+  const senders = sendersOf(entry, known, t);
+  return isOAuthAlone(entry) ? [senders, "OAuth"].filter(Boolean).join(" · ") : senders;
+}
+
+function sendersOf(entry: CatalogEntry, known: readonly Api[], t: Translate): string {
   if (entry.only) {
     const name = senderName(entry, entry.only, t);
     const status = entry.apis[entry.only]?.status;
@@ -198,15 +217,19 @@ export function statusesOf({ apis: answers }: CatalogEntry): number[] {
 
 /** The statuses that are known of an error, where one that was met is none of them. */
 export function contradicted(entry: CatalogEntry, status: number | undefined): number[] | undefined {
+  // Which status a code of OAuth has depends on the endpoint and on how a client was to prove itself.
+  if (entry.oauth) return undefined;
   const known = statusesOf(entry);
   return status !== undefined && known.length > 0 && !known.includes(status) ? known : undefined;
 }
 
 /**
- * What a link to the reference leads to, in words: the error's own entry, the page of a status where it may be, or the
- * overview of all errors.
+ * What a link to the reference leads to, in words: the error's own entry, the page of a status where it may be, the
+ * overview of all errors, or the section of a specification.
  */
-export function referenceTitle({ product, status, isKnown }: ReferenceLink, t: Translate): string {
+export function referenceTitle(link: ReferenceLink, t: Translate): string {
+  if ("definition" in link) return definitionTitle(link.definition);
+  const { product, status, isKnown } = link;
   const name = apiName(product, t);
   if (isKnown) return t("{0} reference", name);
   return status === undefined ? t("Overview of {0} errors", name) : t("{0} errors with status {1}", name, status);

@@ -15,6 +15,7 @@ export function plainText(explanation: Explanation, t: Translate, requestId?: st
       t("Who acts: {0}. Retry: {1}.", actor, retry),
       ...fixes.map((fix, index) => `${index + 1}. ${fix}`),
     ]),
+    ...(explanation.standard ? [`${explanation.standard.title}: ${explanation.standard.says}`] : []),
     ...explanation.references.map((link) => `${referenceTitle(link, t)}: ${link.url}`),
   ];
   return lines.map(plain).join("\n") + "\n";

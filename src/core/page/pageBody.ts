@@ -13,6 +13,7 @@ import {
   incidentSection,
   linksSection,
   relatedSection,
+  standardSection,
 } from "./sections";
 
 /**
@@ -30,6 +31,7 @@ export function pageBody(explanation: Explanation, context: PageContext): string
     ...caseSections(explanation, t),
     // Nobody should begin to catch a name that is gone.
     explanation.entry.retired ? "" : catchingSection(explanation, context),
+    standardSection(explanation, t),
     answersSection(explanation, t),
     exampleSection(explanation, context),
     relatedSection(prose, context),

@@ -135,6 +135,12 @@ export function exampleSection({ entry, prose }: Explanation, { t, incident }: P
   return section(title, html`${codeBlock("example", example.json, t)}${note}`);
 }
 
+/** What the specification says that defines a code of OAuth; empty for what none defines. */
+export function standardSection({ standard }: Explanation, t: Translate): HtmlSafeString | string {
+  if (!standard) return "";
+  return section(t("What {0} says", standard.title), html`<p lang="en">${sentenceHtml(standard.says)}</p>`);
+}
+
 /** Links to the pages of related errors; empty without any. */
 export function relatedSection({ related }: ErrorProse, { t, meaningOf }: PageContext): HtmlSafeString | string {
   if (related.length === 0) return "";

@@ -15,7 +15,19 @@
  * - `name`: an identifier of the code's own
  */
 export type Context =
-  "own" | "field" | "oauth" | "url" | "constant" | "alias" | "case" | "literal" | "key" | "argument" | "symbol" | "word" | "name";
+  | "own"
+  | "field"
+  | "oauth"
+  | "url"
+  | "constant"
+  | "alias"
+  | "case"
+  | "literal"
+  | "key"
+  | "argument"
+  | "symbol"
+  | "word"
+  | "name";
 
 /** Plain names of the user's own that stand for error types. */
 export interface OwnNames {

@@ -1,3 +1,4 @@
+import { isOAuthAlone } from "../../catalog/standards";
 import { everyones, hasStatus, isErrorArgument, statusBefore } from "./arguments";
 import type { Context } from "./context";
 import type { Evidence, FileEvidence, Policy } from "./evidence";
@@ -47,11 +48,11 @@ export function counts(
   if (context === "name") return false;
   if (context === "url" || context === "own") return true;
   // No enumeration of Stytch's has a code of OAuth.
-  if (context === "constant" && entry.oauth && !entry.oauth.isErrorType) return false;
+  if (context === "constant" && isOAuthAlone(entry)) return false;
   if (context === "constant") return isConstant(text, mention, around, file);
   if (context === "alias") return isAlias(text, mention, around, file, mode);
   // Whoever takes every name for Stytch's doesn't mean what all the world's OAuth servers answer.
-  const isAnyServers = context === "oauth" || (entry.oauth !== undefined && !entry.oauth.isErrorType);
+  const isAnyServers = context === "oauth" || isOAuthAlone(entry);
   if (mode === "always" && !isAnyServers) return true;
   if (around.isNoError()) return false;
   if (entry.alsoMeans && context !== "field" && !around.isAmongErrors()) return false;

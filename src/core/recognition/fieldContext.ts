@@ -30,9 +30,7 @@ const oauthField = /(?:^|[.?!-])(?:oauth_?|token_?|auth_?|stytch_?)?error(?:_?co
 function comparisonWith(field: string): Comparison {
   return {
     // `['a', 'b'].includes(error.error_type)`, `"a" == error_type`.
-    behind: new RegExp(
-      String.raw`^\\?["'\x60][^;{}]*?(?:\)|\]|\}|\.|==|!=|\bin\b)[^;{}]{0,40}?\b(?:${field})\b`,
-    ),
+    behind: new RegExp(String.raw`^\\?["'\x60][^;{}]*?(?:\)|\]|\}|\.|==|!=|\bin\b)[^;{}]{0,40}?\b(?:${field})\b`),
     // `in_array($e->error_type, ['a'`, `expect(e.error_type).toBe("a"`.
     ahead: new RegExp(
       String.raw`\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:${field})\b[^;{}]*(?:\bin\s*\{[^{}]*)?$`,

@@ -109,8 +109,7 @@ export class Judge {
   /** A name of the code's own is an error's where the file gives it its own name as value; a value, where it is asked for. */
   private context(mention: Mention): Context {
     const found = contextOf(this.text, mention, this.source, this.recognition);
-    const isOAuth = mention.entry.oauth && found !== "own" && found !== "field" && isOAuthPlace(this.text, mention);
-    const context = isOAuth ? "oauth" : found;
+    const context = mention.entry.oauth && isOAuthPlace(this.text, mention, found) ? "oauth" : found;
     if (this.source.kind !== "code") return context;
     const canBeDefined = context === "name" || mention.spelling !== "session_not_found";
     if (canBeDefined && isDefined(this.text, mention, this.file.constants)) return "alias";

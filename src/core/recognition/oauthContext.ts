@@ -1,14 +1,19 @@
 import { isOAuthField } from "../payload/oauthField";
+import type { Context } from "./context";
 import { fieldBefore, isComparedWithOAuthField, isOAuthFieldName } from "./fieldContext";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
 
 const openingQuote = /\\*["'`]$/;
 
-/** Whether a name stands where an answer of OAuth has its code, or code asks for one. */
-export function isOAuthPlace(text: string, { start, end, spelling }: Mention): boolean {
-  if (spelling !== "session_not_found") return false;
+/**
+ * Whether a name stands where an answer of OAuth has its code, or code asks for one.
+ * @param context what the name is by the rules for error types
+ */
+export function isOAuthPlace(text: string, { start, end, spelling }: Mention, context: Context): boolean {
+  if (spelling !== "session_not_found" || context === "own") return false;
   if (isOAuthField(text, start)) return true;
+  if (context === "field") return false;
   const { before, after } = lineAround(text, start, end);
   const quote = openingQuote.exec(before)?.[0];
   if (quote === undefined) return false;

@@ -73,7 +73,9 @@ function wrongStatus(reference: WrittenReference, entry: CatalogEntry, { text, t
 }
 
 /** The statuses that an error's pages have, where the link's is none of them; empty where one isn't known. */
-function rightStatuses({ status }: WrittenReference, { apis }: CatalogEntry): number[] {
+function rightStatuses({ status }: WrittenReference, { apis, oauth }: CatalogEntry): number[] {
+  // OAuth's endpoints send it along with whichever status they answer.
+  if (oauth) return [];
   const statuses = [...new Set(Object.values(apis).map((answer) => answer.status))];
   if (statuses.includes(undefined) || statuses.includes(status)) return [];
   return statuses.flatMap((one) => one ?? []);

@@ -1,4 +1,4 @@
-/** OAuth's own names, which Stytch's OAuth endpoints pass on. */
+/** Codes of OAuth and its extensions, of which it is unknown whether Stytch's endpoints send them. */
 const oauth = new Set([
   ...["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"],
   ...["unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable"],

@@ -42,6 +42,8 @@ export function hoverMarkdown(
     markdown.appendMarkdown(fixes.map((fix, index) => `${index + 1}. ${fix}\n`).join("") + "\n");
   }
 
+  if (explanation.standard && detail === "full")
+    markdown.appendMarkdown(`*${explanation.standard.title}:* ${explanation.standard.says}\n\n`);
   appendPayload(markdown, incident, prose.messages);
   markdown.appendMarkdown(links(explanation, incident));
   return markdown;
