@@ -1,9 +1,7 @@
 /** Codes of OAuth and its extensions, of which it is unknown whether Stytch's endpoints send them. */
 const oauth = new Set([
-  ...["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"],
-  ...["unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable"],
-  ...["insufficient_scope", "interaction_required", "login_required", "consent_required", "invalid_target"],
-  ...["invalid_redirect_uri", "invalid_client_metadata", "authorization_pending", "slow_down", "expired_token"],
+  ...["authorization_pending", "slow_down", "expired_token", "invalid_dpop_proof", "use_dpop_nonce"],
+  ...["insufficient_user_authentication", "unmet_authentication_requirements", "invalid_authorization_details"],
 ]);
 /** What stands for "anything" in samples, and for what nobody knows in tests. */
 const placeholder =
