@@ -1,4 +1,4 @@
-import type { Spec } from "./standards";
+import type { OAuthCode } from "./standards";
 
 /** The APIs an error can come from. `sdk`: raised inside a client or server SDK, never sent by an API. */
 export const apis = ["consumer", "b2b", "fraud", "connected_apps", "management", "sdk"] as const;
@@ -45,21 +45,6 @@ export interface Scope {
   readonly why: string;
   /** The name that the other product line has for the same failure, where it has one. */
   readonly counterpart?: string;
-}
-
-/** A section of a specification that defines a code of OAuth. */
-export interface Definition {
-  readonly spec: Spec;
-  /** Such as "5.2"; of OpenID Connect Core, the fragment of its address, such as "AuthError". */
-  readonly section: string;
-}
-
-/** A name that endpoints for OAuth answer with as `error`, without an `error_type`: it counts only beside evidence of Stytch. */
-export interface OAuthCode {
-  /** The most telling section first. */
-  readonly defined: readonly Definition[];
-  /** Other endpoints send the same name as an `error_type`. */
-  readonly isErrorType?: true;
 }
 
 /** The names, statuses and APIs: all that recognition needs, loaded at activation. */

@@ -1,5 +1,5 @@
-import type { CatalogEntry, Definition } from "./entry";
-import { definitionUrl, isOAuthAlone } from "./standards";
+import type { CatalogEntry } from "./entry";
+import { type Definition, definitionUrl, isOAuthAlone } from "./standards";
 
 /** The product lines whose errors Stytch documents, in the order in which they are shown. */
 export const products = ["consumer", "b2b", "fraud"] as const;

@@ -1,4 +1,5 @@
-import type { Actor, Api, ApiAnswer, Definition, Guide, Retirement, Retry, Source } from "./entry";
+import type { Actor, Api, ApiAnswer, Guide, Retirement, Retry, Source } from "./entry";
+import type { Definition } from "./standards";
 
 /** What entries of a family share. Text may hold `{name}`, filled from an entry's `params`. */
 export interface FamilySource {

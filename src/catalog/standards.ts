@@ -1,5 +1,3 @@
-import type { Definition, ErrorFacts } from "./entry";
-
 /** The specifications that define the codes of OAuth's answers. */
 const specs = {
   rfc6749: "RFC 6749",
@@ -16,8 +14,23 @@ const specs = {
 } as const;
 export type Spec = keyof typeof specs;
 
+/** A section of a specification that defines a code of OAuth. */
+export interface Definition {
+  readonly spec: Spec;
+  /** Such as "5.2"; of OpenID Connect Core, the fragment of its address, such as "AuthError". */
+  readonly section: string;
+}
+
+/** A name that endpoints for OAuth answer with as `error`, without an `error_type`: it counts only beside evidence of Stytch. */
+export interface OAuthCode {
+  /** The most telling section first. */
+  readonly defined: readonly Definition[];
+  /** Other endpoints send the same name as an `error_type`. */
+  readonly isErrorType?: true;
+}
+
 /** Whether endpoints send a name as OAuth's `error` alone, and none as an `error_type`. */
-export function isOAuthAlone({ oauth }: Pick<ErrorFacts, "oauth">): boolean {
+export function isOAuthAlone({ oauth }: { readonly oauth?: OAuthCode }): boolean {
   return oauth !== undefined && !oauth.isErrorType;
 }
 

@@ -1,4 +1,5 @@
-import { type Explanation, referenceTitle } from "./explanation";
+import type { Explanation } from "./explanation";
+import { referenceTitle } from "./labels";
 import { plain } from "./markup";
 import type { Translate } from "./translate";
 

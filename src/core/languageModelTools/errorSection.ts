@@ -1,6 +1,8 @@
 import type { Api, CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { Product, ReferenceLink } from "../../catalog/reference";
-import { apiName, explain, referenceTitle, senderName, sourceName } from "../explanation/explanation";
+import { explain } from "../explanation/explanation";
+import { apiName, referenceTitle, sourceName } from "../explanation/labels";
+import { senderName } from "../explanation/senders";
 import { english } from "../explanation/translate";
 import { answersOf } from "./answers";
 

@@ -1,6 +1,8 @@
 import html, { type HtmlSafeString, join } from "escape-html-template-tag";
 import type { ErrorProse } from "../../catalog/entry";
-import { type Explanation, senderName, sourceName } from "../explanation/explanation";
+import type { Explanation } from "../explanation/explanation";
+import { sourceName } from "../explanation/labels";
+import { senderName } from "../explanation/senders";
 import { sentenceHtml } from "../explanation/markup";
 import { isIncident } from "../payload/incident";
 import type { PageContext } from "./pageContext";

@@ -1,6 +1,8 @@
 import html, { type HtmlSafeString, join } from "escape-html-template-tag";
 import type { ErrorProse } from "../../catalog/entry";
-import { apiName, contradicted, type Explanation, referenceTitle, sourceName } from "../explanation/explanation";
+import type { Explanation } from "../explanation/explanation";
+import { apiName, referenceTitle, sourceName } from "../explanation/labels";
+import { contradicted } from "../explanation/statuses";
 import { sentenceHtml } from "../explanation/markup";
 import { type Incident, sampleNote } from "../payload/incident";
 import type { Translate } from "../explanation/translate";

@@ -1,6 +1,6 @@
 import { type Code, codeOf } from "../code/code";
 import type { CatalogEntry } from "../../catalog/entry";
-import { statusesOf } from "../explanation/explanation";
+import { statusesOf } from "../explanation/statuses";
 import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Occurrence } from "../recognition/scan";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type ReferenceLink, referenceLinks } from "../../catalog/reference";
 import { definitionTitle, isOAuthAlone } from "../../catalog/standards";
-import { apiName } from "../../core/explanation/explanation";
+import { apiName } from "../../core/explanation/labels";
 import { fixAll } from "../../core/rules/fixAll";
 import { type Incident, isIncident } from "../../core/payload/incident";
 import type { Fix, Problem } from "../../core/rules/problem";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type Explanation, referenceTitle } from "../../core/explanation/explanation";
+import type { Explanation } from "../../core/explanation/explanation";
+import { referenceTitle } from "../../core/explanation/labels";
 import { type Incident, isIncident, sampleNote } from "../../core/payload/incident";
 import { commands } from "../shared/commands";
 import type { HoverDetail } from "../shared/settings";
