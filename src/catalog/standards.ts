@@ -29,6 +29,13 @@ export interface OAuthCode {
   readonly isErrorType?: true;
 }
 
+/** Codes of OAuth's extensions that the catalog doesn't have: nothing shows that Stytch's endpoints send them. */
+export const furtherCodes: ReadonlySet<string> = new Set([
+  ...["authorization_pending", "slow_down", "expired_token", "invalid_dpop_proof", "use_dpop_nonce"],
+  ...["insufficient_user_authentication", "unmet_authentication_requirements", "invalid_authorization_details"],
+  ...["mismatching_state", "invalid_issuer"],
+]);
+
 /** Whether endpoints send a name as OAuth's `error` alone, and none as an `error_type`. */
 export function isOAuthAlone({ oauth }: { readonly oauth?: OAuthCode }): boolean {
   return oauth !== undefined && !oauth.isErrorType;

@@ -64,6 +64,7 @@ export function counts(
   if (strongest === "payload") return true;
   if (strongest === "foreign") return false;
   if (!isUnmistakable && context !== "field" && around.isOtherwiseMeant()) return false;
+  if (isAnyServers && context !== "oauth" && context !== "field" && !around.isAboutOAuth()) return false;
   if (strongest === "beside") return true;
   const isNamed = strongest === "file";
   if (mode === "strict") return isNamed;

@@ -22,7 +22,9 @@ interface Comparison {
 }
 const errorType = comparisonWith("error_?type|errorType|ErrorType");
 /** `body.error`, `err["error"]`, `oauthError`, `e.ErrorCode`: where OAuth's clients have the code. */
-const oauthError = comparisonWith("[A-Za-z]{0,12}_?error(?:_?code)?|[A-Za-z]{0,12}Error(?:Code)?|errorCode");
+const oauthError = comparisonWith(
+  String.raw`[A-Za-z]{0,12}_?error(?:_?code)?|[A-Za-z]{0,12}Error(?:Code)?|errorCode|(?:e|ex|exc|err|failure)(?:\.|->)(?:get)?[cC]ode`,
+);
 /** Fields that hold OAuth's code. */
 const oauthField = /(?:^|[.?!-])(?:oauth_?|token_?|auth_?|stytch_?)?error(?:_?code)?$/i;
 

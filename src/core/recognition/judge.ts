@@ -95,7 +95,7 @@ export class Judge {
           this.siblings.areOwn(mention, context, blocks)
         );
       }, false),
-      isAboutOAuth: about((mention) => isAboutOAuth(text, mention), false),
+      isAboutOAuth: about((mention) => isAboutOAuth(text, mention, mentions), false),
       isAmongErrors: about(
         (mention, context) =>
           isAmongErrors(text, mention, context, mentions) || (source.kind === "log" && isSaidAsError(text, mention)),
@@ -109,7 +109,8 @@ export class Judge {
   /** A name of the code's own is an error's where the file gives it its own name as value; a value, where it is asked for. */
   private context(mention: Mention): Context {
     const found = contextOf(this.text, mention, this.source, this.recognition);
-    const context = mention.entry.oauth && isOAuthPlace(this.text, mention, found) ? "oauth" : found;
+    const isOAuth = mention.entry.oauth && isOAuthPlace(this.text, mention, found, () => this.blocks(mention));
+    const context = isOAuth ? "oauth" : found;
     if (this.source.kind !== "code") return context;
     const canBeDefined = context === "name" || mention.spelling !== "session_not_found";
     if (canBeDefined && isDefined(this.text, mention, this.file.constants)) return "alias";
@@ -143,6 +144,7 @@ export class Judge {
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
     if (
       this.source.kind === "data" &&
+      context !== "oauth" &&
       verdict &&
       isApart(this.text, mention, this.source, verdict) &&
       isAnybodys(this.text, mention, context, this.neighbours, (one) => this.blocks(one))

@@ -1,16 +1,29 @@
+import { isOAuthAlone } from "../../catalog/standards";
 import { isOAuthField } from "../payload/oauthField";
 import type { Context } from "./context";
 import { fieldBefore, isComparedWithOAuthField, isOAuthFieldName } from "./fieldContext";
 import { lineAround } from "./line";
 import type { Mention } from "./names";
+import { beginningBetween } from "../text/span";
 
+/** `switch (body.error) {`, `match body["error"].as_str() {`, `case params[:error]`, `when (e.errorCode) {`. */
+const branching =
+  /\b(?:switch|match|when|case|cond)\b.*(?:[.>:[(?$\s]["'`:]?(?:get)?(?:oauth_?|token_?)?error(?:_?code)?\b)(?!_)|\berror(?:_?code)?\s+switch\b/i;
+/** What an arm of a branching can seem to be. */
+const isArm: ReadonlySet<Context> = new Set(["case", "argument", "literal"]);
 const openingQuote = /\\*["'`]$/;
 
 /**
  * Whether a name stands where an answer of OAuth has its code, or code asks for one.
  * @param context what the name is by the rules for error types
+ * @param blocks the lines that head the blocks around it
  */
-export function isOAuthPlace(text: string, { start, end, spelling }: Mention, context: Context): boolean {
+export function isOAuthPlace(
+  text: string,
+  { start, end, spelling }: Mention,
+  context: Context,
+  blocks: () => readonly string[],
+): boolean {
   if (spelling !== "session_not_found" || context === "own") return false;
   if (isOAuthField(text, start)) return true;
   if (context === "field") return false;
@@ -19,7 +32,8 @@ export function isOAuthPlace(text: string, { start, end, spelling }: Mention, co
   if (quote === undefined) return false;
   const name = fieldBefore(before);
   if (name !== undefined && isOAuthFieldName(name)) return true;
-  return isComparedWithOAuthField(before.slice(0, -quote.length), after);
+  if (isComparedWithOAuthField(before.slice(0, -quote.length), after)) return true;
+  return isArm.has(context) && blocks().some((head) => branching.test(head));
 }
 
 /** `"Bearer realm=\"api\", error=\"`, `'WWW-Authenticate': 'DPoP error="`. */
@@ -36,7 +50,12 @@ const sign =
 /** How far around a code that sign is looked for, in UTF-16 units. */
 const reach = 2500;
 
-/** Whether what stands around a code is about OAuth: a field `error` alone may be anybody's. */
-export function isAboutOAuth(text: string, { start, end }: Mention): boolean {
+/**
+ * Whether what stands around a code is about OAuth: `server_error` alone may be anybody's.
+ * @param mentions those of the text, in order
+ */
+export function isAboutOAuth(text: string, { entry, start, end }: Mention, mentions: readonly Mention[]): boolean {
+  const others = beginningBetween(mentions, start - reach, end + reach);
+  if (others.some((other) => other.entry !== entry && isOAuthAlone(other.entry))) return true;
   return sign.test(text.slice(Math.max(0, start - reach), start)) || sign.test(text.slice(end, end + reach));
 }
