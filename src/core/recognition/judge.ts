@@ -47,8 +47,8 @@ export class Judge {
   private readonly around: Surroundings;
   private judged: { readonly mention: Mention; readonly context: Context } | undefined;
   private knownStructure: Structure | undefined;
-  private knownPlaces: EvidencePlaces | undefined;
-  private knownOAuthPlaces: EvidencePlaces | undefined;
+  /** For error types, and for codes of OAuth. */
+  private readonly knownPlaces: (EvidencePlaces | undefined)[] = [];
   private knownLog: LogEvidence | undefined;
 
   /** @param mentions those of the text, in order */
@@ -95,7 +95,11 @@ export class Judge {
           this.siblings.areOwn(mention, context, blocks)
         );
       }, false),
-      isAboutOAuth: about((mention) => isAboutOAuth(text, mention, mentions), false),
+      isAboutOAuth: about(
+        (mention, context) =>
+          isAboutOAuth(text, mention, mentions, (other) => contextOf(text, other, source, recognition) === context),
+        false,
+      ),
       isAmongErrors: about(
         (mention, context) =>
           isAmongErrors(text, mention, context, mentions) || (source.kind === "log" && isSaidAsError(text, mention)),
@@ -166,7 +170,7 @@ export class Judge {
     for (const one of this.neighbours.around(mention)) {
       const isOnLine = this.structure.lineOf(one.start) === this.structure.lineOf(mention.start);
       if (isOnLine || one.entry !== mention.entry || constantAround(this.text, one) !== constant) continue;
-      const verdict = this.places.verdict(one);
+      const verdict = this.places().verdict(one);
       if (verdict && verdict.place !== "outside") verdicts.add(verdict.owner);
       if (++uses === mostUses) break;
     }
@@ -179,7 +183,7 @@ export class Judge {
     if (vendors === "unread") return undefined;
     const isCode = this.source.kind === "code";
     if (!isCode || vendors !== "none" || this.file.isInPassing || isOAuth) {
-      const verdict = (isOAuth ? this.oauthPlaces : this.places).verdict(mention);
+      const verdict = this.places(isOAuth).verdict(mention);
       if (verdict || !isCode) return verdict;
     } else if (ownerOnLine(this.text, mention) === "vendor") return { owner: "vendor", place: "line" };
     const isOthers = isOfAnotherClass(this.structure, this.structure.lineOf(mention.start));
@@ -196,19 +200,14 @@ export class Judge {
     return (this.knownStructure ??= new Structure(this.text, this.source));
   }
 
-  private get places(): EvidencePlaces {
-    const names = marksOfNames(this.mentions);
-    return (this.knownPlaces ??= new EvidencePlaces(this.text, this.structure, marksIn(this.text), names));
-  }
-
-  private get oauthPlaces(): EvidencePlaces {
-    const names = marksOfNames(this.mentions);
-    return (this.knownOAuthPlaces ??= new EvidencePlaces(
+  private places(isOAuth = false): EvidencePlaces {
+    const marks = isOAuth ? oauthMarksIn : marksIn;
+    return (this.knownPlaces[Number(isOAuth)] ??= new EvidencePlaces(
       this.text,
       this.structure,
-      oauthMarksIn(this.text),
-      names,
-      true,
+      marks(this.text),
+      marksOfNames(this.mentions),
+      isOAuth,
     ));
   }
 

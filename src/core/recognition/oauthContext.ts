@@ -49,13 +49,21 @@ const sign =
   /error_(?:description|uri)|grant_?type|www-authenticate|\boauth|authorization_code|client_credentials|refresh_token|\/(?:authorize|token|introspect|revoke|register)\b|\bmcp\b|\bpkce\b/i;
 /** How far around a code that sign is looked for, in UTF-16 units. */
 const reach = 2500;
+/** How far around a code others of its list are looked for, in UTF-16 units. */
+const listReach = 400;
 
 /**
  * Whether what stands around a code is about OAuth: `server_error` alone may be anybody's.
  * @param mentions those of the text, in order
+ * @param isAlike whether another name stands in the same sort of place
  */
-export function isAboutOAuth(text: string, { entry, start, end }: Mention, mentions: readonly Mention[]): boolean {
-  const others = beginningBetween(mentions, start - reach, end + reach);
-  if (others.some((other) => other.entry !== entry && isOAuthAlone(other.entry))) return true;
+export function isAboutOAuth(
+  text: string,
+  { entry, start, end }: Mention,
+  mentions: readonly Mention[],
+  isAlike: (other: Mention) => boolean,
+): boolean {
+  const others = beginningBetween(mentions, start - listReach, end + listReach);
+  if (others.some((other) => other.entry !== entry && isOAuthAlone(other.entry) && isAlike(other))) return true;
   return sign.test(text.slice(Math.max(0, start - reach), start)) || sign.test(text.slice(end, end + reach));
 }

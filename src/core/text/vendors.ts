@@ -1,3 +1,5 @@
+import { beginningBetween, type Span } from "./span";
+
 /** Whose something is: Stytch's, or another vendor's. */
 export type Owner = "stytch" | "vendor";
 
@@ -133,27 +135,29 @@ function ownerHere(owner: Mark["owner"], text: string, start: number, end: numbe
 const oauthServers =
   /\b(?:microsoftonline|accounts\.google|google\w*|gmail|facebook\w*|spotify|twitch|reddit|strava|fitbit|zoom\.us|dropbox|atlassian|jira|xero|quickbooks|intuit|hydra|openiddict|spring-?security|simple-oauth2|myob|pipedrive|netsuite|calendly|asana|gitea|snowflake|ping(?:one|identity)|adfs)\b/gi;
 
+/** How far apart two words of one line may stand to speak of one thing, in UTF-16 units. */
+const together = 300;
+
 /**
  * As `marksIn`, for a code of OAuth: whoever Stytch works with sends these codes as well, and counts as another vendor
- * where Stytch isn't named on the same line. In order.
+ * where Stytch isn't named beside it on its line. In order.
  */
 export function oauthMarksIn(text: string): Mark[] {
   const marks = marksIn(text);
-  const isOurs = (at: number): boolean => {
-    const [from, to] = [text.lastIndexOf("\n", at - 1) + 1, text.indexOf("\n", at)];
-    return marks.some(({ start, owner }) => owner === "stytch" && start >= from && (to === -1 || start < to));
-  };
-  const providers = marks.filter(({ owner }) => owner === "provider");
-  const servers = [...text.matchAll(oauthServers)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-  return [
-    ...marks.filter(({ owner }) => owner !== "provider"),
-    ...[...providers, ...servers]
-      .filter(({ start }) => !isOurs(start))
-      .map(({ start, end }): Mark => ({ start, end, owner: "vendor" })),
-  ].sort((a, b) => a.start - b.start);
+  const ours = marks.filter(({ owner }) => owner === "stytch");
+  const isBesideUs = ({ start, end }: Span): boolean =>
+    beginningBetween(ours, start - together, end + together).some(
+      (one) => !text.slice(Math.min(one.start, end), Math.max(one.start, end)).includes("\n"),
+    );
+  const servers = [...text.matchAll(oauthServers)].map(({ 0: { length }, index }): Mark => {
+    return { start: index, end: index + length, owner: "provider" };
+  });
+  return [...marks, ...servers]
+    .flatMap((mark): Mark[] => {
+      if (mark.owner !== "provider") return [mark];
+      return isBesideUs(mark) ? [] : [{ ...mark, owner: "vendor" }];
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whose a file is by its name; that its folder is called after Stytch says nothing of each file. */
