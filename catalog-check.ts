@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { areasFolder, readAreas } from "./esbuild.mjs";
+import { withChangedEntries } from "./src/catalog/check/areaText";
 import { compare, type Difference, goneNames } from "./src/catalog/check/compare";
 import { type Input, readableFile, readInput, withoutRepeated } from "./src/catalog/check/input";
 import { withKnownNames } from "./src/catalog/check/knownNames";
@@ -106,15 +107,15 @@ function tell(file: string, input: Input, areas: AreaSources): Difference[] {
 async function write(before: AreaSources, after: AreaSources): Promise<void> {
   const added: string[] = [];
   for (const [area, source] of Object.entries(after)) {
-    if (source === before[area]) continue;
+    const old = before[area];
+    if (!old || source === old) continue;
     const file = join(areasFolder, `${area}.json`);
-    writeFileSync(file, await format(JSON.stringify(source), { parser: "json", printWidth: 120 }));
+    const text = withChangedEntries(readFileSync(file, "utf8"), old, source);
+    writeFileSync(file, await format(text, { parser: "json", printWidth: 120 }));
     console.log(`Wrote ${file}`);
-    for (const type of Object.keys(source.errors)) {
-      if (before[area]?.errors[type]) continue;
-      added.push(type);
-      console.log(`  ${type} waits for its explanation; the tests fail until it has one.`);
-    }
+    const names = Object.keys(source.errors).filter((type) => !old.errors[type]);
+    for (const type of names) console.log(`  ${type} waits for its explanation; the tests fail until it has one.`);
+    added.push(...names);
   }
   if (added.length === 0) return;
   writeFileSync(knownNamesFile, withKnownNames(readFileSync(knownNamesFile, "utf8"), added));
