@@ -11,7 +11,7 @@ export interface Enumeration {
 
 /**
  * The error types that the source, the declarations or the resources of an SDK list: the browser SDKs' union and their
- * tables of messages, enumerations in braces (Kotlin, Swift and their kin), Android's and iOS's tables of strings.
+ * tables of messages, enumerations in braces (Kotlin, Swift and their kin), the names of the mobile SDKs' texts.
  * What stands in comments doesn't count.
  * @returns undefined when the text holds no such list
  */
@@ -22,13 +22,13 @@ export function parseEnumeration(text: string): Enumeration | undefined {
   return lists.find(({ isWhole }) => isWhole) ?? lists.sort((a, b) => b.names.length - a.names.length)[0];
 }
 
-/** Lines of minified bundles stay as they are: they hold no comments, and quotes in their patterns would mislead. */
-const commentsAndStrings =
-  /^.{5000,}$|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/gm;
+/** Long lines, which are those of bundles, come first: they hold no comments, and quotes in their patterns would mislead. */
+const longLinesCommentsAndStrings =
+  /^(?!\s*\/\/|\s*\/\*(?:(?!\*\/).)*$)(.{5000,})$|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/gm;
 
 function withoutComments(text: string): string {
-  return text.replace(commentsAndStrings, (part) =>
-    /^(?:\/\/|\/\*|<!--)/.test(part) && part.length < 5000 ? "" : part,
+  return text.replace(longLinesCommentsAndStrings, (part, longLine?: string) =>
+    longLine === undefined && /^(?:\/\/|\/\*|<!--)/.test(part) ? "" : part,
   );
 }
 
@@ -70,8 +70,7 @@ function stringsOfBlock(code: string, start: number): string[] {
 function tablesIn(code: string): Enumeration[] {
   const tables: Readonly<Record<string, RegExp>> = {
     "messages of the browser SDK": /\b(\w+):\s*(?:msg\(\s*)?\{\s*id:\s*["']error\./g,
-    "strings of the Android SDK": /<string name="stytch_error_(\w+)"/g,
-    "strings of the iOS SDK": /\bstytch_error_(\w+)\s*:\s*String\b/g,
+    "texts of the mobile SDKs": /\bstytch_error_(\w+)/g,
   };
   const unrecoverable = /\bUNRECOVERABLE_ERROR_TYPES\s*=\s*\[([^\]]*)\]/.exec(code)?.[1] ?? "";
   return [

@@ -49,6 +49,9 @@ const parts = {
   "iOS's strings": `static var stytch_error_thing_gone: String { NSLocalizedString("stytch.error.thinggone") }
     static var stytch_error_thing_4_lost: String { "" }
     static var stytch_error_other_bad: String { "" }`,
+  "iOS's choice of a text": `case .thingGone: LocalizationManager.stytch_error_thing_gone
+    case .thing4Lost: LocalizationManager.stytch_error_thing_4_lost
+    case .otherBad: LocalizationManager.stytch_error_other_bad // LocalizationManager.stytch_error_x_y`,
   "an older Android SDK": `package com.stytch.sdk
 public enum class StytchErrorType(public val stringValue: String, public val message: String = "") {
     THING_GONE("thing_gone"),
@@ -98,6 +101,13 @@ type StytchAPIErrorType =
     assert.deepEqual(parseEnumeration(kotlin)?.names, ["c_d"]);
     const strings = '<!-- <string name="stytch_error_a_b"/> --><string name="stytch_error_c_d"/>';
     assert.deepEqual(parseEnumeration(strings)?.names, ["c_d"]);
+  });
+
+  it("passes over long comments, and over no long lines", () => {
+    const long = "x".repeat(6000);
+    const text = `/* ${long}\ntype StytchAPIErrorType = 'a_b'; */\n// ${long} type StytchAPIErrorType = 'c_d';\n`;
+    assert.isUndefined(parseEnumeration(text));
+    assert.deepEqual(parseEnumeration(`${text}/*! */ ${long} type StytchAPIErrorType = 'e_f'`)?.names, ["e_f"]);
   });
 
   const others = {
