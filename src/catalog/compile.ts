@@ -18,9 +18,11 @@ export interface CompiledProse {
 /**
  * Turns the area files into what ships: families unfolded, `related` and counterparts made two-way,
  * facts apart from prose. Runs at build time.
- * @throws {Error} naming the entry, when it lacks what its family doesn't give either, or names what doesn't exist.
+ * @throws {Error} naming the entry, when it is marked as unexplained, lacks what its family doesn't give either, or
+ * names what doesn't exist.
  */
 export function compileCatalog(sources: AreaSources): { facts: CompiledFacts; prose: CompiledProse } {
+  refuseUnexplained(sources);
   const areas: { [area: string]: { title: string; errors: { [type: string]: ErrorFacts } } } = {};
   const prose: { [type: string]: ErrorProse } = {};
   for (const [area, source] of Object.entries(sources)) {
@@ -32,6 +34,16 @@ export function compileCatalog(sources: AreaSources): { facts: CompiledFacts; pr
     areas[area] = { title: source.title, errors };
   }
   return { facts: { areas }, prose: withBackCounterparts(withBackLinks(prose)) };
+}
+
+function refuseUnexplained(sources: AreaSources): void {
+  const names = Object.values(sources).flatMap(({ errors }) =>
+    Object.entries(errors).flatMap(([type, { unexplained }]) => (unexplained ? [type] : [])),
+  );
+  if (names.length === 0) return;
+  throw new Error(
+    `Not explained yet: ${names.join(", ")}. Write meaning, causes, fixes, actor and retry of each as CONTRIBUTING says ("The voice of the catalog"), then delete its "unexplained".`,
+  );
 }
 
 function familyOf(
