@@ -16,7 +16,7 @@ export interface StytchReference {
 }
 
 /** Where a specification defines a code of OAuth. */
-export interface DefinitionReference {
+interface DefinitionReference {
   readonly definition: Definition;
   readonly url: string;
   readonly isKnown: true;

@@ -12,7 +12,7 @@ const specs = {
   rfc9470: "RFC 9470",
   oidc: "OpenID Connect Core",
 } as const;
-export type Spec = keyof typeof specs;
+type Spec = keyof typeof specs;
 
 /** A section of a specification that defines a code of OAuth. */
 export interface Definition {
