@@ -31,7 +31,7 @@ export function sourceName(source: Source, t: Translate): string {
     case "sdk":
       return t("the enumerations of Stytch's SDKs; not found in Stytch's documentation");
     case "standard":
-      return t("the specification that its endpoints follow; nobody has shown it from Stytch yet");
+      return t("the specification of OAuth; this catalog knows no response of Stytch's that shows it");
   }
 }
 
