@@ -89,7 +89,7 @@ export class DocumentIndex {
    */
   change(changes: readonly vscode.TextDocumentContentChangeEvent[], gone: (line: IndexedLine) => void): LineRange[] {
     let shift = 0;
-    return [...changes]
+    const parts = [...changes]
       .sort((a, b) => a.range.start.compareTo(b.range.start))
       .map(({ range, text }) => {
         const from = range.start.line + shift;
@@ -99,12 +99,14 @@ export class DocumentIndex {
         this.replace(
           from,
           removed,
-          readAhead(added, (line) => this.read(from + line)),
+          Array.from({ length: added }, (_, line) => this.read(from + line)),
         );
-        this.readFollowing(from + added, gone);
         shift += added - removed;
         return { from, to: from + added };
       });
+    // Only now have all lines their places.
+    for (const { to } of parts) this.readFollowing(to, gone);
+    return parts;
   }
 
   private get isNamedAtHead(): boolean {
@@ -177,8 +179,4 @@ export class DocumentIndex {
     }
     return found;
   }
-}
-
-function readAhead(count: number, read: (line: number) => IndexedLine): IndexedLine[] {
-  return Array.from({ length: count }, (_, line) => read(line));
 }

@@ -1,5 +1,7 @@
 // Runs in the extension host: opens a large file and types into it, with whichever extension the host has.
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import * as vscode from "vscode";
 import type { TypingFigures } from "./figures";
 
@@ -43,9 +45,17 @@ export async function run(): Promise<void> {
   await pause(3000);
   figures.typeBlock = longest();
   figures.keys = keys;
-  globalThis.gc?.();
+  collectGarbage();
   figures.heap = process.memoryUsage().heapUsed;
   console.log(`[bench] ${JSON.stringify(figures)}`);
+}
+
+/** The host isn't started with the flag that would give it to everybody. */
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  collect();
+  collect();
 }
 
 function pause(time: number): Promise<void> {
