@@ -8,31 +8,34 @@ import { agreement, subjectsOf, subjectsOfEntry } from "./subjects";
 import { questionWords, termsOf, type QuestionWord } from "./questionWords";
 
 export const tuning = {
-  unit: { name: 1, alias: 0.9, symptom: 1, message: 0.8, meaning: 0.8, userMessage: 0.6, when: 0.6, cause: 0.55, fix: 0.35 },
-  word: { name: 0.6, alias: 0.4, symptom: 0.4, message: 0.4, meaning: 0.5, userMessage: 0.3, when: 0.3, cause: 0.25, fix: 0.15 },
-  cover: 1,
-  best: 1,
+  unit: { name: 1, alias: 0.9, symptom: 0.95, message: 0.6, meaning: 1.05, userMessage: 0.35, when: 0.4, cause: 0.25, fix: 0.05 },
+  word: { name: 0.42, alias: 0.45, symptom: 0.33, message: 0.4, meaning: 0.48, userMessage: 0.4, when: 0.5, cause: 0.35, fix: 0.2 },
+  cover: 1.6,
+  best: 0.8,
   lengthPower: 0.5,
-  prefix: 0.8,
-  slip: 0.7,
+  prefix: 0.3,
+  slip: 0.8,
   unknown: 0.7,
-  status: 1.4,
+  status: 2,
   retired: 0.5,
-  sameSubject: 1.2,
-  noSubject: 1,
-  nearSubject: 0.9,
-  otherSubject: 0.6,
-  inferred: 0.9,
-  sdk: 0.9,
-  methods: 0.05,
-  apis: 0.05,
+  sameSubject: 1.05,
+  noSubject: 0.96,
+  nearSubject: 1,
+  otherSubject: 0.5,
+  inferred: 0.93,
+  sdk: 0.97,
+  methods: 0.025,
+  apis: 0.025,
+  symptoms: 1.2,
+  statusWord: 0.8,
+  second: 0,
 };
 export type Kind = keyof typeof tuning.unit;
 const kinds = Object.keys(tuning.unit) as Kind[];
 
 interface Unit { readonly entry: number; readonly kind: number; readonly terms: readonly string[]; weight: number }
 
-interface Match { readonly entry: number; score: number; cover: number; best: number; bestUnit: number }
+interface Match { readonly entry: number; score: number; cover: number; best: number; second: number; bestUnit: number }
 
 export interface Suggestion { readonly entry: CatalogEntry; readonly score: number; readonly likeness: number; readonly why?: string }
 
@@ -127,17 +130,29 @@ export class FullText {
       const weight = word.tells * (best.size === 0 ? tuning.unknown * most : Math.log(1 + n / (df + 0.5)));
       whole += weight;
       for (const [entry, miss] of misses) {
-        const match = matches.get(entry) ?? { entry, score: 0, cover: 0, best: 0, bestUnit: -1 };
+        const match = matches.get(entry) ?? { entry, score: 0, cover: 0, best: 0, second: 0, bestUnit: -1 };
         match.score += weight * (1 - miss);
         match.cover += weight * (most1.get(entry) ?? 0) * (1 - 0.5 * miss);
         matches.set(entry, match);
       }
       for (const [id, sameness] of best) unitScore.set(id, (unitScore.get(id) ?? 0) + weight * sameness);
     }
+    if (status !== undefined) {
+      const having = this.entries.flatMap((entry, index) => Object.values(entry.apis).some((answer) => answer.status === status) ? [index] : []);
+      const weight = Math.log(1 + n / (having.length + 0.5));
+      whole += weight * tuning.statusWord;
+      for (const entry of having) {
+        const match = matches.get(entry) ?? { entry, score: 0, cover: 0, best: 0, second: 0, bestUnit: -1 };
+        match.score += weight * tuning.statusWord;
+        match.cover += weight * tuning.statusWord;
+        matches.set(entry, match);
+      }
+    }
     for (const [id, sum] of unitScore) {
       const unit = this.units[id]!;
       const match = matches.get(unit.entry)!;
       const like = (Math.min(sum, unit.weight) * tuning.unit[kinds[unit.kind]!]) / (whole ** (1 - tuning.lengthPower) * Math.max(unit.weight, 3) ** tuning.lengthPower);
+      if (like > match.second) match.second = Math.min(like, match.best) ;
       if (like > match.best) {
         match.best = like;
         match.bestUnit = id;
@@ -147,8 +162,8 @@ export class FullText {
       const entry = this.entries[match.entry];
       if (!entry) return [];
       const hasStatus = status !== undefined && Object.values(entry.apis).some((answer) => answer.status === status);
-      const score = ((tuning.cover * match.score) / whole + tuning.best * match.best) * (this.priors[match.entry] ?? 1) * (hasStatus ? tuning.status : 1) * this.fit(askedSubjects, match.entry);
-      return [{ entry, score, likeness: match.cover / whole }];
+      const score = ((tuning.cover * match.score) / whole + tuning.best * match.best + tuning.second * match.second) * (this.priors[match.entry] ?? 1) * (hasStatus ? tuning.status : 1) * this.fit(askedSubjects, match.entry);
+      return [{ entry, score, likeness: match.cover / whole, why: match.bestUnit < 0 ? "" : kinds[this.units[match.bestUnit]!.kind] + ": " + this.units[match.bestUnit]!.terms.join(" ") }];
     });
   }
 
@@ -191,10 +206,10 @@ export class FullText {
   }
 }
 
-function priorOf(entry: CatalogEntry, { inferred, source }: ErrorProse): number {
+function priorOf(entry: CatalogEntry, { inferred, source, symptoms }: ErrorProse): number {
   if (entry.retired) return tuning.retired;
   return (
-    (inferred ? tuning.inferred : 1) *
+    (inferred ? tuning.inferred : 1) * (symptoms.length > 0 ? tuning.symptoms : 1) *
     (source === "sdk" ? tuning.sdk : 1) *
     (1 + tuning.methods * Math.log(1 + methodsAnswering(entry.type)))*(1+tuning.apis*Object.keys(entry.apis).length)
   );

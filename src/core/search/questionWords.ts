@@ -21,9 +21,9 @@ const silent = new Set(
       "doing done has have had having can could may might must shall should will would wont get gets got getting " +
       "go goes going keep keeps kept say says said saying tell tells told see sees seen saw show shows shown " +
       "come comes came please hi hello help pls plz hey dear thanks any some every each all both same other thing things something " +
-      "anything everything someone somebody anyone everybody people one ones now then s t d ll re ve not no " +
+      "anything everything someone somebody anyone everybody everyone one ones now then s t d ll re ve not no " +
       "always ever yet up out off over under like want wants need needs try tries trying tried though because " +
-      "since while until after before during between without via per etc eg ie vs really actually suddenly today",
+      "since while until after before during between without via per etc eg ie vs really actually suddenly today yesterday morning tonight noon week weeks year years day days month months weekend lots lot ago away back who's",
   ),
 );
 
@@ -33,44 +33,46 @@ const faint = new Set(
     "error issue problem fail failure wrong broken reject refuse deny bad invalid doesnt dont cant cannot isnt arent wasnt " +
       "didnt wont couldnt havent hasnt work use user customer client api call request stytch app page login " +
       "give throw return respond response answer message happen make let unable possible accept expect handle " +
-      "code never nothing new set send check open find know return valid correct different try click enter",
+      "code never nothing new set send check open find know valid correct different try click enter take people person screen form button " +
+      "last next first old own start begin stop finish made put move help support",
   ).map(stem),
 );
 
 /** Several words that are one, and the one. */
 const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
+  [/\b(?:log|sign)(?:s|ged|ging|ed|ing)? ?in as\b|\bact(?:s|ing)? as\b/g, "impersonate"],
   [/\b(?:log|sign)(?:s|ged|ging|ed|ing)? ?(?:in|on|into)(?: to)?\b|\blogins?\b|\bsignins?\b/g, "login"],
-  [/\b(?:log|sign|kick|throw|boot)(?:s|n|ged|ed|ing)?(?: (?:me|us|him|her|them|users?|people|everyone))? ?out\b/g, "logout"],
-  [/\b(?:sign|signs|signed|signing) ?up\b/g, "signup"],
-  [/\bsingle sign ?(?:on|login)\b|\bsingle login\b/g, "sso"],
-  [/\b(?:text|phone) messages?\b|\btexts\b|\btexted\b|\btexting\b/g, "sms"],
-  [/\be mails?\b|\bmails?\b/g, "email"],
-  [/\b(?:authenticator|authenticater|auth) apps?\b|\b(?:google|microsoft) authenticator\b|\bauthy\b/g, "totp"],
-  [/\b(?:multi|two|second)[ -]?(?:factors?|step)\b|\b2fa\b|\b2 factor\b|\bmultifactor\b/g, "mfa"],
-  [/\bface ?id\b|\btouch ?id\b|\bfinger ?prints? (?:login|sensor|reader)\b/g, "biometric"],
-  [/\bsecurity keys?\b|\byubi ?keys?\b|\bweb ?authn\b|\bpass keys?\b|\bfido2?\b|\bwindows hello\b/g, "passkey"],
-  [/\bazure(?: ad)?\b|\bactive directory\b|\bmicrosoft entra(?: id)?\b|\bentra id\b/g, "entra"],
+  [/\b(?:log|sign|kick|throw|thrown|boot)(?:s|ged|ed|ing)? (?:(?:me|us|him|her|them|users?|people|everyone) )?out\b|\blog ?outs?\b/g, "logout"],
+  [/\b(?:sign|signs|signed|signing) ?ups?\b/g, "signup"],
+  [/\b(?:set|sets|setting) ?up\b/g, "setup"],
+  [/\b(?:turn(?:s|ed)?|knock(?:s|ed)?|shoots?|shot) (?:away|down|back)\b|\bwo?nt (?:take|accept|allow|let)\b/g, "refuse"],
+  [/\block(?:s|ed|ing)? (?:(?:me|us|him|her|them|users?|people|everyone) )?out\b/g, "lockout"],
+  [/\b(?:switch|turn|shut)(?:es|s|ed|ing)? off\b/g, "disable"],
+  [/\b(?:switch|turn)(?:es|s|ed|ing)? on\b/g, "enable"],
+  [/\bsingle (?:sign ?on|login)\b/g, "sso"],
+  [/\b(?:text|phone) messages?\b|\btext(?:s|ed|ing)\b/g, "sms"],
+  [/\be ?mails?\b|\bmails?\b/g, "email"],
+  [/\bauth(?:enticator)? apps?\b|\b(?:google|microsoft) authenticator\b|\bauthy\b|\b1password\b/g, "totp"],
+  [/\b(?:multi|two|second|2) ?(?:factors?|step)\b|\b2fa\b/g, "mfa"],
+  [/\b(?:face|touch) ?(?:id|unlock)\b|\bfinger ?prints?(?: (?:login|sensor|reader|unlock))?\b|\bfingers?\b/g, "fingerprint"],
+  [/\bdevice (?:fingerprint\w*|intelligence)\b/g, "dfp"],
+  [/\bsecurity keys?\b|\byubi ?keys?\b|\bweb ?authn\b|\bpass keys?\b|\bfido ?2?\b|\bwindows hello\b/g, "passkey"],
+  [/\bazure(?: ad)?\b|\bactive directory\b|\b(?:microsoft )?entra(?: id)?\b/g, "entra"],
   [/\bidentity providers?\b|\bidps?\b/g, "idp"],
   [/\bone ?time (?:pass ?)?(?:codes?|words?)\b|\bpass ?codes?\b|\botps?\b/g, "otp"],
+  [/\b(?:back ?up|recovery|emergency|rescue) codes?\b/g, "recovery code"],
   [/\b(?:rate|request) limit(?:s|ed|ing)?\b|\bthrottl(?:ed|e|ing)\b|\btoo many (?:requests|calls)\b/g, "ratelimit"],
   [/\bmachine to machine\b|\bclient credentials\b|\bservice accounts?\b/g, "m2m"],
-  [/\bcall ?back ur[li]s?\b|\bredirect ur[li]s?\b|\breturn ur[li]s?\b|\bredirect to\b/g, "redirect url"],
+  [/\b(?:call ?back|redirect|return) (?:ur[li]s?|address(?:es)?)\b/g, "redirect url"],
   [/\bmodel context protocol\b/g, "mcp"],
-  [/\bno longer valid\b|\btimed out\b|\bran out\b|\brun out\b|\btoo old\b|\btoo late\b|\bout of date\b/g, "expired"],
-  [/\balready (?:in use|taken|exists?|there|used|registered)\b/g, "already $&"],
-  [/\b(?:twice|second time|two times|2 times|2nd time|a second)\b/g, "twice"],
-  [/\brobots?\b|\bbots?\b|\brecaptcha\b|\bhcaptcha\b|\bturnstile\b|\bprove (?:i am|im|they are|you are) human\b/g, "captcha"],
-  [/\blocal ?host\b/g, "localhost"],
-  [/\btime ?stamps?\b/g, "timestamp"],
-  [/\bdead ?line\b/g, "deadline"],
-  [/\bsub ?domains?\b/g, "subdomain"],
-  [/\bback ?end\b/g, "backend"],
-  [/\bfront ?end\b/g, "frontend"],
-  [/\bwork ?spaces?\b/g, "workspace"],
+  [/\bno (?:longer|more) valid\b|\bno good (?:any ?more)?\b|\btimed out\b|\br[au]n out\b|\btoo (?:old|late)\b|\bout of date\b/g, "expired"],
+  [/\b(?:(?:a |the )?(?:second|2nd) time|two times|2 times|twice)\b/g, "twice"],
+  [/\bro?bots?\b|\brecaptcha\b|\bhcaptcha\b|\bturnstile\b/g, "captcha"],
+  [/\b(back|front|local|time|sub|work|dead|web|life|user) (end|host|stamp|domain|space|line|site|time|name)(s?)\b/g, "$1$2$3"],
   [/\btime ?outs?\b/g, "timeout"],
   [/\bopen ?id(?: connect)?\b/g, "oidc"],
-  [/\ballow ?list(?:s|ed)?\b|\bwhite ?list(?:s|ed)?\b/g, "allowlist"],
-  [/\bdeny ?list(?:s|ed)?\b|\bblock ?list(?:s|ed)?\b|\bblack ?list(?:s|ed)?\b/g, "denylist"],
+  [/\b(?:allow|white) ?list(?:s|ed)?\b/g, "allowlist"],
+  [/\b(?:deny|block|black) ?list(?:s|ed)?\b/g, "denylist"],
 ];
 
 /** What people say for what the catalog calls otherwise: `a > b` means b by a, `a = b` each by the other. */
@@ -248,22 +250,105 @@ recent > stale 0.5, hour 0.4
 docs > placeholder 0.6, documentation 1
 example > placeholder 0.7, sample 0.7
 placeholder = sample 0.7
+coworker = colleague = teammate = employee = staff 0.8
+coworker > member 0.6
+freelancer = contractor = external = guest 0.8
+boss > admin 0.6
+person = people 0.9
+person > user 0.5
+laptop = desktop = computer = pc 0.8
+laptop > device 0.5
+phone > device 0.3
+dead > expired 0.6, used 0.4
+lapse > expired 0.9
+compulsory = mandatory = obligatory = require 0.7
+force > require 0.5
+give > assign 0.5
+subdomain > domain 0.8
+lookup > find 0.5, search 0.4, get 0.3
+aud = audience 1
+iss = issuer 1
+sub > subject 0.8
+exp > expire 0.8
+native > mobile 0.6
+prefix > country 0.3
+mistype = typo = misspell 0.8
+unconfirmed = unverified 0.9
+confirm = verify 0.8
+asterisk = star = wildcard 0.9
+second > already 0.4, twice 0.4
+change > rotate 0.4, update 0.6
+rotate > change 0.5, swap 0.5
+fresh > recent 0.8, again 0.4
+widget > form 0.6, sdk 0.4
+setup = configure 0.7
+setup = enrol 0.6
+initialise = initialize = configure 0.7
+login > authenticate 0.3
+hide > invisible 0.8
+invisible > zero 0.5
+garbage > malformed 0.6, shape 0.4, parse 0.4
+malformed > form 0.5
+directory > scim 0.6
+abroad > country 0.7, international 0.7
+country = international 0.5
+resend > send 0.7, again 0.4, many 0.5
+hammer > many 0.6, ratelimit 0.7
+abuse > many 0.3
+cancel = dismiss = close 0.5
+abort > cancel 0.8
+adblocker > blocker 1, ad 1
+ublock > blocker 1, ad 1
+brave > blocker 0.6
+popup > prompt 0.6
+consent = permission 0.4
+approve = consent 0.6
+grant > consent 0.5
+logo > image 0.4
+picker > choose 0.6
+choose = select = pick 0.7
+crash > internal 0.3
+overload > unavailable 0.5
+renew > rotate 0.5, refresh 0.6, new 0.3
+cert > certificate 1
+decline > refuse 0.5
+sandbox > test 0.6
+wrong > mismatch 0.3
+different > mismatch 0.5
+other > mismatch 0.2
+belong > mismatch 0.2
+own > belong 0.2
+size > large 0.5
+limit = maximum 0.6
 `;
 
 /** What each stem may stand for, from `synonyms`. */
 const meanings = new Map<string, Map<string, number>>();
 for (const line of synonyms.trim().split("\n")) {
-  const [from = "", sign, rest = ""] = line.split(/ ([>=]) /);
-  for (const one of rest.split(", ")) {
-    const [to = "", sameness = "1"] = one.split(" ");
-    add(from, to, Number(sameness));
-    if (sign === "=") add(to, from, Number(sameness));
+  const [from = "", rest] = line.split(" > ");
+  if (rest !== undefined) {
+    for (const [to = "", sameness] of rest.split(", ").map((one) => one.split(" "))) add(from, to, Number(sameness));
+    continue;
   }
+  const all = line.split(" = ");
+  const [last = "", sameness] = (all.pop() ?? "").split(" ");
+  const words = [...all, last];
+  for (const one of words) for (const other of words) if (one !== other) add(one, other, Number(sameness));
+}
+for (const country of countries()) add(country, "country", 0.8).set(stem("abroad"), 0.5).set(stem("international"), 0.5);
+
+function add(from: string, to: string, sameness: number): Map<string, number> {
+  const others = meanings.get(stem(from)) ?? new Map<string, number>();
+  meanings.set(stem(from), others);
+  return others.set(stem(to), Math.max(sameness, others.get(stem(to)) ?? 0));
 }
 
-function add(from: string, to: string, sameness: number): void {
-  const others = meanings.get(stem(from)) ?? new Map<string, number>();
-  meanings.set(stem(from), others.set(stem(to), sameness));
+/** The names of countries that are one word, in lower case: people name theirs. */
+function countries(): string[] {
+  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []).filter((name) => /^[a-z]+$/.test(name));
 }
 
 /** Words as they are compared: phrases as one word, silent words left out, without endings. */

@@ -65,8 +65,8 @@ export class Search {
       .flatMap((type) => {
         const entry = this.catalog.find(type);
         if (!entry) return [];
-        const { score = 0, likeness = 0 } = suggested.get(type) ?? {};
-        return [{ entry, certainty: sure.get(type) ?? 0, likeness, score }];
+        const { score = 0, likeness = 0, why } = suggested.get(type) ?? ({} as any);
+        return [{ entry, certainty: sure.get(type) ?? 0, likeness, score, why }];
       })
       .sort((a, b) => b.certainty - a.certainty || b.score - a.score)
       .slice(0, limit);

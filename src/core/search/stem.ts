@@ -16,7 +16,6 @@ const irregular: { readonly [word: string]: string | undefined } = {
   broken: "break",
   stolen: "steal",
   took: "take",
-  taken: "take",
   gone: "go",
   went: "go",
   wrote: "write",

@@ -15,12 +15,12 @@ interface Subject {
 
 const subjects: readonly Subject[] = [
   { name: "passkey", words: "passkey", area: "webauthn", near: "biometric" },
-  { name: "biometric", words: "biometric fingerprint face faceid finger", area: "biometrics", near: "passkey fraud" },
+  { name: "biometric", words: "biometric fingerprint", area: "biometrics", near: "passkey fraud" },
   { name: "totp", words: "totp authenticator totps", near: "mfa otp" },
-  { name: "recovery", words: "recovery backup", near: "mfa totp" },
+  { name: "recovery", words: "recovery", near: "mfa totp" },
   { name: "mfa", words: "mfa", area: "mfa", near: "totp sms otp recovery" },
   { name: "sms", words: "sms text whatsapp carrier landline", near: "otp phone mfa" },
-  { name: "phone", words: "phone", area: "phone-numbers", near: "sms otp" },
+  { name: "phone", words: "", area: "phone-numbers", near: "sms otp" },
   { name: "otp", words: "otp passcode", area: "otp", near: "sms totp mfa phone" },
   { name: "magic", words: "magic", area: "magic-links" },
   { name: "password", words: "password hash bcrypt scrypt argon pbkdf", area: "passwords" },
@@ -43,7 +43,7 @@ const subjects: readonly Subject[] = [
   { name: "trusted", words: "trusted pem", area: "trusted-tokens" },
 ];
 
-const byTerm = new Map(subjects.flatMap(({ name, words }) => termsOf(words.split(" ")).map((term) => [term, name] as const)));
+const byTerm = new Map(subjects.flatMap(({ name, words }) => termsOf(words.split(" ").filter((word) => word !== "")).map((term) => [term, name] as const)));
 const byArea = new Map(subjects.flatMap(({ name, area }) => (area === undefined ? [] : [[area, name] as const])));
 const nearTo = new Map(subjects.map(({ name, near = "" }) => [name, new Set(near.split(" "))] as const));
 
