@@ -3,32 +3,33 @@ import type { CompiledProse } from "../../catalog/compile";
 import { methodsAnswering } from "../../catalog/endpoints";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { slips } from "./distance";
-import { parseQuery, type Query } from "./query";
+import { parseQuery } from "./query";
 import { agreement, subjectsOf, subjectsOfEntry } from "./subjects";
-import { questionWords, termsOf, type QuestionWord } from "./questionWords";
+import { questionWords, termsOf, wordsOf, type QuestionWord } from "./questionWords";
 
 export const tuning = {
-  unit: { name: 1, alias: 0.9, symptom: 0.95, message: 0.6, meaning: 1.05, userMessage: 0.35, when: 0.4, cause: 0.25, fix: 0.05 },
-  word: { name: 0.42, alias: 0.45, symptom: 0.33, message: 0.4, meaning: 0.48, userMessage: 0.4, when: 0.5, cause: 0.35, fix: 0.2 },
-  cover: 1.6,
+  unit: { name: 1, alias: 0.82, symptom: 1.25, message: 0.6, meaning: 1.05, userMessage: 0, when: 0, cause: 0.3, fix: 0 },
+  word: { name: 0.28, alias: 0.45, symptom: 0.42, message: 0.5, meaning: 0.36, userMessage: 0.45, when: 0.5, cause: 0.14, fix: 0.12 },
+  cover: 2.2,
   best: 0.8,
   lengthPower: 0.5,
-  prefix: 0.3,
-  slip: 0.8,
+  prefix: 0.8,
+  slip: 0.6,
   unknown: 0.7,
-  status: 2,
+  status: 4,
   retired: 0.5,
   sameSubject: 1.05,
   noSubject: 0.96,
   nearSubject: 1,
-  otherSubject: 0.5,
+  otherSubject: 0.8,
   inferred: 0.93,
   sdk: 0.97,
   methods: 0.025,
   apis: 0.025,
-  symptoms: 1.2,
+  symptoms: 1,
   statusWord: 0.8,
   second: 0,
+  coord: 0.01,
 };
 export type Kind = keyof typeof tuning.unit;
 const kinds = Object.keys(tuning.unit) as Kind[];
@@ -78,7 +79,7 @@ export class FullText {
   }
 
   private unit(entry: number, kind: Kind, text: string): void {
-    const terms = [...new Set(termsOf(parseQuery(text).words))];
+    const terms = [...new Set(termsOf(wordsOf(text)))];
     const id = this.units.push({ entry, kind: kinds.indexOf(kind), terms, weight: 0 }) - 1;
     this.unitsOf[entry]?.push(id);
     for (const term of terms) {
@@ -103,9 +104,10 @@ export class FullText {
     for (const unit of this.units) unit.weight = unit.terms.reduce((sum, term) => sum + (this.rarities.get(term) ?? 0), 0);
   }
 
-  find({ words, status }: Query): Suggestion[] {
+  find(text: string): Suggestion[] {
+    const { words, status } = parseQuery(text);
     if (words.length === 0 && status !== undefined) return this.withStatus(status);
-    const asked = questionWords(words);
+    const asked = questionWords(wordsOf(text));
     const askedSubjects = subjectsOf(asked.map(({ terms }) => terms[0]?.[0] ?? ""));
     this.retune();
     const n = this.unitsOf.length;
@@ -162,7 +164,7 @@ export class FullText {
       const entry = this.entries[match.entry];
       if (!entry) return [];
       const hasStatus = status !== undefined && Object.values(entry.apis).some((answer) => answer.status === status);
-      const score = ((tuning.cover * match.score) / whole + tuning.best * match.best + tuning.second * match.second) * (this.priors[match.entry] ?? 1) * (hasStatus ? tuning.status : 1) * this.fit(askedSubjects, match.entry);
+      const score = ((tuning.cover * match.score) / whole + tuning.best * match.best + tuning.second * match.second) * (this.priors[match.entry] ?? 1) * (hasStatus ? tuning.status : 1) * this.fit(askedSubjects, match.entry) * (match.cover / whole) ** tuning.coord;
       return [{ entry, score, likeness: match.cover / whole, why: match.bestUnit < 0 ? "" : kinds[this.units[match.bestUnit]!.kind] + ": " + this.units[match.bestUnit]!.terms.join(" ") }];
     });
   }

@@ -1,3 +1,4 @@
+import { parseQuery } from "./query";
 import { stem } from "./stem";
 
 /** A word that a question asks by, and the catalog's words that may be meant by it. */
@@ -65,6 +66,12 @@ const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/\bmachine to machine\b|\bclient credentials\b|\bservice accounts?\b/g, "m2m"],
   [/\b(?:call ?back|redirect|return) (?:ur[li]s?|address(?:es)?)\b/g, "redirect url"],
   [/\bmodel context protocol\b/g, "mcp"],
+  [/\bconnected apps?\b/g, "connectedapp"],
+  [/\b(md|sha|argon|pbkdf) (\d+)\b/g, "$1$2"],
+  [/\b(\d+) ?([kmg]b|mins?|minutes?|hours?|secs?|seconds?|s|m|h)\b/g, "$1 $2"],
+  [/\bqr ?codes?\b/g, "qrcode"],
+  [/\bout of sync\b/g, "clock"],
+  [/\bdo(?:es)? not exist\b|\bdoe?s?nt exist\b|\bno such\b/g, "unknown"],
   [/\bno (?:longer|more) valid\b|\bno good (?:any ?more)?\b|\btimed out\b|\br[au]n out\b|\btoo (?:old|late)\b|\bout of date\b/g, "expired"],
   [/\b(?:(?:a |the )?(?:second|2nd) time|two times|2 times|twice)\b/g, "twice"],
   [/\bro?bots?\b|\brecaptcha\b|\bhcaptcha\b|\bturnstile\b/g, "captcha"],
@@ -77,6 +84,54 @@ const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
 
 /** What people say for what the catalog calls otherwise: `a > b` means b by a, `a = b` each by the other. */
 const synonyms = `
+firm = company 0.9
+reauthenticate = reauth 1
+reauth > stale 0.6, again 0.5, fresh 0.6, recent 0.5
+desynchronise = desync = drift = clock 0.8
+frozen > lock 0.7
+tracking > blocker 0.6
+shield > blocker 0.6
+antivirus > scanner 0.9
+scanner > prefetch 0.5
+prefetch > scanner 0.5
+year > duration 0.6, long 0.3
+forever > duration 0.6, expire 0.3
+duration = length = lifetime 0.7
+allowlist > list 0.5, allow 0.5, match 0.4, registr 0.4
+google > provider 0.4, oauth 0.4, social 0.4
+github > provider 0.7, oauth 0.6, social 0.7
+facebook > provider 0.7, oauth 0.6, social 0.7
+linkedin > provider 0.7, oauth 0.6, social 0.7
+discord > provider 0.7, oauth 0.6, social 0.7
+apple > provider 0.3, oauth 0.3
+microsoft > provider 0.4, oauth 0.4
+social > oauth 0.8, provider 0.7
+mcp > connectedapp 0.8
+connector = connectedapp = integration 0.7
+claude > connector 0.7, mcp 0.7
+chatgpt > connector 0.7, mcp 0.7
+restrict = forbid = enforce = compulsory 0.6
+exist > find 0.6
+unknown > find 0.5, exist 0.4
+reject = refuse = deny = decline 0.8
+kb > large 0.5, size 0.5
+mb > large 0.5, size 0.5
+oversize > large 0.9
+huge > large 0.8
+mailinator > disposable 0.9, throwaway 0.9
+throwaway = disposable = temporary 0.8
+tile > initiated 0.6, portal 0.6
+portal > initiated 0.3
+assertion > response 0.5, saml 0.6
+acs > saml 0.6
+misspelt > typo 0.8
+anonymous > session 0.4, logout 0.4
+vanish > gone 0.6, lose 0.6
+withdraw = revoke 0.8
+revoke = disconnect 0.6
+uninstall > remove 0.6
+deactivate > delete 0.5, inactive 0.6
+reactivate > deleted 0.4
 sms > otp 0.5, phone 0.4
 text > sms 0.8
 whatsapp > otp 0.4, phone 0.3
@@ -95,7 +150,7 @@ teammate > member 0.8
 colleague > member 0.8
 employee > member 0.8
 okta > idp 0.7, sso 0.6, saml 0.5, oidc 0.4
-entra > idp 0.6, sso 0.6, saml 0.5, oidc 0.4, microsoft 0.6
+entra > microsoft 0.85, idp 0.5, sso 0.4, saml 0.4, oidc 0.4
 onelogin > idp 0.7, sso 0.6, saml 0.6
 adfs > idp 0.7, sso 0.6, saml 0.7
 idp > identity 0.6, sso 0.5
@@ -117,10 +172,8 @@ blacklist > denylist 1
 block > denylist 0.5, lock 0.3
 freeze > lock 0.7
 lockout > lock 1
-mcp > connected 0.7, dynamic 0.3
-claude > mcp 0.7
+mcp > dynamic 0.2
 cursor > mcp 0.3
-chatgpt > mcp 0.6
 m2m > client 0.3
 browser > frontend 0.2
 hacked > breach 0.9, leak 0.8
@@ -206,9 +259,9 @@ group > scim 0.2, saml 0.2
 migrate = import 0.7
 bcrypt > hash 0.6
 scrypt > hash 0.6
-argon2 > argon 1, hash 0.6
+argon2 > hash 0.6
 md5 > hash 0.6
-pbkdf2 > pbkdf 1, hash 0.6
+pbkdf2 > hash 0.6
 cookie > csrf 0.2
 csrf > state 0.3
 x > twitter 0.5
@@ -236,7 +289,6 @@ missing > require 0.4
 require > missing 0.4
 lack > missing 0.7
 empty > missing 0.4
-unknown > find 0.2
 lose > missing 0.2
 verify > confirm 0.5
 confirm > verify 0.7
@@ -349,6 +401,19 @@ function countries(): string[] {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
   return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []).filter((name) => /^[a-z]+$/.test(name));
+}
+
+/** What stands for a thing rather than being a word: an address of email, a page, a number of a phone. */
+const shapes: readonly (readonly [shape: RegExp, words: string])[] = [
+  [/[^\s@]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, " email address "],
+  [/\+\d{6,15}\b/g, " phone number "],
+];
+
+/** The words of a text as `termsOf` and `questionWords` take them. */
+export function wordsOf(text: string): readonly string[] {
+  let plain = text;
+  for (const [shape, words] of shapes) plain = plain.replace(shape, words);
+  return parseQuery(plain).words;
 }
 
 /** Words as they are compared: phrases as one word, silent words left out, without endings. */

@@ -59,7 +59,7 @@ export class Search {
   find(text: string, limit = 20): Hit[] {
     const query = parseQuery(text.slice(0, longest));
     const sure = this.sureFor(query);
-    const suggested = new Map(this.index.find(query).map((match) => [match.entry.type, match]));
+    const suggested = new Map(this.index.find(text.slice(0, longest)).map((match) => [match.entry.type, match]));
     const types = new Set([...sure.keys(), ...suggested.keys()]);
     return [...types]
       .flatMap((type) => {

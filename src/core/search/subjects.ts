@@ -34,7 +34,7 @@ const subjects: readonly Subject[] = [
   { name: "sso", words: "sso okta entra onelogin adfs idp", area: "sso", near: "saml oidc scim" },
   { name: "scim", words: "scim", area: "scim", near: "sso" },
   { name: "m2m", words: "m2m machine", area: "m2m" },
-  { name: "connected", words: "mcp connected claude chatgpt consent third", area: "connected-apps", near: "oauth" },
+  { name: "connected", words: "mcp connectedapp claude chatgpt connector", area: "connected-apps", near: "oauth" },
   { name: "wallet", words: "wallet crypto ethereum solana metamask siwe", area: "crypto-wallets" },
   { name: "captcha", words: "captcha" },
   { name: "fraud", words: "telemetry dfp cidr", near: "captcha biometric" },
