@@ -5,7 +5,7 @@ import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { slips } from "./distance";
 import { parseQuery } from "./query";
 import { agreement, subjectsOf, subjectsOfEntry } from "./subjects";
-import { questionWords, termsOf, wordsOf, type QuestionWord } from "./questionWords";
+import { questionWords, tellsOf, termsOf, wordsOf, type QuestionWord } from "./questionWords";
 
 export const tuning = {
   unit: { name: 1, alias: 0.82, symptom: 1.25, message: 0.6, meaning: 1.05, userMessage: 0, when: 0, cause: 0.3, fix: 0 },
@@ -30,6 +30,7 @@ export const tuning = {
   statusWord: 0.8,
   second: 0,
   coord: 0.01,
+  least: 3,
 };
 export type Kind = keyof typeof tuning.unit;
 const kinds = Object.keys(tuning.unit) as Kind[];
@@ -101,7 +102,7 @@ export class FullText {
       for (const miss of misses.values()) df += 1 - miss;
       this.rarities.set(term, Math.log(1 + n / (df + 0.5)));
     }
-    for (const unit of this.units) unit.weight = unit.terms.reduce((sum, term) => sum + (this.rarities.get(term) ?? 0), 0);
+    for (const unit of this.units) unit.weight = unit.terms.reduce((sum, term) => sum + (this.rarities.get(term) ?? 0) * tellsOf(term), 0);
   }
 
   find(text: string): Suggestion[] {
@@ -153,7 +154,7 @@ export class FullText {
     for (const [id, sum] of unitScore) {
       const unit = this.units[id]!;
       const match = matches.get(unit.entry)!;
-      const like = (Math.min(sum, unit.weight) * tuning.unit[kinds[unit.kind]!]) / (whole ** (1 - tuning.lengthPower) * Math.max(unit.weight, 3) ** tuning.lengthPower);
+      const like = (Math.min(sum, unit.weight) * tuning.unit[kinds[unit.kind]!]) / (whole ** (1 - tuning.lengthPower) * Math.max(unit.weight, tuning.least) ** tuning.lengthPower);
       if (like > match.second) match.second = Math.min(like, match.best) ;
       if (like > match.best) {
         match.best = like;

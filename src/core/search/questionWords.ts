@@ -15,17 +15,17 @@ const list = (text: string): string[] => text.split(" ");
 
 /** Words that no question is about. */
 const silent = new Set(
-  list(
-    "a an the this that these those it its is are was were be been being am i im ive id you your we our us my me mine " +
-      "he him his she her they them their theyre there here of in on at to for from with by as into onto about and or but if " +
-      "so than too very just still also only even again what whats which who whom whose when where why how does do did " +
-      "doing done has have had having can could may might must shall should will would wont get gets got getting " +
-      "go goes going keep keeps kept say says said saying tell tells told see sees seen saw show shows shown " +
-      "come comes came please hi hello help pls plz hey dear thanks any some every each all both same other thing things something " +
-      "anything everything someone somebody anyone everybody everyone one ones now then s t d ll re ve not no " +
-      "always ever yet up out off over under like want wants need needs try tries trying tried though because " +
-      "since while until after before during between without via per etc eg ie vs really actually suddenly today yesterday morning tonight noon week weeks year years day days month months weekend lots lot ago away back who's",
-  ),
+ list(
+ "a an the this that these those it its is are was were be been being am i im ive you your we our us my me mine " +
+ "he him his she her they them their theyre there here of in on at to for with as into onto about and or but if " +
+ "so than very just also even what whats which who whom whose when where why how does do did " +
+ "doing done has have had having can could may might must shall should will would wont " +
+ " saying see sees seen saw " +
+ " please hi hello help pls plz hey dear thanks thing things something " +
+ "anything everything someone somebody anyone everybody everyone ones s t d ll re ve " +
+ " try tries trying tried though " +
+ " via per etc eg ie vs really actually suddenly lots lot whos",
+ ),
 );
 
 /** Words that most failures are told by: they tell little of which one it is. */
@@ -35,7 +35,7 @@ const faint = new Set(
       "didnt wont couldnt havent hasnt work use user customer client api call request stytch app page login " +
       "give throw return respond response answer message happen make let unable possible accept expect handle " +
       "code never nothing new set send check open find know valid correct different try click enter take people person screen form button " +
-      "last next first old own start begin stop finish made put move help support",
+      "from by back away out off up go keep get while since then once one say tell show come want need like id now during today yesterday week day month morning weekend no not always ever yet all every each some any still too because last next first old own start begin stop finish made put move help support",
   ).map(stem),
 );
 
@@ -84,6 +84,10 @@ const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
 
 /** What people say for what the catalog calls otherwise: `a > b` means b by a, `a = b` each by the other. */
 const synonyms = `
+without > missing 0.6, lack 0.6, no 0.6
+no > without 0.5, missing 0.5, none 0.8, lack 0.5
+another = other 0.8
+only > restrict 0.5
 firm = company 0.9
 reauthenticate = reauth 1
 reauth > stale 0.6, again 0.5, fresh 0.6, recent 0.5
@@ -432,12 +436,17 @@ export function questionWords(words: readonly string[]): QuestionWord[] {
     found.set(term, {
       word,
       terms: [[term, 1], ...(meanings.get(term) ?? [])],
-      tells: faint.has(term) ? faintness : 1,
+      tells: tellsOf(term),
     });
   }
   return [...found.values()];
 }
-const faintness = 0.3;
+export const f = { faintness: 0.4 };
+
+/** How much less a term tells than its rarity suggests, from 0 to 1. */
+export function tellsOf(term: string): number {
+  return faint.has(term) ? f.faintness : 1;
+}
 
 function withPhrases(words: readonly string[]): string[] {
   let text = words.join(" ");
