@@ -13,7 +13,7 @@ export { inputProblem } from "./core/languageModelTools/inputProblem";
 export { listErrors } from "./core/languageModelTools/listErrors";
 export { pageBody } from "./core/page/pageBody";
 export { redact } from "./core/redaction/redact";
-export { lookUp } from "./core/search/lookUp";
+export { areas, lookUp } from "./core/search/lookUp";
 export { resolve } from "./core/search/resolve";
 export { Search } from "./core/search/search";
 export { supportReport } from "./core/redaction/supportReport";

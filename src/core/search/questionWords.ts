@@ -441,11 +441,21 @@ export function questionWords(words: readonly string[]): QuestionWord[] {
   }
   return [...found.values()];
 }
-export const f = { faintness: 0.4 };
+const faintness = 0.4;
 
 /** How much less a term tells than its rarity suggests, from 0 to 1. */
 export function tellsOf(term: string): number {
-  return faint.has(term) ? f.faintness : 1;
+  return faint.has(term) ? faintness : 1;
+}
+
+const asking =
+  /^\W*(?:how|what|which|who|where|best|should|is there|can (?:i|you|we)|when do)\b|\b(?:which|what) should\b/i;
+const failing =
+  /\b(?:not?|never|can'?t|cannot|\w+n'?t|fail\w*|errors?|wrong|invalid|refus\w*|reject\w*|den(?:y|ie[sd])|expire[sd]?|missing|unknown|already|br[oe]ken?|block\w*|unlock|fix|solve|happens?|mean|[45]\d\d)\b/i;
+
+/** Whether somebody asks how to do something, or what something is, and tells of no failure. */
+export function asksForNoError(question: string): boolean {
+  return asking.test(question) && !failing.test(question);
 }
 
 function withPhrases(words: readonly string[]): string[] {

@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
-import type { LookUpGroup, LookUpRow } from "../core/search/lookUp";
-import { type Incident } from "../core/payload/incident";
-import { commands, registerCommand } from "./shared/commands";
-import type { Services } from "./shared/services";
-import { isWritable } from "./shared/isWritable";
+import type { Area, LookUpAnswer, LookUpRow } from "../../core/search/lookUp";
+import type { Offer } from "../../core/search/offers";
+import { type Incident } from "../../core/payload/incident";
+import { commands, registerCommand } from "../shared/commands";
+import { isWritable } from "../shared/isWritable";
+import { productAround } from "../shared/productAround";
+import type { Services } from "../shared/services";
+import { answerItems, areaItems, errorItems, type LookUpItem } from "./items";
 
 const recentKey = "lookUp.recent";
 /** How many errors are remembered. */
@@ -17,13 +20,15 @@ const longestInput = 100;
 /** How long the list waits for the error at the cursor before it opens, in ms. */
 const longestWait = 200;
 
-interface ErrorItem extends vscode.QuickPickItem {
-  readonly row?: LookUpRow;
+/** `sortByLabel` exists in every VS Code that we support, and is missing from its typings. */
+interface OrderedPick extends vscode.QuickPick<LookUpItem> {
+  sortByLabel?: boolean;
 }
 
-/** `sortByLabel` exists in every VS Code that we support, and is missing from its typings. */
-interface OrderedPick extends vscode.QuickPick<ErrorItem> {
-  sortByLabel?: boolean;
+/** What the list answers from, once the catalog is read. */
+interface Source {
+  readonly find: (text: string) => LookUpAnswer;
+  readonly areas: () => readonly Area[];
 }
 
 /** What a look-up begins with. */
@@ -43,7 +48,7 @@ export function registerLookUp(services: Services): vscode.Disposable {
 
 /** One look-up, until its list closes. */
 class LookUpList {
-  private readonly pick: OrderedPick = vscode.window.createQuickPick<ErrorItem>();
+  private readonly pick: OrderedPick = vscode.window.createQuickPick<LookUpItem>();
   private readonly buttons = {
     reference: { iconPath: new vscode.ThemeIcon("link-external"), tooltip: vscode.l10n.t("Open the reference") },
     copy: { iconPath: new vscode.ThemeIcon("copy"), tooltip: vscode.l10n.t("Copy the explanation") },
@@ -52,7 +57,11 @@ class LookUpList {
   private begin: Beginning = { text: "" };
   private typed = "";
   /** Undefined until the catalog is read. */
-  private find: ((text: string) => LookUpGroup[]) | undefined;
+  private source: Source | undefined;
+  /** The area whose errors are listed, or all of them to choose from; undefined while the list searches. */
+  private browsed: Area | "all" | undefined;
+  /** What stood in the input when the areas were opened. */
+  private left = "";
 
   constructor(
     private readonly services: Services,
@@ -67,12 +76,12 @@ class LookUpList {
     const { t } = vscode.l10n;
     // What core/search finds is shown as it is, best first.
     pick.sortByLabel = false;
-    pick.title = t("Look up a Stytch error");
-    pick.placeholder = t("Name, message, status, symptom, or paste a payload or stack trace");
+    this.entitle();
     pick.busy = true;
     const closed = new Promise<void>((resolve) => pick.onDidHide(() => resolve()));
     pick.onDidChangeValue((value) => this.change(value));
-    pick.onDidAccept(() => this.attempt(this.open(pick.activeItems[0]?.row)));
+    pick.onDidAccept(() => this.attempt(this.accept(pick.activeItems[0])));
+    pick.onDidTriggerButton(() => this.back());
     pick.onDidTriggerItemButton(({ item, button }) => this.attempt(this.act(item.row, button)));
     try {
       const asked = begin ? Promise.resolve(begin) : this.atCursor();
@@ -80,10 +89,14 @@ class LookUpList {
       const early = await Promise.race([asked, pause(longestWait)]);
       if (early) this.beginWith(early);
       pick.show();
-      const [prose, { lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
+      const [prose, { areas, lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
       const searchOf = await search.load(prose);
-      this.find = (text) =>
-        lookUp(text, { catalog, prose, search: searchOf(), names, t }, memory.get<string[]>(recentKey, []));
+      const product = this.editor && productAround(this.editor.document, this.editor.selection.start.line);
+      const context = () => ({ catalog, prose, search: searchOf(), names, t, product });
+      this.source = {
+        find: (text) => lookUp(text, context(), memory.get<string[]>(recentKey, [])),
+        areas: () => areas(context()),
+      };
       if (!early && this.typed === "") this.beginWith(beginning);
       this.show(this.typed);
       pick.busy = false;
@@ -111,6 +124,8 @@ class LookUpList {
   private change(value: string): void {
     const isPaste = value.length - this.typed.length > paste;
     this.typed = value;
+    // An area is narrowed down by VS Code itself.
+    if (this.browsed) return;
     this.show(value);
     if (isPaste) this.attempt(this.showAsCopied(value));
   }
@@ -122,32 +137,82 @@ class LookUpList {
   }
 
   private show(text: string): void {
-    if (this.find) this.pick.items = this.items(this.find(text || this.begin.text));
+    if (this.source) this.pick.items = answerItems(this.source.find(text || this.begin.text), this.itemButtons());
   }
 
-  private items(groups: readonly LookUpGroup[]): ErrorItem[] {
-    const { t } = vscode.l10n;
+  private itemButtons(): vscode.QuickInputButton[] {
     const { reference, copy, insert } = this.buttons;
-    if (groups.every(({ rows }) => rows.length === 0)) {
-      const detail = t("Try fewer words, a part of the name, a status such as 404, or a payload that names its error.");
-      return [{ label: groups[0]?.title ?? t("Nothing fits"), detail, alwaysShow: true }];
-    }
     const canInsert = this.editor !== undefined && isWritable(this.editor.document.uri);
-    return groups.flatMap(({ title, rows }): ErrorItem[] => [
-      ...(title === undefined ? [] : [{ label: title, kind: vscode.QuickPickItemKind.Separator }]),
-      ...rows.map((row) => ({
-        label: row.entry.type,
-        description: [row.origin, row.incident.requestId].filter(Boolean).join(" · "),
-        detail: row.meaning,
-        buttons: canInsert ? [reference, copy, insert] : [reference, copy],
-        alwaysShow: true,
-        row,
-      })),
-    ]);
+    return canInsert ? [reference, copy, insert] : [reference, copy];
   }
 
-  private async open(row: LookUpRow | undefined): Promise<void> {
-    if (!row) return;
+  private async accept(item: LookUpItem | undefined): Promise<void> {
+    if (item?.row) await this.open(item.row);
+    else if (item?.area) this.browse(item.area);
+    else if (item?.offer) await this.take(item.offer);
+  }
+
+  private async take(offer: Offer): Promise<void> {
+    if (offer.kind === "areas") {
+      this.left = this.typed;
+      this.browse("all");
+    } else if (offer.kind === "reference") {
+      this.pick.hide();
+      await vscode.env.openExternal(vscode.Uri.parse(offer.url));
+    } else await this.lookUpCopied();
+  }
+
+  private async lookUpCopied(): Promise<void> {
+    const copied = (await vscode.env.clipboard.readText()).slice(0, longest);
+    if (copied.trim() === "") {
+      const label = vscode.l10n.t("The clipboard is empty");
+      this.pick.items = [{ label, alwaysShow: true }, ...this.pick.items.filter(({ offer }) => offer)];
+      return;
+    }
+    this.typed = this.pick.value = "";
+    this.beginWith({ text: copied });
+    this.show(this.typed);
+  }
+
+  private browse(browsed: Area | "all"): void {
+    const areas = this.source?.areas() ?? [];
+    this.browsed = browsed;
+    this.typed = this.pick.value = "";
+    this.pick.items = browsed === "all" ? areaItems(areas) : errorItems(browsed, this.itemButtons());
+    this.entitle();
+  }
+
+  /** From an area to all of them, and from those to the search. */
+  private back(): void {
+    if (this.browsed !== "all") {
+      this.browse("all");
+      return;
+    }
+    this.browsed = undefined;
+    this.typed = this.pick.value = this.left;
+    this.entitle();
+    this.show(this.typed);
+  }
+
+  private entitle(): void {
+    const { pick, browsed } = this;
+    const { t } = vscode.l10n;
+    pick.buttons = browsed ? [vscode.QuickInputButtons.Back] : [];
+    pick.title =
+      browsed === undefined
+        ? t("Look up a Stytch error")
+        : browsed === "all"
+          ? t("Stytch errors by area")
+          : t("Stytch errors: {0}", browsed.title);
+    pick.placeholder =
+      browsed === undefined
+        ? t("Name, message, status, symptom, or paste a payload or stack trace")
+        : browsed === "all"
+          ? t("Choose an area")
+          : t("Choose an error, or type to narrow the list down");
+  }
+
+  private async open(row: LookUpRow): Promise<void> {
     this.pick.hide();
     await this.remember(row);
     await vscode.commands.executeCommand(commands.explain, row.entry.type, this.incidentOf(row));
