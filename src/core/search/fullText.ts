@@ -31,7 +31,7 @@ interface Match {
 const spread = 2.2;
 const together = 0.6;
 /** A word that stands anywhere in an entry is half said; it is said the more, the more the entry is about it. */
-const mentioned = 0.5;
+const mentioned = 0.4;
 /** A unit of a few faint words fits nothing well. */
 const leastWeight = 3;
 /** A status is a word that an entry has or hasn't; and who names one has seen it. */
