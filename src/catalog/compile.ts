@@ -18,9 +18,11 @@ export interface CompiledProse {
 /**
  * Turns the area files into what ships: families unfolded, `related` and counterparts made two-way,
  * facts apart from prose. Runs at build time.
- * @throws {Error} naming the entry, when it lacks what its family doesn't give either, or names what doesn't exist.
+ * @throws {Error} naming the entry, when it is marked as unexplained, lacks what its family doesn't give either, or
+ * names what doesn't exist.
  */
 export function compileCatalog(sources: AreaSources): { facts: CompiledFacts; prose: CompiledProse } {
+  refuseUnexplained(sources);
   const areas: { [area: string]: { title: string; errors: { [type: string]: ErrorFacts } } } = {};
   const prose: { [type: string]: ErrorProse } = {};
   for (const [area, source] of Object.entries(sources)) {
@@ -32,6 +34,16 @@ export function compileCatalog(sources: AreaSources): { facts: CompiledFacts; pr
     areas[area] = { title: source.title, errors };
   }
   return { facts: { areas }, prose: withBackCounterparts(withBackLinks(prose)) };
+}
+
+function refuseUnexplained(sources: AreaSources): void {
+  const names = Object.values(sources).flatMap(({ errors }) =>
+    Object.entries(errors).flatMap(([type, { unexplained }]) => (unexplained ? [type] : [])),
+  );
+  if (names.length === 0) return;
+  throw new Error(
+    `Not explained yet: ${names.join(", ")}. Write meaning, causes, fixes, actor and retry of each as CONTRIBUTING says ("The voice of the catalog"), then delete its "unexplained".`,
+  );
 }
 
 function familyOf(
@@ -52,10 +64,13 @@ function factsOf(type: string, entry: EntrySource): ErrorFacts {
   return {
     apis: Object.fromEntries(apis),
     ...(entry.only && { only: apiOf(type, entry.only) }),
-    ...(entry.ambiguous && { ambiguous: true as const }),
+    // Every OAuth server has these names.
+    ...((entry.ambiguous || entry.oauth) && { ambiguous: true as const }),
     ...(entry.alsoMeans !== undefined && { alsoMeans: true as const }),
     ...(entry.retired && { retired: entry.retired }),
-    ...(entry.oauth && { oauth: entry.oauth.defined }),
+    ...(entry.oauth && {
+      oauth: { defined: entry.oauth.defined, ...(isErrorType(entry) && { isErrorType: true as const }) },
+    }),
   };
 }
 
@@ -83,8 +98,7 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
   return {
     meaning: fill(need("meaning", entry.meaning ?? family.meaning)),
     ...(entry.when !== undefined && { when: entry.when }),
-    // What is a code of OAuth and nothing else has no other form.
-    isOAuth: entry.oauth !== undefined && !entry.otherCases?.some(({ oauth }) => oauth),
+    isOAuth: entry.oauth !== undefined && !isErrorType(entry),
     calls: methodsOf(type, entry.calls),
     causes: [...(entry.causes ?? []), ...(family.causes ?? [])].map(fill),
     fixes: [...(entry.fixes ?? []), ...(family.fixes ?? [])].map(fill),
@@ -109,6 +123,11 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
     apiSources,
     checked: entry.checked,
   };
+}
+
+/** Whether OAuth's code is one of several cases of the name. */
+function isErrorType({ otherCases = [] }: EntrySource): boolean {
+  return otherCases.some(({ oauth }) => oauth);
 }
 
 function methodsOf(type: string, calls: readonly string[] = []): readonly string[] {

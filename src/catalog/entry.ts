@@ -1,4 +1,4 @@
-import type { Spec } from "./standards";
+import type { OAuthCode } from "./standards";
 
 /** The APIs an error can come from. `sdk`: raised inside a client or server SDK, never sent by an API. */
 export const apis = ["consumer", "b2b", "fraud", "connected_apps", "management", "sdk"] as const;
@@ -47,13 +47,6 @@ export interface Scope {
   readonly counterpart?: string;
 }
 
-/** A section of a specification that defines a code of OAuth. */
-export interface Definition {
-  readonly spec: Spec;
-  /** Such as "5.2"; of OpenID Connect Core, the fragment of its address, such as "AuthError". */
-  readonly section: string;
-}
-
 /** The names, statuses and APIs: all that recognition needs, loaded at activation. */
 export interface ErrorFacts {
   /** The APIs that are known to send it. That another one doesn't isn't said by its absence: see `only`. */
@@ -65,11 +58,7 @@ export interface ErrorFacts {
   /** Stytch, or everybody, uses the word for something else too: it counts only where an error stands. */
   readonly alsoMeans?: true;
   readonly retired?: Retirement;
-  /**
-   * Where the name is defined as a code of OAuth, the most telling section first: endpoints for OAuth answer with it as
-   * `error`, and without an `error_type`. It counts only where OAuth's errors stand, beside evidence of Stytch.
-   */
-  readonly oauth?: readonly Definition[];
+  readonly oauth?: OAuthCode;
 }
 
 /** What can stand behind one error type, and what to do then. */

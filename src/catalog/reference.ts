@@ -1,11 +1,12 @@
 import type { CatalogEntry } from "./entry";
+import { type Definition, definitionUrl, isOAuthAlone } from "./standards";
 
 /** The product lines whose errors Stytch documents, in the order in which they are shown. */
 export const products = ["consumer", "b2b", "fraud"] as const;
 export type Product = (typeof products)[number];
 
 /** One page of Stytch's error reference. */
-export interface ReferenceLink {
+export interface StytchReference {
   readonly product: Product;
   readonly url: string;
   /** The status whose page it is; without it, it is the product's overview of errors. */
@@ -13,6 +14,16 @@ export interface ReferenceLink {
   /** Whether the page is known to have the error. Else it is where to look for it. */
   readonly isKnown: boolean;
 }
+
+/** Where a specification defines a code of OAuth. */
+interface DefinitionReference {
+  readonly definition: Definition;
+  readonly url: string;
+  readonly isKnown: true;
+}
+
+/** Where to read on about an error. */
+export type ReferenceLink = StytchReference | DefinitionReference;
 
 const site = "https://stytch.com/docs/api-reference";
 
@@ -25,10 +36,20 @@ const statusPages: { readonly [product in Product]?: readonly number[] } = {
 /**
  * Where the reference of this error is, per product. Without a known status it is the product's overview.
  * Empty for an error that no API sends. When no product is known, both Consumer's and B2B's. A product line in use
- * that may have the error, though nobody knows, comes last: its page of the same status, or its overview.
+ * that may have the error, though nobody knows, comes last: its page of the same status, or its overview. What is nothing
+ * but a code of OAuth has no page of Stytch's: the specifications define it.
  * @param product the product line in use, when it can be told
  */
 export function referenceLinks(entry: CatalogEntry, product?: Product): ReferenceLink[] {
+  const definitions = (entry.oauth?.defined ?? []).map((definition): DefinitionReference => ({
+    definition,
+    url: definitionUrl(definition),
+    isKnown: true,
+  }));
+  return isOAuthAlone(entry) ? definitions : [...stytchPages(entry, product), ...definitions];
+}
+
+function stytchPages(entry: CatalogEntry, product?: Product): StytchReference[] {
   const documented = products.filter((one) => entry.apis[one]);
   if (documented.length === 0 && (entry.apis.sdk || entry.apis.management)) return [];
   const possible = products.filter((one) => (entry.only === undefined ? one !== "fraud" : one === entry.only));
@@ -40,13 +61,13 @@ export function referenceLinks(entry: CatalogEntry, product?: Product): Referenc
   ];
 }
 
-function knownLink({ apis, type }: CatalogEntry, product: Product): ReferenceLink {
+function knownLink({ apis, type }: CatalogEntry, product: Product): StytchReference {
   const status = apis[product]?.status;
   const url = referencePage(product, status, type);
   return status === undefined ? { product, url, isKnown: false } : { product, url, status, isKnown: true };
 }
 
-function possibleLink({ apis }: CatalogEntry, product: Product): ReferenceLink {
+function possibleLink({ apis }: CatalogEntry, product: Product): StytchReference {
   const [status, ...others] = new Set(Object.values(apis).flatMap((answer) => answer.status ?? []));
   const hasPage = status !== undefined && others.length === 0 && statusPages[product]?.includes(status);
   return hasPage

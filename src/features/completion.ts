@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import type { CatalogEntry } from "../catalog/entry";
+import { isOAuthAlone } from "../catalog/standards";
 import { completionPlace } from "../core/recognition/completionPlace";
-import { explain, statusesOf } from "../core/explanation/explanation";
+import { explain } from "../core/explanation/explanation";
+import { statusesOf } from "../core/explanation/statuses";
 import { spelledAs } from "../core/recognition/spelling";
 import { recognitionSettings } from "./shared/settings";
 import type { Services } from "./shared/services";
@@ -27,7 +29,8 @@ export function registerCompletion({ catalog, occurrences, log }: Services): vsc
       if (!place) return undefined;
       const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
       return [...catalog.all()].flatMap((entry) => {
-        if (entry.retired) return [];
+        // No enumeration has OAuth's codes as constants.
+        if (entry.retired || (isOAuthAlone(entry) && place.spelling !== "session_not_found")) return [];
         const item = new ErrorItem(entry, spelledAs(entry.type, place.spelling), statusesOf(entry).join(", "));
         item.range = range;
         // Documented errors before those that are known by name alone.

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { apiName } from "../core/explanation/explanation";
+import { apiName } from "../core/explanation/labels";
 import { logLanguages } from "../core/text/textKind";
 import { type ReferencePage, referencesIn, todaysPage } from "../core/links/referenceLinks";
 import { rangeOf } from "./shared/convert";

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { referenceLinks } from "../catalog/reference";
-import { referenceTitle } from "../core/explanation/explanation";
+import { referenceTitle } from "../core/explanation/labels";
 import { commands, registerErrorCommand } from "./shared/commands";
 import type { Services } from "./shared/services";
 

@@ -37,6 +37,22 @@ describe("a person hovers", () => {
     await journey.picture("page-cases");
   });
 
+  it("over a code of OAuth that Stytch answered, and reads on in the specification", async () => {
+    journey = await Journey.begin("mcp.log");
+    await journey.hoverWithKeyboard("invalid_grant");
+    const text = await journey.hover.innerText();
+    assert.match(text, /invalid_grant · OAuth/);
+    assert.match(text, /RFC 6749, section 5\.2:/);
+    assert.include(text, "request-id-test-2f6c1f0e-5d0b-4f3a-9a8e-7b6c5d4e3f2a");
+    await journey.picture("hover-oauth");
+    await journey.hover.getByText("Explain", { exact: true }).click();
+    const { explanation } = journey;
+    await explanation.getByRole("heading", { name: "What RFC 6749, section 5.2 says" }).waitFor({ timeout: 30_000 });
+    await journey.picture("page-oauth");
+    await explanation.getByRole("link", { name: "RFC 6749, section 5.2" }).scrollIntoViewIfNeeded();
+    await journey.picture("page-oauth-end");
+  });
+
   it("with the keyboard in a log, and sees the line's request id", async () => {
     journey = await Journey.begin("app.log");
     await journey.hoverWithKeyboard("otp_code_not_found");

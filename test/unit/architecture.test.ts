@@ -8,6 +8,8 @@ const src = join(root, "src");
 /** Which rooms each room may import from; what isn't ours is a room by the name of its package. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   catalog: ["catalog"],
+  // Runs in development alone: nothing that ships may import it, nor what it may import.
+  "catalog/check": ["catalog/check", "catalog", "yaml"],
   core: ["core", "catalog", "minisearch", "escape-html-template-tag"],
   features: ["features", "core", "catalog", "vscode", "checking", "onRequest", "escape-html-template-tag"],
   "checking.ts": ["core"],
@@ -66,8 +68,12 @@ describe("architecture", () => {
   });
 
   it("imports point from extension to features to core to catalog, never back", () => {
-    const roomOf = (module: string): string =>
-      existsSync(join(src, placeOf(module, 1))) || module.endsWith(".ts") ? (module.split("/")[0] ?? "") : module;
+    const roomOf = (module: string): string => {
+      if (module.startsWith("catalog/check/")) return "catalog/check";
+      return existsSync(join(src, placeOf(module, 1))) || module.endsWith(".ts")
+        ? (module.split("/")[0] ?? "")
+        : module;
+    };
     const wrong = edges.filter(({ from, to }) => !(allowed[roomOf(from)] ?? []).includes(roomOf(to)));
     assert.deepEqual(wrong.map(told), []);
   });

@@ -1,7 +1,8 @@
 import { type Product, products } from "../reference";
+import { isErrorType } from "./fact";
 
 /** One error as a page of Stytch's reference documents it. */
-export interface DocumentedError {
+interface DocumentedError {
   readonly type: string;
   readonly status: number;
   readonly message: string;
@@ -23,20 +24,15 @@ interface Example {
   readonly error_url?: string;
 }
 
-const name = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
-
 /**
  * Reads a saved page in any of its layouts: plain text, the older plain text, or Markdown.
  * What counts are the JSON examples; titles and descriptions are worded differently from the API's own message.
- * @throws {Error} with a sentence for the reader, when the text is no such page
+ * @returns undefined when the text holds no example of an error
+ * @throws {Error} with a sentence for the reader, when its examples are those of no page of the reference
  */
-export function parsePage(text: string): ReferencePage {
+export function parsePage(text: string): ReferencePage | undefined {
   const examples = readExamples(text);
-  if (examples.length === 0) {
-    throw new Error(
-      "This is no page of Stytch's error reference: it holds no JSON example with error_type and status_code.",
-    );
-  }
+  if (examples.length === 0) return undefined;
   const status = onlyOne(examples.map(({ status_code }) => status_code));
   if (status === undefined) throw new Error("Its examples have different statuses; a reference page has one.");
   const product = onlyOne(examples.flatMap(({ error_url }) => productOf(error_url) ?? []));
@@ -71,18 +67,13 @@ function parseJson(text: string): unknown {
 function isExample(value: unknown): value is Example {
   if (typeof value !== "object" || value === null) return false;
   const { status_code, error_type, error_message } = value as Partial<Record<keyof Example, unknown>>;
-  return (
-    typeof status_code === "number" &&
-    typeof error_message === "string" &&
-    typeof error_type === "string" &&
-    name.test(error_type)
-  );
+  return typeof status_code === "number" && typeof error_message === "string" && isErrorType(error_type);
 }
 
 /** Lines that are a name and nothing else: plain in the text layouts, behind # and with escaped underscores in Markdown. */
 function headings(text: string): string[] {
   const lines = text.split(/\r?\n/).map((line) => line.replace(/^#+ /, "").replaceAll("\\_", "_").trim());
-  return [...new Set(lines.filter((line) => name.test(line)))];
+  return [...new Set(lines.filter(isErrorType))];
 }
 
 /** Consumer's older address names no product. */

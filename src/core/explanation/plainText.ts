@@ -1,4 +1,5 @@
-import { type Explanation, referenceTitle } from "./explanation";
+import type { Explanation } from "./explanation";
+import { referenceTitle } from "./labels";
 import { plain } from "./markup";
 import type { Translate } from "./translate";
 
@@ -15,6 +16,7 @@ export function plainText(explanation: Explanation, t: Translate, requestId?: st
       t("Who acts: {0}. Retry: {1}.", actor, retry),
       ...fixes.map((fix, index) => `${index + 1}. ${fix}`),
     ]),
+    ...(explanation.standard ? [`${explanation.standard.title}: ${explanation.standard.says}`] : []),
     ...explanation.references.map((link) => `${referenceTitle(link, t)}: ${link.url}`),
   ];
   return lines.map(plain).join("\n") + "\n";

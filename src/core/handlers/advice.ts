@@ -13,7 +13,7 @@ export function adviceLines(entry: CatalogEntry, prose: ErrorProse, width = most
   const cases = [prose, ...prose.otherCases];
   const likely = cases.filter(({ calls }) => call !== undefined && calls.includes(call));
   const actions = (likely.length > 0 ? likely : cases).map((one) =>
-    one.when === undefined ? action(entry, one) : `${one.when}. ${action(entry, one)}`,
+    one.when === undefined ? action(entry, one) : `${plain(one.when)}. ${action(entry, one)}`,
   );
   return [plain(prose.meaning), ...actions].flatMap((text) => wrapped(text, Math.max(width, least)));
 }

@@ -66,6 +66,8 @@ export interface HandlerLanguage {
   readonly ids: readonly [string, ...string[]];
   /** Its name for people. */
   readonly title: string;
+  /** Whether the SDK is known to give the `error` of OAuth's answers as the error's type. */
+  readonly givesOAuth?: true;
   readonly comment: string;
   /** What tells where a block ends: a brace, less indentation, or the word `end`. */
   readonly blocks: "braces" | "indentation" | "end";

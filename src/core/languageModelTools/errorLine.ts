@@ -1,7 +1,8 @@
 import type { CompiledProse } from "../../catalog/compile";
 import { apis, type CatalogEntry } from "../../catalog/entry";
 import { referenceLinks } from "../../catalog/reference";
-import { apiName, mayBeSentByOthers, senderName } from "../explanation/explanation";
+import { apiName } from "../explanation/labels";
+import { mayBeSentByOthers, senderName } from "../explanation/senders";
 import { english } from "../explanation/translate";
 import { answersOf } from "./answers";
 import { proseOf } from "../search/knowledge";

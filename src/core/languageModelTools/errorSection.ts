@@ -1,12 +1,17 @@
 import type { Api, CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { Product, ReferenceLink } from "../../catalog/reference";
-import { apiName, explain, referenceTitle, senderName, sourceName } from "../explanation/explanation";
+import { explain } from "../explanation/explanation";
+import { apiName, referenceTitle, sourceName } from "../explanation/labels";
+import { senderName } from "../explanation/senders";
 import { english } from "../explanation/translate";
 import { answersOf } from "./answers";
 
 /** Everything the catalog knows of one error, as a section of Markdown. */
 export function section(entry: CatalogEntry, prose: ErrorProse, product?: Product): string {
-  const { apis, cases, scope, alsoMeans, caveat, references } = explain(entry, prose, { t: english, product });
+  const { apis, cases, scope, alsoMeans, caveat, references, standard } = explain(entry, prose, {
+    t: english,
+    product,
+  });
   const { source, inferred } = prose;
   return paragraphs([
     `## \`${entry.type}\``,
@@ -30,6 +35,7 @@ export function section(entry: CatalogEntry, prose: ErrorProse, product?: Produc
       titled("Causes", bulleted(causes)),
       userMessage === undefined ? "" : `Tell the end user: "${userMessage}"`,
     ]),
+    standard === undefined ? "" : `By ${standard.title}: ${standard.says}`,
     prose.related.length === 0 ? "" : `Related: ${prose.related.map(inlineCode).join(", ")}`,
     links(prose, references),
   ]);

@@ -3,7 +3,7 @@ import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { MetError } from "../recognition/metErrors";
 import { type Incident, sampleNote } from "../payload/incident";
 import { safeLine } from "../redaction/supportReport";
-import { contradicted } from "../explanation/explanation";
+import { contradicted } from "../explanation/statuses";
 import { english } from "../explanation/translate";
 import { proseOf } from "../search/knowledge";
 import { bulleted, inlineCode, paragraphs, section, titled } from "./errorSection";

@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { CatalogEntry } from "../../catalog/entry";
 import type { Product } from "../../catalog/reference";
-import { statusesOf } from "../explanation/explanation";
+import { statusesOf } from "../explanation/statuses";
 import type { Knowledge } from "../search/knowledge";
 import { nameLine } from "./errorLine";
 import { paragraphs } from "./errorSection";

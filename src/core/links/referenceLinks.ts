@@ -1,5 +1,5 @@
 import type { Catalog } from "../../catalog/catalog";
-import { type Product, products, type ReferenceLink, referencePage } from "../../catalog/reference";
+import { type Product, products, referencePage, type StytchReference } from "../../catalog/reference";
 import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
 import { productOf } from "../text/product";
@@ -14,7 +14,7 @@ export interface WrittenReference extends Span {
 }
 
 /** A page of the reference as it is found today. */
-export interface ReferencePage extends Pick<ReferenceLink, "product" | "url"> {
+export interface ReferencePage extends Pick<StytchReference, "product" | "url"> {
   /** The error the page is opened at, when it has it. */
   readonly type: string | undefined;
 }

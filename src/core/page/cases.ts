@@ -11,7 +11,7 @@ export function caseSections({ cases }: Explanation, t: Translate): HtmlSafeStri
   return cases.map(
     (one, at) =>
       html`<section class="case">
-        <h2 lang="en">${one.when ?? ""}</h2>
+        <h2 lang="en">${sentenceHtml(one.when ?? "")}</h2>
         ${one.likely === undefined ? "" : html`<p class="likely">${sentenceHtml(one.likely)}</p>`} ${caseFacts(one, t)}
         ${partsOf(one, at, subsection, t)}
       </section>`,

@@ -1,3 +1,4 @@
+import { isOAuthAlone } from "../../catalog/standards";
 import { exampleHandler } from "../handlers/example";
 import type { Explained } from "../handlers/explained";
 import { type HandlerLanguage, tabStop } from "../handlers/language";
@@ -11,13 +12,18 @@ export interface Catching {
   readonly code: string;
 }
 
-/** How each language of Stytch's SDKs catches this error, with what to do as comments. */
+/**
+ * How each language of Stytch's SDKs catches this error, with what to do as comments; of a code of OAuth, only those whose
+ * SDK is known to hand it on.
+ */
 export function catchings(error: Explained): Catching[] {
-  return handlerLanguages.map((language) => ({
-    id: language.ids[0],
-    title: language.title,
-    code: codeFor(error, language),
-  }));
+  return handlerLanguages
+    .filter(({ givesOAuth }) => givesOAuth ?? !isOAuthAlone(error.entry))
+    .map((language) => ({
+      id: language.ids[0],
+      title: language.title,
+      code: codeFor(error, language),
+    }));
 }
 
 function codeFor(error: Explained, language: HandlerLanguage): string {

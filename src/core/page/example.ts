@@ -1,5 +1,6 @@
 import { apis, type CatalogEntry, type ErrorProse } from "../../catalog/entry";
 import { type Product, products } from "../../catalog/reference";
+import { isOAuthAlone } from "../../catalog/standards";
 
 /** The body of a response with an error, as one product line's API sends it. */
 export interface ExampleResponse {
@@ -7,7 +8,7 @@ export interface ExampleResponse {
   readonly product: Product | undefined;
   readonly json: string;
   /** Fields that the API sends and nobody knows the value of. */
-  readonly unknown: readonly ("status_code" | "error_message")[];
+  readonly unknown: readonly string[];
 }
 
 const environments: { readonly [product in Product]: string } = { consumer: "test", b2b: "test", fraud: "fraud" };
@@ -38,20 +39,21 @@ function example(
   message?: string,
 ): ExampleResponse {
   const requestId = `request-id-${product ? environments[product] : "test"}-00000000-0000-0000-0000-000000000000`;
+  const messageField = isOAuthAlone(entry) ? "error_description" : "error_message";
   const body = {
     ...(status !== undefined && { status_code: status }),
     request_id: requestId,
-    error_type: entry.type,
-    ...(message !== undefined && { error_message: message }),
+    [isOAuthAlone(entry) ? "error" : "error_type"]: entry.type,
+    ...(message !== undefined && { [messageField]: message }),
     ...(status !== undefined &&
-      product && { error_url: `https://stytch.com/docs/${pages[product]}api/errors/${status}#${entry.type}` }),
+      product &&
+      !isOAuthAlone(entry) && {
+        error_url: `https://stytch.com/docs/${pages[product]}api/errors/${status}#${entry.type}`,
+      }),
   };
   return {
     product,
     json: JSON.stringify(body, undefined, 2),
-    unknown: [
-      ...(status === undefined ? (["status_code"] as const) : []),
-      ...(message === undefined ? (["error_message"] as const) : []),
-    ],
+    unknown: [...(status === undefined ? ["status_code"] : []), ...(message === undefined ? [messageField] : [])],
   };
 }

@@ -1,6 +1,8 @@
 import html, { type HtmlSafeString, join } from "escape-html-template-tag";
 import type { ErrorProse } from "../../catalog/entry";
-import { type Explanation, senderName, sourceName } from "../explanation/explanation";
+import type { Explanation } from "../explanation/explanation";
+import { sourceName } from "../explanation/labels";
+import { senderName } from "../explanation/senders";
 import { sentenceHtml } from "../explanation/markup";
 import { isIncident } from "../payload/incident";
 import type { PageContext } from "./pageContext";
@@ -13,6 +15,7 @@ import {
   incidentSection,
   linksSection,
   relatedSection,
+  standardSection,
 } from "./sections";
 
 /**
@@ -30,6 +33,7 @@ export function pageBody(explanation: Explanation, context: PageContext): string
     ...caseSections(explanation, t),
     // Nobody should begin to catch a name that is gone.
     explanation.entry.retired ? "" : catchingSection(explanation, context),
+    standardSection(explanation, t),
     answersSection(explanation, t),
     exampleSection(explanation, context),
     relatedSection(prose, context),

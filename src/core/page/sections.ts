@@ -1,6 +1,8 @@
 import html, { type HtmlSafeString, join } from "escape-html-template-tag";
 import type { ErrorProse } from "../../catalog/entry";
-import { apiName, contradicted, type Explanation, referenceTitle, sourceName } from "../explanation/explanation";
+import type { Explanation } from "../explanation/explanation";
+import { apiName, referenceTitle, sourceName } from "../explanation/labels";
+import { contradicted } from "../explanation/statuses";
 import { sentenceHtml } from "../explanation/markup";
 import { type Incident, sampleNote } from "../payload/incident";
 import type { Translate } from "../explanation/translate";
@@ -133,6 +135,12 @@ export function exampleSection({ entry, prose }: Explanation, { t, incident }: P
       : html`<p class="note">${t("Left out, since nobody knows it:")} ${join(missing, ", ")}</p>`;
   const title = example.product ? t("Example response ({0})", apiName(example.product, t)) : t("Example response");
   return section(title, html`${codeBlock("example", example.json, t)}${note}`);
+}
+
+/** What the specification says that defines a code of OAuth; empty for what none defines. */
+export function standardSection({ standard }: Explanation, t: Translate): HtmlSafeString | string {
+  if (!standard) return "";
+  return section(t("What {0} says", standard.title), html`<p lang="en">${sentenceHtml(standard.says)}</p>`);
 }
 
 /** Links to the pages of related errors; empty without any. */

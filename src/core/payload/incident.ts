@@ -2,13 +2,14 @@ import { productOf } from "../text/product";
 import { knownMethods } from "../../catalog/endpoints";
 import { type Product, products } from "../../catalog/reference";
 import { ownSide } from "./diff";
+import { isOAuthField } from "./oauthField";
 import { type Payload, readPayload, sampleRequestId } from "./payload";
 import type { Translate } from "../explanation/translate";
 import type { Span } from "../text/span";
 import { payloadRegion } from "./region";
 
 /** One failure as it was met: what its payload and its line say. Text from a document: never to be rendered as markup. */
-export interface Incident extends Omit<Payload, "isOAuth" | "url"> {
+export interface Incident extends Omit<Payload, "url"> {
   /** As the line or the payload writes it; seconds since 1970 are put as ISO 8601. */
   readonly time?: string;
   /** The product line that the payload, or what stands around it, shows. */
@@ -38,7 +39,7 @@ const epoch = /\b(?:time(?:stamp)?|ts)\\*["']?\s*[:=]\s*\\*["']?(1\d{9})(\d{3})?
 export function readIncident(text: string, { start, end }: Span): Incident {
   const region = payloadRegion(text, start, end);
   const payload = ownSide(text.slice(region.start, region.end), start - region.start);
-  const { requestId, message, status, details, url } = readPayload(payload, { start: 0, end: payload.length });
+  const { requestId, message, status, details, url, isOAuth } = readPayload(payload, { start: 0, end: payload.length });
   // The status in an address is the reference's, not one that somebody met.
   const isLinkAlone = url !== undefined && requestId === undefined && message === undefined;
   const product = productOf(text.slice(region.start, region.end));
@@ -48,6 +49,7 @@ export function readIncident(text: string, { start, end }: Span): Incident {
     ...(message !== undefined && { message }),
     ...(status !== undefined && !isLinkAlone && { status }),
     ...(details !== undefined && { details }),
+    ...((isOAuth ?? isOAuthField(text, start)) && { isOAuth: true }),
     ...(product !== undefined && { product }),
     ...(time !== undefined && { time }),
   };
@@ -97,6 +99,7 @@ export function asIncident(value: unknown): Incident {
   return {
     ...Object.fromEntries(texts),
     ...(typeof status === "number" && Number.isInteger(status) && status >= 100 && status < 600 && { status }),
+    ...(given["isOAuth"] === true && { isOAuth: true }),
     ...(product !== undefined && { product }),
     ...(call !== undefined && { call }),
   };

@@ -3,7 +3,7 @@ import { lineEnd, linesAround, withoutColumn } from "./lines";
 
 /** A line of YAML, TOML or the like that holds one of a payload's fields and nothing else. */
 const pair =
-  /^(\s*(?:- )?)["']?((?:error|status|request)_?(?:type|code|id|message|url|details))["']?\s*[:=](?!.*\s\w+=)/i;
+  /^(\s*(?:- )?)["']?((?:error|status|request)_?(?:type|code|id|message|url|details)|error(?:_description|_uri)?)["']?\s*[:=](?!.*\s\w+=)/i;
 
 interface Pair {
   /** The dash of a list counts as a blank. */

@@ -1,7 +1,7 @@
 import { readDetails } from "./details";
 import { withoutCommonColumn } from "./lines";
 import { join, readMessage } from "./message";
-import { namesStytchInLog, showsStytch } from "./stytchSigns";
+import { namesStytchProject, namesStytchInLog, showsStytch } from "./stytchSigns";
 import type { Source } from "../text/textKind";
 import { marksIn } from "../text/vendors";
 import type { Span } from "../text/span";
@@ -15,7 +15,7 @@ export interface Payload {
   readonly url?: string;
   /** `error_details` as it stands there. */
   readonly details?: string;
-  /** The body of an OAuth endpoint, with `error` and `error_description`: its names are the RFCs', not Stytch's. */
+  /** It has OAuth's form, with `error` and `error_description` or `error_uri`. */
   readonly isOAuth?: true;
 }
 
@@ -75,7 +75,7 @@ export function fieldStatus(payload: string): number | undefined {
  */
 export function isStytchPayload(text: string, region: Span, { kind }: Source): boolean {
   const payload = text.slice(region.start, region.end);
-  if (showsStytch(payload) || payload.includes(oneTap)) return true;
+  if (showsStytch(payload) || namesStytchProject(payload) || payload.includes(oneTap)) return true;
   // In code and prose the file's own evidence decides; a line that says "stytch" there is a part of it.
   if (kind === "log" ? namesStytchInLog(payload) : marksIn(payload).some(({ owner }) => owner === "stytch"))
     return true;

@@ -6,7 +6,8 @@ import { reach } from "./reach";
 const [openBrace, closeBrace, openParen, closeParen, openBracket, closeBracket, less, greater] = [
   123, 125, 40, 41, 91, 93, 60, 62,
 ];
-const sibling = /status_?code|request_?id|error_?message|error_?url|error_description|StytchClientError|errorType=/i;
+const sibling =
+  /status_?code|request_?id|error_?message|error_?url|error_description|error_uri|StytchClientError|errorType=/i;
 
 /** The smallest part around an error type that can be one error's payload: its JSON object, its printed struct, or its lines. */
 export function payloadRegion(text: string, start: number, end: number): Span {

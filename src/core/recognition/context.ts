@@ -2,6 +2,7 @@
  * What makes a word an error type, strongest first:
  * - `own`: value of a field or function that the user's settings name
  * - `field`: value of an error-type field, or of a comparison with one
+ * - `oauth`: value of OAuth's `error` field, or of a comparison with one
  * - `url`: fragment of a reference link
  * - `constant`: member of an official SDK's enumeration
  * - `alias`: constant of the code's own that is given its error type as value, or is called after Stytch
@@ -14,7 +15,19 @@
  * - `name`: an identifier of the code's own
  */
 export type Context =
-  "own" | "field" | "url" | "constant" | "alias" | "case" | "literal" | "key" | "argument" | "symbol" | "word" | "name";
+  | "own"
+  | "field"
+  | "oauth"
+  | "url"
+  | "constant"
+  | "alias"
+  | "case"
+  | "literal"
+  | "key"
+  | "argument"
+  | "symbol"
+  | "word"
+  | "name";
 
 /** Plain names of the user's own that stand for error types. */
 export interface OwnNames {

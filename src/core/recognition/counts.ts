@@ -1,8 +1,10 @@
+import { isOAuthAlone } from "../../catalog/standards";
 import { everyones, hasStatus, isErrorArgument, statusBefore } from "./arguments";
 import type { Context } from "./context";
 import type { Evidence, FileEvidence, Policy } from "./evidence";
 import { isDefined } from "./definitions";
 import { lineAround } from "./line";
+import { isChallenge } from "./oauthContext";
 import { isUnmistakable as isNobodyElses, type Mention } from "./names";
 import type { Neighbours } from "./neighbours";
 
@@ -16,6 +18,8 @@ export interface Surroundings {
   isNoError(): boolean;
   /** It is an answer of the code's own, or the name of something else. */
   isOtherwiseMeant(): boolean;
+  /** What stands around it is about OAuth. */
+  isAboutOAuth(): boolean;
   /** For a word that Stytch uses for something else too: it stands among errors, or is asked for as one. */
   isAmongErrors(): boolean;
   /** It is one of several strings of a list that are errors' names. */
@@ -43,9 +47,13 @@ export function counts(
   const { entry } = mention;
   if (context === "name") return false;
   if (context === "url" || context === "own") return true;
+  // No enumeration of Stytch's has a code of OAuth.
+  if (context === "constant" && isOAuthAlone(entry)) return false;
   if (context === "constant") return isConstant(text, mention, around, file);
   if (context === "alias") return isAlias(text, mention, around, file, mode);
-  if (mode === "always") return true;
+  // Whoever takes every name for Stytch's doesn't mean what all the world's OAuth servers answer.
+  const isAnyServers = context === "oauth" || isOAuthAlone(entry);
+  if (mode === "always" && !isAnyServers) return true;
   if (around.isNoError()) return false;
   if (entry.alsoMeans && context !== "field" && !around.isAmongErrors()) return false;
   // What a name alone proves needs no more than a look at its line.
@@ -56,10 +64,14 @@ export function counts(
   if (strongest === "payload") return true;
   if (strongest === "foreign") return false;
   if (!isUnmistakable && context !== "field" && around.isOtherwiseMeant()) return false;
+  if (isAnyServers && context !== "oauth" && context !== "field" && !around.isAboutOAuth()) return false;
   if (strongest === "beside") return true;
   const isNamed = strongest === "file";
   if (mode === "strict") return isNamed;
   const isOurProject = dependsOnStytch === "project";
+  // An app challenges its own clients, so that Stytch has to be named beside it.
+  if (context === "oauth" && isChallenge(lineAround(text, mention.start, mention.end).before)) return false;
+  if (context === "oauth") return isNamed || (isOurProject && around.isAboutOAuth());
   if (context === "key") return isNamed || (isOurProject && isUnmistakable);
   if (context === "field") return isNamed || dependsOnStytch !== "none";
   if (context === "case") return isNamed || isOurProject;

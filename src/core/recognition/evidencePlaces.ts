@@ -33,12 +33,14 @@ export class EvidencePlaces {
   /**
    * @param marks every mark of the text, in order
    * @param names the names in it that nobody but Stytch has, as marks
+   * @param isOAuth whether it is asked for codes of OAuth
    */
   constructor(
     private readonly text: string,
     private readonly structure: Structure,
     marks: readonly Mark[],
     private readonly names: readonly Mark[],
+    private readonly isOAuth = false,
   ) {
     this.owners = new LineOwners(structure, [...marks, ...names]);
     this.columns = new TableColumns(structure);
@@ -62,6 +64,7 @@ export class EvidencePlaces {
       this.text,
       name,
       beginningBetween(this.names, name.start - lineReach, name.start + lineReach),
+      this.isOAuth,
     );
     // What is the author's own is nobody else's.
     if (owner === "own") return { owner: "vendor", place: "block" };

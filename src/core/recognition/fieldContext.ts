@@ -14,11 +14,33 @@ const fieldName = /(?:^|[._?!-])(?:error_?type|err_type)$|[a-z]errorType$/i;
 const sentence = /\bstatus(?: code)?: ?\d{3}, type: $|\bError Type: $|\(Type: $/;
 /** The browser SDK's `[404] session_not_found`, and .NET's `StytchApiException<id, type, 404>`. */
 const headline = /\[\d{3}\] $|StytchApiException<[^,<>]*, $|StytchClientError\(\d{3}, "[^"]*", "$/;
-/** `['a', 'b'].includes(error.error_type)`, `"a" == error_type`. */
-const fieldBehind = /^\\?["'`][^;{}]*?(?:\)|\]|\}|\.|==|!=|\bin\b)[^;{}]{0,40}?\b(?:error_?type|errorType|ErrorType)\b/;
-/** `in_array($e->error_type, ['a'`, `expect(e.error_type).toBe("a"`. */
-const fieldAhead =
-  /\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:error_?type|errorType|ErrorType)\b[^;{}]*(?:\bin\s*\{[^{}]*)?$/;
+/** What a string is compared with further off on its line. */
+interface Comparison {
+  readonly behind: RegExp;
+  readonly ahead: RegExp;
+  readonly asked: RegExp;
+}
+const errorType = comparisonWith("error_?type|errorType|ErrorType");
+/** `body.error`, `err["error"]`, `oauthError`, `e.ErrorCode`: where OAuth's clients have the code. */
+const oauthError = comparisonWith(
+  String.raw`[A-Za-z]{0,12}_?error(?:_?code)?|[A-Za-z]{0,12}Error(?:Code)?|errorCode|(?:e|ex|exc|err|failure)(?:\.|->)(?:get)?[cC]ode`,
+);
+/** Fields that hold OAuth's code. */
+const oauthField = /(?:^|[.?!-])(?:oauth_?|token_?|auth_?|stytch_?)?error(?:_?code)?$/i;
+
+/** @param field source of a pattern of the field's names */
+function comparisonWith(field: string): Comparison {
+  return {
+    // `['a', 'b'].includes(error.error_type)`, `"a" == error_type`.
+    behind: new RegExp(String.raw`^\\?["'\x60][^;{}]*?(?:\)|\]|\}|\.|==|!=|\bin\b)[^;{}]{0,40}?\b(?:${field})\b`),
+    // `in_array($e->error_type, ['a'`, `expect(e.error_type).toBe("a"`.
+    ahead: new RegExp(
+      String.raw`\b(?:switch|match|when|case|in_array|includes\?|if|elif|elsif|unless|while|assert\w*|expect)\b[^;{}]*?(?:${field})\b[^;{}]*(?:\bin\s*\{[^{}]*)?$`,
+    ),
+    // `errorType.hasPrefix(`, `err.error_type.startsWith(`, `se.ErrorType.Contains(`.
+    asked: new RegExp(String.raw`(?:${field})\)?[?!]?(?:\.|->|&\.)\w+[?!]?\(\s*$`),
+  };
+}
 
 /** Whether code, as near as this, speaks of Stytch or of an error type. */
 export function isAboutErrorType(text: string): boolean {
@@ -43,12 +65,23 @@ export function isFieldName(name: string): boolean {
   return fieldName.test(name);
 }
 
-/** `errorType.hasPrefix(`, `err.error_type.startsWith(`, `se.ErrorType.Contains(`. */
-const fieldAsked = /(?:error_?type|errorType|ErrorType)\)?[?!]?(?:\.|->|&\.)\w+[?!]?\(\s*$/;
+/** Whether the last part of a name says that it holds OAuth's code. */
+export function isOAuthFieldName(name: string): boolean {
+  return oauthField.test(name);
+}
 
 /** Whether a string is compared with an error-type field that stands further off on its line: `"a"` and what is around. */
 export function isComparedWithField(before: string, afterOpening: string): boolean {
-  return fieldBehind.test(afterOpening) || fieldAhead.test(before) || fieldAsked.test(before);
+  return isCompared(errorType, before, afterOpening);
+}
+
+/** The same with a field that holds OAuth's code. */
+export function isComparedWithOAuthField(before: string, afterOpening: string): boolean {
+  return isCompared(oauthError, before, afterOpening);
+}
+
+function isCompared({ behind, ahead, asked }: Comparison, before: string, afterOpening: string): boolean {
+  return behind.test(afterOpening) || ahead.test(before) || asked.test(before);
 }
 
 /** The name of what a value is given to or compared with. */

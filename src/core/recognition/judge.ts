@@ -15,13 +15,14 @@ import { constantAround, constantOf, Definitions, isDefined } from "./definition
 import type { Mention } from "./names";
 import { isSaidAsError, LogEvidence } from "./logEvidence";
 import { Neighbours } from "./neighbours";
+import { isAboutOAuth, isOAuthPlace } from "./oauthContext";
 import { isOwnAnswer } from "./ownAnswers";
 import { isInOthersSection } from "./pageSections";
 import { PayloadsAround } from "./payloadsAround";
 import { ownerOnLine } from "./sameLine";
 import { Siblings } from "./siblings";
 import { longestLine, Structure } from "./structure";
-import { marksIn } from "../text/vendors";
+import { marksIn, oauthMarksIn } from "../text/vendors";
 
 /** A Stytch error type in a text. */
 export interface Occurrence extends Mention {
@@ -46,7 +47,8 @@ export class Judge {
   private readonly around: Surroundings;
   private judged: { readonly mention: Mention; readonly context: Context } | undefined;
   private knownStructure: Structure | undefined;
-  private knownPlaces: EvidencePlaces | undefined;
+  /** For error types, and for codes of OAuth. */
+  private readonly knownPlaces: (EvidencePlaces | undefined)[] = [];
   private knownLog: LogEvidence | undefined;
 
   /** @param mentions those of the text, in order */
@@ -67,7 +69,7 @@ export class Judge {
   occurrence(mention: Mention): Occurrence | undefined {
     const { entry, start, end, spelling } = mention;
     const context = this.context(mention);
-    if (context === "name" || isRfcName(this.text, mention)) return undefined;
+    if (context === "name") return undefined;
     // A constant is what its value is.
     const definition = context === "alias" ? this.definitions.of(mention) : undefined;
     if (definition) return this.occurrence(definition) && { entry, start, end, spelling, context };
@@ -93,6 +95,11 @@ export class Judge {
           this.siblings.areOwn(mention, context, blocks)
         );
       }, false),
+      isAboutOAuth: about(
+        (mention, context) =>
+          isAboutOAuth(text, mention, mentions, (other) => contextOf(text, other, source, recognition) === context),
+        false,
+      ),
       isAmongErrors: about(
         (mention, context) =>
           isAmongErrors(text, mention, context, mentions) || (source.kind === "log" && isSaidAsError(text, mention)),
@@ -105,7 +112,9 @@ export class Judge {
 
   /** A name of the code's own is an error's where the file gives it its own name as value; a value, where it is asked for. */
   private context(mention: Mention): Context {
-    const context = contextOf(this.text, mention, this.source, this.recognition);
+    const found = contextOf(this.text, mention, this.source, this.recognition);
+    const isOAuth = mention.entry.oauth && isOAuthPlace(this.text, mention, found, () => this.blocks(mention));
+    const context = isOAuth ? "oauth" : found;
     if (this.source.kind !== "code") return context;
     const canBeDefined = context === "name" || mention.spelling !== "session_not_found";
     if (canBeDefined && isDefined(this.text, mention, this.file.constants)) return "alias";
@@ -116,19 +125,22 @@ export class Judge {
   private evidence(mention: Mention, context: Context): Evidence {
     const payload = this.payloads.at(mention);
     if (payload.isAudit) return "foreign";
-    if (payload.isStytch && !payload.isByFieldsAlone) return "payload";
+    // Every OAuth server's answers have the same fields.
+    const isOAuth = mention.entry.oauth !== undefined && context !== "field";
+    const isStytch = payload.isStytch && !(isOAuth && payload.isByFieldsAlone);
+    if (isStytch && !payload.isByFieldsAlone) return "payload";
     if (this.source.kind === "log") {
       // A log holds lines of many programs: what one of them names says nothing about another.
-      if (!payload.isStytch && !(context === "field" && hasStatus(mention, payload.status ?? 0))) {
+      if (!isStytch && !(context === "field" && hasStatus(mention, payload.status ?? 0))) {
         return this.log.isStytch(mention) ? "file" : "none";
       }
       return ownerOnLine(this.text, mention) === "vendor" ? "foreign" : "payload";
     }
     if (this.source.language === "html" && isInOthersSection(this.text, mention, this.mentions)) return "foreign";
-    const verdict = this.verdictOfUses(mention) ?? this.verdict(mention);
+    const verdict = this.verdictOfUses(mention) ?? this.verdict(mention, isOAuth);
     const isNear = verdict !== undefined && verdict.place !== "outside";
-    if (payload.isStytch && isNear && verdict.owner === "vendor") return "foreign";
-    if (payload.isStytch) return this.source.kind === "code" ? "beside" : "payload";
+    if (isStytch && isNear && verdict.owner === "vendor") return "foreign";
+    if (isStytch) return this.source.kind === "code" ? "beside" : "payload";
     const isListed = this.source.kind === "prose" && this.neighbours.areStytch(mention);
     if (verdict?.owner === "vendor" && (isNear || (context !== "field" && !isListed))) return "foreign";
     const isAsked = context === "field" && this.source.kind === "code";
@@ -136,6 +148,7 @@ export class Judge {
     if (verdict?.owner !== "stytch" && this.file.vendors === "most" && !isAsked) return "foreign";
     if (
       this.source.kind === "data" &&
+      context !== "oauth" &&
       verdict &&
       isApart(this.text, mention, this.source, verdict) &&
       isAnybodys(this.text, mention, context, this.neighbours, (one) => this.blocks(one))
@@ -157,20 +170,20 @@ export class Judge {
     for (const one of this.neighbours.around(mention)) {
       const isOnLine = this.structure.lineOf(one.start) === this.structure.lineOf(mention.start);
       if (isOnLine || one.entry !== mention.entry || constantAround(this.text, one) !== constant) continue;
-      const verdict = this.places.verdict(one);
+      const verdict = this.places().verdict(one);
       if (verdict && verdict.place !== "outside") verdicts.add(verdict.owner);
       if (++uses === mostUses) break;
     }
     return verdicts.size === 1 && verdicts.has("vendor") ? { owner: "vendor", place: "block" } : undefined;
   }
 
-  private verdict(mention: Mention): Verdict | undefined {
+  private verdict(mention: Mention, isOAuth: boolean): Verdict | undefined {
     const { vendors } = this.file;
     // In data and texts even what names nobody is told from what names Stytch.
     if (vendors === "unread") return undefined;
     const isCode = this.source.kind === "code";
-    if (!isCode || vendors !== "none" || this.file.isInPassing) {
-      const verdict = this.places.verdict(mention);
+    if (!isCode || vendors !== "none" || this.file.isInPassing || isOAuth) {
+      const verdict = this.places(isOAuth).verdict(mention);
       if (verdict || !isCode) return verdict;
     } else if (ownerOnLine(this.text, mention) === "vendor") return { owner: "vendor", place: "line" };
     const isOthers = isOfAnotherClass(this.structure, this.structure.lineOf(mention.start));
@@ -187,24 +200,18 @@ export class Judge {
     return (this.knownStructure ??= new Structure(this.text, this.source));
   }
 
-  private get places(): EvidencePlaces {
-    return (this.knownPlaces ??= new EvidencePlaces(
+  private places(isOAuth = false): EvidencePlaces {
+    const marks = isOAuth ? oauthMarksIn : marksIn;
+    return (this.knownPlaces[Number(isOAuth)] ??= new EvidencePlaces(
       this.text,
       this.structure,
-      marksIn(this.text),
+      marks(this.text),
       marksOfNames(this.mentions),
+      isOAuth,
     ));
   }
 
   private get log(): LogEvidence {
     return (this.knownLog ??= new LogEvidence(this.text, this.mentions, this.file.streams));
   }
-}
-
-/** RFC 6750 has an `invalid_token` of its own, which OAuth endpoints send as `error`. */
-function isRfcName(text: string, { entry, start }: Mention): boolean {
-  return (
-    entry.type === "invalid_token" &&
-    /["']?\berror\\*["']?\s*(?:[:=]|=>)\s*\\*["']?$/.test(text.slice(Math.max(0, start - 24), start))
-  );
 }

@@ -3,6 +3,7 @@ import { contextOf } from "./contextOf";
 import { enclosingHeads } from "./callee";
 import { isAboutErrorType } from "./fieldContext";
 import { lineAround } from "./line";
+import { isChallenge } from "./oauthContext";
 import { firstFrom } from "../text/span";
 import type { Mention } from "./names";
 import type { Source } from "../text/textKind";
@@ -67,10 +68,11 @@ export function isOwnAnswer(
   blocks: () => readonly string[],
 ): boolean {
   if (source.kind === "prose") return isMappedTo(text, mention, mentions);
-  if (source.kind === "data") return isInAnswer(text, mention, blocks);
+  if (source.kind === "data") return context !== "oauth" && isInAnswer(text, mention, blocks);
   if (source.kind !== "code" || context === "key" || context === "word") return false;
   const { before } = lineAround(text, mention.start, mention.end);
   if (isMappedTo(text, mention, mentions) || isWrittenOut(before, blocks)) return true;
+  if ((isChallenge(before) || sending.test(before)) && !mocked.test(before)) return true;
   if (isOnlySent(text, mention, before)) return true;
   const heads = enclosingHeads(text, mention.start);
   const answer = context === "case" ? -1 : heads.findIndex((head) => answering.test(dotted(head)));
@@ -87,6 +89,10 @@ export function isOwnAnswer(
   if (blocks().some((block) => /stytch/i.test(block) && errorClass.test(block))) return false;
   return !isHandledAbove(text, mention, source, own);
 }
+
+/** `back.searchParams.set("error", "`, `redirect(back + "?error=`: a server's own way to refuse a client of OAuth. */
+const sending =
+  /\b(?:set|append|add|put|with|query)\w*\(\s*["'`:]error["'`]?\s*,\s*["'`]$|(?:\bredirect\w*|\bLocation\b["'`]?)\s*[(,:=].*[?&#]error=$/i;
 
 /** `const codeGone = "`, `private static final String GONE = "`, `  Gone: "`. */
 const given = /([A-Za-z_$][\w$]*)\s*(?::\s*[\w<>.[\]]+\s*|\s+string\s*)?(?::?=|:)\s*["'`]$/;

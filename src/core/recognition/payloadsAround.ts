@@ -1,4 +1,5 @@
 import { fieldStatus, isStytchPayload } from "../payload/payload";
+import { namesStytchProject } from "../payload/stytchSigns";
 import { payloadRegion } from "../payload/region";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
@@ -54,6 +55,6 @@ export class PayloadsAround {
   /** In code and texts for people Stytch's name is a mark like any other. */
   private namesUs(payload: string): boolean {
     const isPrinted = this.source.kind === "log" || this.source.kind === "data";
-    return requestId.test(payload) || (isPrinted && /stytch/i.test(payload));
+    return requestId.test(payload) || namesStytchProject(payload) || (isPrinted && /stytch/i.test(payload));
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span";
 import { lineAround } from "./line";
-import { type Mark, marksIn } from "../text/vendors";
+import { type Mark, marksIn, oauthMarksIn } from "../text/vendors";
 
 /** In how many brackets, and behind how many commas, a mark lies from the name; the fewer, the nearer. */
 interface Way {
@@ -20,17 +20,19 @@ const inComment = /(?:\/\/|#|--|\/\*|<!--)\s*(?:[\w']+ ){0,3}$/;
 /**
  * Whom the mark names that says whose a name is on its line.
  * @param names the names around it that nobody but Stytch has, as marks
+ * @param isOAuth whether it is a code of OAuth, which whoever Stytch works with sends as well
  */
 export function ownerOnLine(
   text: string,
   name: Span,
   names: readonly Mark[] = [],
+  isOAuth = false,
 ): Exclude<Mark["owner"], "provider"> | undefined {
   const { before, after } = lineAround(text, name.start, name.end);
   const from = name.start - before.length;
   const line = text.slice(from, name.end + after.length);
   const own = { start: before.length, end: before.length + name.end - name.start };
-  const marks = marksIn(line);
+  const marks = isOAuth ? oauthMarksIn(line) : marksIn(line);
   for (const { start, end, owner } of names) {
     if (start >= from && end <= from + line.length) marks.push({ start: start - from, end: end - from, owner });
   }

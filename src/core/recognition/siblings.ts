@@ -1,3 +1,4 @@
+import { furtherCodes } from "../../catalog/standards";
 import { firstFrom, type Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import type { Context } from "./context";
@@ -66,7 +67,8 @@ export class Siblings {
       const known = this.mentions[firstFrom(this.mentions, start)];
       const isKnown = known?.start === start && known.end === end;
       if (isKnown && isUnmistakable(known)) return false;
-      hasOwn ||= !isKnown && code.test(this.text.slice(start, end));
+      const name = this.text.slice(start, end);
+      hasOwn ||= !isKnown && code.test(name) && !(mention.entry.oauth && furtherCodes.has(name));
     }
     return hasOwn && !blocks().some(isAboutErrorType);
   }

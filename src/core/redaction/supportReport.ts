@@ -1,4 +1,4 @@
-import { apiName } from "../explanation/explanation";
+import { apiName } from "../explanation/labels";
 import { type Incident, sampleNote } from "../payload/incident";
 import { english } from "../explanation/translate";
 import { redact } from "./redact";

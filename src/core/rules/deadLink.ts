@@ -25,12 +25,13 @@ export const deadLink: Rule = {
 };
 
 function wrongName(reference: WrittenReference, type: string, context: RuleContext): Problem | undefined {
-  if (!severalWords.test(type) || isOthers(snakeCase(type))) return undefined;
-  const { search, t } = context;
+  const { catalog, search, t } = context;
+  const name = snakeCase(type);
+  if (!severalWords.test(type) || isOthers(name) || catalog.find(name)?.oauth) return undefined;
   const { start, end } = reference;
   const alike = search.alike(type).slice(0, mostFixes);
   const meant = surelyMeant(alike);
-  const name = { start: end - type.length, end };
+  const anchor = { start: end - type.length, end };
   return {
     rule: "dead-link",
     start,
@@ -38,7 +39,7 @@ function wrongName(reference: WrittenReference, type: string, context: RuleConte
     message: t("Stytch has no error {0}, so this link leads to no entry; correct the name.", type),
     fixes: alike.map((one): Fix => {
       const { entry } = one;
-      const edit = { ...name, text: entry.type };
+      const edit = { ...anchor, text: entry.type };
       const [status, another] = rightStatuses(reference, entry);
       // Of two statuses the reader has to choose; the name is mended all the same.
       const isStatusWrong = status !== undefined && another === undefined;
@@ -73,7 +74,9 @@ function wrongStatus(reference: WrittenReference, entry: CatalogEntry, { text, t
 }
 
 /** The statuses that an error's pages have, where the link's is none of them; empty where one isn't known. */
-function rightStatuses({ status }: WrittenReference, { apis }: CatalogEntry): number[] {
+function rightStatuses({ status }: WrittenReference, { apis, oauth }: CatalogEntry): number[] {
+  // OAuth's endpoints send it along with whichever status they answer.
+  if (oauth) return [];
   const statuses = [...new Set(Object.values(apis).map((answer) => answer.status))];
   if (statuses.includes(undefined) || statuses.includes(status)) return [];
   return statuses.flatMap((one) => one ?? []);

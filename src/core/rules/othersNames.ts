@@ -1,15 +1,10 @@
-/** OAuth's own names, which Stytch's OAuth endpoints pass on. */
-const oauth = new Set([
-  ...["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"],
-  ...["unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable"],
-  ...["insufficient_scope", "interaction_required", "login_required", "consent_required", "invalid_target"],
-  ...["invalid_redirect_uri", "invalid_client_metadata", "authorization_pending", "slow_down", "expired_token"],
-]);
+import { furtherCodes } from "../../catalog/standards";
+
 /** What stands for "anything" in samples, and for what nobody knows in tests. */
 const placeholder =
   /^(?:string|error_?type|error_?name|(?:un(?:known|heard|recogni[sz]ed|expected|documented)|some|fake|mock|test|dummy|other|my|example|foo|bar|made_?up|bogus|imaginary|invented|future|brand_new|totally|never|does_?n[o']?t_exist|no_such|not_an?|not_in_catalog|nonexistent|non_existent|fallback|default|whatever|something|anything|quantum|new_error|custom)(?:_\w+)?)$/;
 
 /** Whether a name that Stytch doesn't have is right all the same: OAuth's own, or a placeholder. */
 export function isOthers(name: string): boolean {
-  return oauth.has(name) || placeholder.test(name);
+  return furtherCodes.has(name) || placeholder.test(name);
 }

@@ -1,4 +1,4 @@
-import { apiName } from "../explanation/explanation";
+import { apiName } from "../explanation/labels";
 import type { Occurrence } from "../recognition/scan";
 import { spelledAs } from "../recognition/spelling";
 import type { Problem, Rule, RuleContext } from "./problem";

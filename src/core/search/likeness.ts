@@ -100,6 +100,8 @@ export class Likeness {
   }
 
   private likeness(wrong: Parts, sames: readonly ReadonlyMap<string, number>[], known: Known): number {
+    // Everybody's APIs have names like OAuth's codes: `invalid_request_error` is none of them.
+    if (known.entry.oauth && !isOneKind(wrong, known)) return 0;
     const best = Math.max(byLetters(wrong, known), this.byWords(wrong, sames, known));
     if (!known.isAlias) return best >= leastLikeness ? best : 0;
     return best >= leastOfAlias && isOneKind(wrong, known) ? best * aliasWorth : 0;

@@ -1,3 +1,5 @@
+import { beginningBetween, type Span } from "./span";
+
 /** Whose something is: Stytch's, or another vendor's. */
 export type Owner = "stytch" | "vendor";
 
@@ -127,6 +129,35 @@ function ownerHere(owner: Mark["owner"], text: string, start: number, end: numbe
   if (owner === "provider" && isErrorClass.test(text.slice(end, end + 24))) return "vendor";
   if (owner === "stytch" && denied.test(text.slice(Math.max(0, start - 40), start))) return "own";
   return owner;
+}
+
+/** Companies and servers that answer as OAuth does, beside those above; without an edge in words such as `microsoftonline`. */
+const oauthServers =
+  /\b(?:microsoftonline|accounts\.google|google\w*|gmail|facebook\w*|spotify|twitch|reddit|strava|fitbit|zoom\.us|dropbox|atlassian|jira|xero|quickbooks|intuit|hydra|openiddict|spring-?security|simple-oauth2|myob|pipedrive|netsuite|calendly|asana|gitea|snowflake|ping(?:one|identity)|adfs)\b/gi;
+
+/** How far apart two words of one line may stand to speak of one thing, in UTF-16 units. */
+const together = 300;
+
+/**
+ * As `marksIn`, for a code of OAuth: whoever Stytch works with sends these codes as well, and counts as another vendor
+ * where Stytch isn't named beside it on its line. In order.
+ */
+export function oauthMarksIn(text: string): Mark[] {
+  const marks = marksIn(text);
+  const ours = marks.filter(({ owner }) => owner === "stytch");
+  const isBesideUs = ({ start, end }: Span): boolean =>
+    beginningBetween(ours, start - together, end + together).some(
+      (one) => !text.slice(Math.min(one.start, end), Math.max(one.start, end)).includes("\n"),
+    );
+  const servers = [...text.matchAll(oauthServers)].map(({ 0: { length }, index }): Mark => {
+    return { start: index, end: index + length, owner: "provider" };
+  });
+  return [...marks, ...servers]
+    .flatMap((mark): Mark[] => {
+      if (mark.owner !== "provider") return [mark];
+      return isBesideUs(mark) ? [] : [{ ...mark, owner: "vendor" }];
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whose a file is by its name; that its folder is called after Stytch says nothing of each file. */

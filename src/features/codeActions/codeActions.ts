@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type ReferenceLink, referenceLinks } from "../../catalog/reference";
-import { apiName } from "../../core/explanation/explanation";
+import { definitionTitle, isOAuthAlone } from "../../catalog/standards";
+import { apiName } from "../../core/explanation/labels";
 import { fixAll } from "../../core/rules/fixAll";
 import { type Incident, isIncident } from "../../core/payload/incident";
 import type { Fix, Problem } from "../../core/rules/problem";
@@ -82,10 +83,12 @@ export function registerCodeActions({ catalog, problems, occurrences, onRequest,
     const { t } = vscode.l10n;
     const offset = document.offsetAt(range.start);
     const handling = new HandlerWriter(document.languageId, document.getText(), offset, language).handling();
+    const entry = type === undefined ? undefined : catalog.find(type);
+    const canHandle = entry !== undefined && (language.givesOAuth ?? !isOAuthAlone(entry));
     return [
       ...(handling ? [commandAction(t("Add missing cases…"), commands.addMissingCases)] : []),
-      ...(type !== undefined && handling?.kind !== "branching"
-        ? [commandAction(t("Insert a handler for {0}", type), commands.insertHandler, type)]
+      ...(canHandle && handling?.kind !== "branching"
+        ? [commandAction(t("Insert a handler for {0}", entry.type), commands.insertHandler, entry.type)]
         : []),
     ];
   }
@@ -110,10 +113,13 @@ export function registerCodeActions({ catalog, problems, occurrences, onRequest,
 }
 
 /** A page that isn't known to have the error is only a place to look. */
-function openTitle({ product, isKnown }: ReferenceLink, type: string): string {
+function openTitle(link: ReferenceLink, type: string): string {
   const { t } = vscode.l10n;
-  const name = apiName(product, t);
-  return isKnown ? t("Open the {0} reference of {1}", name, type) : t("Look for {0} in the {1} reference", type, name);
+  if ("definition" in link) return t("Open the definition of {0} in {1}", type, definitionTitle(link.definition));
+  const name = apiName(link.product, t);
+  return link.isKnown
+    ? t("Open the {0} reference of {1}", name, type)
+    : t("Look for {0} in the {1} reference", type, name);
 }
 
 function commandAction(title: string, command: string, ...args: readonly unknown[]): vscode.CodeAction {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type ErrorGroup, excerpt, groupErrors } from "../../core/recognition/errorGroups";
-import { statusesOf } from "../../core/explanation/explanation";
+import { statusesOf } from "../../core/explanation/statuses";
 import { commands, registerCommand, tellDone } from "../shared/commands";
 import { errorsInTabs, titleOf } from "./openDocuments";
 import type { Services } from "../shared/services";

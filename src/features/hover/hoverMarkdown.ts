@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type Explanation, referenceTitle } from "../../core/explanation/explanation";
+import type { Explanation } from "../../core/explanation/explanation";
+import { referenceTitle } from "../../core/explanation/labels";
 import { type Incident, isIncident, sampleNote } from "../../core/payload/incident";
 import { commands } from "../shared/commands";
 import type { HoverDetail } from "../shared/settings";
@@ -42,6 +43,8 @@ export function hoverMarkdown(
     markdown.appendMarkdown(fixes.map((fix, index) => `${index + 1}. ${fix}\n`).join("") + "\n");
   }
 
+  if (explanation.standard && detail === "full")
+    markdown.appendMarkdown(`*${explanation.standard.title}:* ${explanation.standard.says}\n\n`);
   appendPayload(markdown, incident, prose.messages);
   markdown.appendMarkdown(links(explanation, incident));
   return markdown;

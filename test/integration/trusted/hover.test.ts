@@ -45,6 +45,17 @@ describe("hover", () => {
     for (const one of [login, keys]) assert.include(other, one);
   });
 
+  it("explains a code of OAuth beside Stytch's name, and none of another provider", async () => {
+    const body = (host: string): string =>
+      `const res = await fetch("https://${host}/oauth2/token");\nif ((await res.json()).error === "invalid_client") fail();\n`;
+    const ours = await openUntitled("typescript", body("a.customers.stytch.com"));
+    const told = await explanationOf(ours, "invalid_client");
+    assert.match(told, /\*\*Stytch error\*\* `invalid_client` · OAuth/);
+    assert.include(told, "https://www.rfc-editor.org/rfc/rfc6749#section-5.2");
+    const theirs = await openUntitled("typescript", body("oauth2.googleapis.com"));
+    assert.isUndefined(await hoverOn(theirs, "invalid_client"));
+  });
+
   it("covers the word and nothing else", async () => {
     const document = await vscode.workspace.openTextDocument(fileIn("app", "login.ts"));
     const start = document.getText().indexOf("captcha_required");

@@ -92,6 +92,10 @@ describe("compileCatalog", () => {
       errors: { a_b: { ...base, calls: ["things.do"] } },
       says: /a_b.*things/,
     },
+    "an entry that waits for its explanation": {
+      errors: { a_b: { ...base, unexplained: true }, c_d: base },
+      says: /Not explained yet: a_b\..*CONTRIBUTING/,
+    },
     "no actor anywhere": {
       errors: { a_b: { source: "sdk", checked: "2026-11-22", meaning: "M." } },
       says: /a_b.*actor/,

@@ -1,7 +1,9 @@
 import { assert } from "chai";
-import { parseReference, referenceLinks } from "../../../src/catalog/reference";
+import { parseReference, type ReferenceLink, referenceLinks } from "../../../src/catalog/reference";
 import type { CatalogEntry } from "../../../src/catalog/entry";
 
+const productsOf = (links: readonly ReferenceLink[]): string[] =>
+  links.map((link) => ("product" in link ? link.product : "definition"));
 const entry = (apis: CatalogEntry["apis"]): CatalogEntry => ({ type: "use_https", area: "requests", apis });
 
 describe("referenceLinks", () => {
@@ -24,14 +26,8 @@ describe("referenceLinks", () => {
 
   it("leads to the product in use where that one documents it", () => {
     const both = entry({ consumer: { status: 403 }, b2b: { status: 403 } });
-    assert.deepEqual(
-      referenceLinks(both, "b2b").map(({ product }) => product),
-      ["b2b"],
-    );
-    assert.deepEqual(
-      referenceLinks(both, "fraud").map(({ product }) => product),
-      ["consumer", "b2b"],
-    );
+    assert.deepEqual(productsOf(referenceLinks(both, "b2b")), ["b2b"]);
+    assert.deepEqual(productsOf(referenceLinks(both, "fraud")), ["consumer", "b2b"]);
   });
 
   it("leads to the overview without a status, and to Consumer's and B2B's without a product", () => {
@@ -45,10 +41,7 @@ describe("referenceLinks", () => {
         "https://stytch.com/docs/api-reference/b2b/api/errors/overview",
       ],
     );
-    assert.deepEqual(
-      referenceLinks(entry({}), "b2b").map(({ product }) => product),
-      ["b2b"],
-    );
+    assert.deepEqual(productsOf(referenceLinks(entry({}), "b2b")), ["b2b"]);
   });
 
   it("leads to the product in use as well where that one may have the error, and doesn't say that it has", () => {
@@ -59,14 +52,11 @@ describe("referenceLinks", () => {
       status: 404,
       isKnown: false,
     });
-    assert.deepEqual(
-      links.map(({ product }) => product),
-      ["consumer", "b2b"],
-    );
+    assert.deepEqual(productsOf(links), ["consumer", "b2b"]);
   });
 
   it("leads to the overview of the product in use where no page of the status is known, or the status isn't", () => {
-    const overview = {
+    const overview: ReferenceLink = {
       product: "consumer",
       url: "https://stytch.com/docs/api-reference/consumer/api/errors/overview",
       isKnown: false,
@@ -81,13 +71,27 @@ describe("referenceLinks", () => {
     }
   });
 
+  it("leads to the specifications of a code of OAuth, and to Stytch's pages only where it is an error type, too", () => {
+    const defined = [
+      { spec: "rfc6749", section: "5.2" },
+      { spec: "oidc", section: "AuthError" },
+    ] as const;
+    const links = referenceLinks({ ...entry({ consumer: { status: 401 } }), oauth: { defined } });
+    assert.deepEqual(
+      links.map(({ url }) => url),
+      [
+        "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",
+        "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
+      ],
+    );
+    const both = referenceLinks({ ...entry({ b2b: { status: 400 } }), oauth: { defined, isErrorType: true } });
+    assert.deepEqual(productsOf(both), ["b2b", "definition", "definition"]);
+  });
+
   it("leads to the one API alone that can send the error", () => {
     const own = { ...entry({}), only: "b2b" as const };
     for (const product of [undefined, "consumer", "b2b", "fraud"] as const) {
-      assert.deepEqual(
-        referenceLinks(own, product).map((link) => link.product),
-        ["b2b"],
-      );
+      assert.deepEqual(productsOf(referenceLinks(own, product)), ["b2b"]);
     }
     const documented = { ...entry({ consumer: { status: 404 } }), only: "consumer" as const };
     assert.lengthOf(referenceLinks(documented, "b2b"), 1);

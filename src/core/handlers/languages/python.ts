@@ -10,6 +10,7 @@ const field = (name: string): string => `${name}.details.error_type`;
 export const python: HandlerLanguage = {
   ids: ["python"],
   title: "Python",
+  givesOAuth: true,
   comment: "#",
   blocks: "indentation",
   elseIf: "elif",

@@ -13,6 +13,7 @@ const field = (name: string): string => `${name}.error_type`;
 export const typescript: HandlerLanguage = {
   ids: ["typescript", "javascript", "typescriptreact", "javascriptreact", "vue", "svelte"],
   title: "TypeScript",
+  givesOAuth: true,
   comment: "//",
   blocks: "braces",
   elseIf: "else if",

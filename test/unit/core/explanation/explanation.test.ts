@@ -1,6 +1,7 @@
 import { assert } from "chai";
 import type { CatalogEntry, ErrorProse } from "../../../../src/catalog/entry";
-import { explain, referenceTitle } from "../../../../src/core/explanation/explanation";
+import { explain } from "../../../../src/core/explanation/explanation";
+import { referenceTitle } from "../../../../src/core/explanation/labels";
 import { plainText } from "../../../../src/core/explanation/plainText";
 import { english as t } from "../../../../src/core/explanation/translate";
 

@@ -102,6 +102,7 @@ describe("pageBody", () => {
       const page = pageOf(type);
       // "undefined" may stand in prose, but never as a whole cell, title or attribute.
       assert.notMatch(page, /(?<!<code)>(?:undefined|NaN|null)<|"(?:undefined|NaN|null)"|\[object|\{\d\}/, type);
+      assert.notMatch(page, /<(?:h\d|p)\b[^>]*>[^<]*`/, `${type}: code is shown as code`);
       for (const [, copies] of page.matchAll(/data-copies="([^"]+)"/g)) {
         assert.include(page, `id="${copies ?? ""}"`, type);
       }

@@ -11,6 +11,7 @@ describe("asIncident", () => {
       details: "{}",
       time: "08:15:30",
       product: "fraud",
+      isOAuth: true,
     } as const;
     assert.deepEqual(asIncident(given), given);
   });
@@ -23,7 +24,7 @@ describe("asIncident", () => {
         url: null,
         status: "404",
         product: "other",
-        isOAuth: true,
+        isOAuth: "yes",
         extra: "x",
         __proto__: { time: 1 },
       }),

@@ -71,6 +71,26 @@ describe("readIncident", () => {
     assert.deepEqual(incidentIn(block), { status, message });
   });
 
+  it("says that an answer has OAuth's form, by its fields or by the name of the code's own", () => {
+    for (const text of [
+      '{"error":"invalid_token","error_description":"Expired."}',
+      'WWW-Authenticate: Bearer error="invalid_token"',
+      "/cb?error=invalid_token&state=1",
+      "/cb%3Ferror%3Dinvalid_token",
+      "error: invalid_token",
+      "{'error' => 'invalid_token'}",
+    ]) {
+      assert.isTrue(incidentIn(text, "invalid_token").isOAuth, text);
+    }
+    for (const text of [
+      '{"error_type":"invalid_token"}',
+      "last_error=invalid_token",
+      "is_error: true, code: invalid_token",
+    ]) {
+      assert.isUndefined(incidentIn(text, "invalid_token").isOAuth, text);
+    }
+  });
+
   it("reads the product off the payload", () => {
     assert.isUndefined(incidentIn(`organization_id=1\n${wire}\norganization_id=1`).product);
     assert.strictEqual(incidentIn(wire.replace("docs/api", "docs/b2b/api")).product, "b2b");

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import { excerpt, groupErrors, withoutLinks } from "../../../../src/core/recognition/errorGroups";
-import { statusesOf } from "../../../../src/core/explanation/explanation";
+import { statusesOf } from "../../../../src/core/explanation/statuses";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { type Occurrence, scan } from "../../../../src/core/recognition/scan";
 import { realCatalog } from "../../catalogOf";

@@ -185,7 +185,7 @@ export const guesses: readonly Row[] = [
   ["user_has_no_password", "no_user_password"],
   ["reauthentication_required", "stale_factors"],
   ["mfa_required", "insufficient_factors"],
-  ["server_error", "internal_server_error"],
+  ["server_error", "server_error"],
   ["service_down", "server_unavailable"],
   ["request_cancelled", "client_closed_request"],
   ["phone_number_taken", "duplicate_phone_number"],
