@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   catalog: ["catalog"],
   // Runs in development alone: nothing that ships may import it, nor what it may import.
   "catalog/check": ["catalog/check", "catalog", "yaml"],
-  core: ["core", "catalog", "minisearch", "escape-html-template-tag"],
+  core: ["core", "catalog", "escape-html-template-tag"],
   features: ["features", "core", "catalog", "vscode", "checking", "onRequest", "escape-html-template-tag"],
   "checking.ts": ["core"],
   "onRequest.ts": ["core", "manifest:tools"],

@@ -91,7 +91,7 @@ function unknownName(text: string, context: LookUpContext): LookUpGroup[] | unde
   const [value] = fieldValues(text);
   if (!value || !/_/.test(value.value)) return undefined;
   const rows = context.search
-    .find(value.value, mostNear)
+    .near(value.value, mostNear)
     .flatMap((hit) => row(hit.entry, context, isCertain(hit) ? readIncident(text, value) : {}) ?? []);
   const title =
     rows.length > 0

@@ -1,5 +1,5 @@
 import { type Product, products, referencePage } from "../../catalog/reference";
-import { referenceTitle } from "../explanation/explanation";
+import { referenceTitle } from "../explanation/labels";
 import type { Translate } from "../explanation/translate";
 
 /** What helps somebody for whom no error fits: a way to look it up otherwise. */

@@ -15,17 +15,17 @@ const list = (text: string): string[] => text.split(" ");
 
 /** Words that no question is about. */
 const silent = new Set(
- list(
- "a an the this that these those it its is are was were be been being am i im ive you your we our us my me mine " +
- "he him his she her they them their theyre there here of in on at to for with as into onto about and or but if " +
- "so than very just also even what whats which who whom whose when where why how does do did " +
- "doing done has have had having can could may might must shall should will would wont " +
- " saying see sees seen saw " +
- " please hi hello help pls plz hey dear thanks thing things something " +
- "anything everything someone somebody anyone everybody everyone ones s t d ll re ve " +
- " try tries trying tried though " +
- " via per etc eg ie vs really actually suddenly lots lot whos",
- ),
+  list(
+    "a an the this that these those it its is are was were be been being am i im ive you your we our us my me mine " +
+      "he him his she her they them their theyre there here of in on at to for with as into onto about and or but if " +
+      "so than very just also even what whats which who whom whose when where why how does do did " +
+      "doing done has have had having can could may might must shall should will would wont " +
+      " saying see sees seen saw " +
+      " please hi hello help pls plz hey dear thanks thing things something " +
+      "anything everything someone somebody anyone everybody everyone ones s t d ll re ve " +
+      " try tries trying tried though " +
+      " via per etc eg ie vs really actually suddenly lots lot whos",
+  ),
 );
 
 /** Words that most failures are told by: they tell little of which one it is. */
@@ -43,10 +43,16 @@ const faint = new Set(
 const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/\b(?:log|sign)(?:s|ged|ging|ed|ing)? ?in as\b|\bact(?:s|ing)? as\b/g, "impersonate"],
   [/\b(?:log|sign)(?:s|ged|ging|ed|ing)? ?(?:in|on|into)(?: to)?\b|\blogins?\b|\bsignins?\b/g, "login"],
-  [/\b(?:log|sign|kick|throw|thrown|boot)(?:s|ged|ed|ing)? (?:(?:me|us|him|her|them|users?|people|everyone) )?out\b|\blog ?outs?\b/g, "logout"],
+  [
+    /\b(?:log|sign|kick|throw|thrown|boot)(?:s|ged|ed|ing)? (?:(?:me|us|him|her|them|users?|people|everyone) )?out\b|\blog ?outs?\b/g,
+    "logout",
+  ],
   [/\b(?:sign|signs|signed|signing) ?ups?\b/g, "signup"],
   [/\b(?:set|sets|setting) ?up\b/g, "setup"],
-  [/\b(?:turn(?:s|ed)?|knock(?:s|ed)?|shoots?|shot) (?:away|down|back)\b|\bwo?nt (?:take|accept|allow|let)\b/g, "refuse"],
+  [
+    /\b(?:turn(?:s|ed)?|knock(?:s|ed)?|shoots?|shot) (?:away|down|back)\b|\bwo?nt (?:take|accept|allow|let)\b/g,
+    "refuse",
+  ],
   [/\block(?:s|ed|ing)? (?:(?:me|us|him|her|them|users?|people|everyone) )?out\b/g, "lockout"],
   [/\b(?:switch|turn|shut)(?:es|s|ed|ing)? off\b/g, "disable"],
   [/\b(?:switch|turn)(?:es|s|ed|ing)? on\b/g, "enable"],
@@ -55,7 +61,10 @@ const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/\be ?mails?\b|\bmails?\b/g, "email"],
   [/\bauth(?:enticator)? apps?\b|\b(?:google|microsoft) authenticator\b|\bauthy\b|\b1password\b/g, "totp"],
   [/\b(?:multi|two|second|2) ?(?:factors?|step)\b|\b2fa\b/g, "mfa"],
-  [/\b(?:face|touch) ?(?:id|unlock)\b|\bfinger ?prints?(?: (?:login|sensor|reader|unlock))?\b|\bfingers?\b/g, "fingerprint"],
+  [
+    /\b(?:face|touch) ?(?:id|unlock)\b|\bfinger ?prints?(?: (?:login|sensor|reader|unlock))?\b|\bfingers?\b/g,
+    "fingerprint",
+  ],
   [/\bdevice (?:fingerprint\w*|intelligence)\b/g, "dfp"],
   [/\bsecurity keys?\b|\byubi ?keys?\b|\bweb ?authn\b|\bpass keys?\b|\bfido ?2?\b|\bwindows hello\b/g, "passkey"],
   [/\bazure(?: ad)?\b|\bactive directory\b|\b(?:microsoft )?entra(?: id)?\b/g, "entra"],
@@ -72,10 +81,16 @@ const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/\bqr ?codes?\b/g, "qrcode"],
   [/\bout of sync\b/g, "clock"],
   [/\bdo(?:es)? not exist\b|\bdoe?s?nt exist\b|\bno such\b/g, "unknown"],
-  [/\bno (?:longer|more) valid\b|\bno good (?:any ?more)?\b|\btimed out\b|\br[au]n out\b|\btoo (?:old|late)\b|\bout of date\b/g, "expired"],
+  [
+    /\bno (?:longer|more) valid\b|\bno good (?:any ?more)?\b|\btimed out\b|\br[au]n out\b|\btoo (?:old|late)\b|\bout of date\b/g,
+    "expired",
+  ],
   [/\b(?:(?:a |the )?(?:second|2nd) time|two times|2 times|twice)\b/g, "twice"],
-  [/\bro?bots?\b|\brecaptcha\b|\bhcaptcha\b|\bturnstile\b/g, "captcha"],
-  [/\b(back|front|local|time|sub|work|dead|web|life|user) (end|host|stamp|domain|space|line|site|time|name)(s?)\b/g, "$1$2$3"],
+  [/\b(?:ro)?bots?\b|\brecaptcha\b|\bhcaptcha\b|\bturnstile\b/g, "captcha"],
+  [
+    /\b(back|front|local|time|sub|work|dead|web|life|user) (end|host|stamp|domain|space|line|site|time|name)(s?)\b/g,
+    "$1$2$3",
+  ],
   [/\btime ?outs?\b/g, "timeout"],
   [/\bopen ?id(?: connect)?\b/g, "oidc"],
   [/\b(?:allow|white) ?list(?:s|ed)?\b/g, "allowlist"],
@@ -391,7 +406,8 @@ for (const line of synonyms.trim().split("\n")) {
   const words = [...all, last];
   for (const one of words) for (const other of words) if (one !== other) add(one, other, Number(sameness));
 }
-for (const country of countries()) add(country, "country", 0.8).set(stem("abroad"), 0.5).set(stem("international"), 0.5);
+for (const country of countries())
+  add(country, "country", 0.8).set(stem("abroad"), 0.5).set(stem("international"), 0.5);
 
 function add(from: string, to: string, sameness: number): Map<string, number> {
   const others = meanings.get(stem(from)) ?? new Map<string, number>();
@@ -407,8 +423,9 @@ function countries(): string[] {
   return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []).filter((name) => /^[a-z]+$/.test(name));
 }
 
-/** What stands for a thing rather than being a word: an address of email, a page, a number of a phone. */
+/** What stands for a thing rather than being a word: an ID, an address of email, a number of a phone. */
 const shapes: readonly (readonly [shape: RegExp, words: string])[] = [
+  [/\brequest-id-[\w-]+|-(?:live|test)-[\da-f-]{8,}|\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi, " "],
   [/[^\s@]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, " email address "],
   [/\+\d{6,15}\b/g, " phone number "],
 ];
@@ -445,7 +462,7 @@ const faintness = 0.4;
 
 /** How much less a term tells than its rarity suggests, from 0 to 1. */
 export function tellsOf(term: string): number {
-  return faint.has(term) ? faintness : 1;
+  return faint.has(term) || /^\d+$/.test(term) ? faintness : 1;
 }
 
 const asking =

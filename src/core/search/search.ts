@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog/catalog";
 import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry } from "../../catalog/entry";
 import { slips } from "./distance";
-import { FullText } from "./fullText";
+import { FullText, type Suggestion } from "./fullText";
 import { Likeness, type Likely } from "./likeness";
 import { fragmentsOf, isQuote, type Fragments } from "./message";
 import { parseQuery, type Query } from "./query";
@@ -27,6 +27,8 @@ const slipCost = 0.1;
  * tells those apart that are about something else. Beside one that does, others of half of it are listed as well.
  */
 const leastLikeness = 0.335;
+/** A word of two that a name shares with one in the catalog is enough, and a word like "not" is not. */
+const leastNearness = 0.1;
 const mostSlips = 3;
 
 /** Whether a hit is what the query names, and not merely what its words suggest. */
@@ -59,18 +61,28 @@ export class Search {
 
   /** @returns the best first; empty when nothing fits */
   find(text: string, limit = 20): Hit[] {
-    const sure = this.sureFor(parseQuery(text));
     const found = this.index.find(text);
     const isAnswered = found.some(({ likeness }) => likeness >= leastLikeness);
-    const suggested = new Map(
-      found
-        .filter(({ entry, likeness }) => sure.has(entry.type) || (isAnswered && 2 * likeness >= leastLikeness))
-        .map((one) => [one.entry.type, one]),
-    );
-    return [...new Set([...sure.keys(), ...suggested.keys()])]
+    return this.ranked(text, isAnswered ? found.filter(({ likeness }) => 2 * likeness >= leastLikeness) : [], limit);
+  }
+
+  /**
+   * What comes near the name of an error that the catalog doesn't know: unlike `find`, it lists what shares as much as
+   * a word with it, because an error it is.
+   */
+  near(name: string, limit: number): Hit[] {
+    const found = this.index.find(name).filter(({ likeness }) => likeness >= leastNearness);
+    return this.ranked(name, found, limit);
+  }
+
+  /** What a text surely means first, then what its words suggest. */
+  private ranked(text: string, suggested: readonly Suggestion[], limit: number): Hit[] {
+    const sure = this.sureFor(parseQuery(text));
+    const byType = new Map(suggested.map((one) => [one.entry.type, one]));
+    return [...new Set([...sure.keys(), ...byType.keys()])]
       .flatMap((type) => {
         const entry = this.catalog.find(type);
-        const { score = 0, likeness = 0 } = suggested.get(type) ?? {};
+        const { score = 0, likeness = 0 } = byType.get(type) ?? {};
         return entry ? [{ entry, certainty: sure.get(type) ?? 0, likeness, score }] : [];
       })
       .sort((a, b) => b.certainty - a.certainty || b.score - a.score)

@@ -28,7 +28,12 @@ const subjects: readonly Subject[] = [
   { name: "apple", words: "apple", near: "oauth" },
   { name: "microsoft", words: "microsoft", near: "oauth" },
   { name: "twitter", words: "twitter", near: "oauth" },
-  { name: "oauth", words: "oauth social github facebook linkedin discord slack pkce", area: "oauth", near: "google apple microsoft twitter connected" },
+  {
+    name: "oauth",
+    words: "oauth social github facebook linkedin discord slack pkce",
+    area: "oauth",
+    near: "google apple microsoft twitter connected",
+  },
   { name: "saml", words: "saml", area: "saml", near: "sso" },
   { name: "oidc", words: "oidc", area: "oidc", near: "sso" },
   { name: "sso", words: "sso okta entra onelogin adfs idp", area: "sso", near: "saml oidc scim" },
@@ -43,7 +48,11 @@ const subjects: readonly Subject[] = [
   { name: "trusted", words: "trusted pem", area: "trusted-tokens" },
 ];
 
-const byTerm = new Map(subjects.flatMap(({ name, words }) => termsOf(words.split(" ").filter((word) => word !== "")).map((term) => [term, name] as const)));
+const byTerm = new Map(
+  subjects.flatMap(({ name, words }) =>
+    termsOf(words.split(" ").filter((word) => word !== "")).map((term) => [term, name] as const),
+  ),
+);
 const byArea = new Map(subjects.flatMap(({ name, area }) => (area === undefined ? [] : [[area, name] as const])));
 const nearTo = new Map(subjects.map(({ name, near = "" }) => [name, new Set(near.split(" "))] as const));
 

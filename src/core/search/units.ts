@@ -38,9 +38,21 @@ export function unitsOf({ type }: CatalogEntry, text: ErrorProse): Unit[] {
     ...of("symptom", text.symptoms),
     ...of("message", new Set(Object.values(text.messages))),
     ...of("meaning", [text.meaning, text.standard ?? ""]),
-    ...of("userMessage", cases.map(({ userMessage }) => userMessage ?? "")),
-    ...of("when", cases.map(({ when }) => when ?? "")),
-    ...of("cause", cases.flatMap(({ causes }) => causes)),
-    ...of("fix", cases.flatMap(({ fixes }) => fixes)),
+    ...of(
+      "userMessage",
+      cases.map(({ userMessage }) => userMessage ?? ""),
+    ),
+    ...of(
+      "when",
+      cases.map(({ when }) => when ?? ""),
+    ),
+    ...of(
+      "cause",
+      cases.flatMap(({ causes }) => causes),
+    ),
+    ...of(
+      "fix",
+      cases.flatMap(({ fixes }) => fixes),
+    ),
   ];
 }
