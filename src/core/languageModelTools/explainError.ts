@@ -3,7 +3,7 @@ import { type Payload, readPayload } from "../payload/payload";
 import { fieldValues } from "../syntax/fieldValues";
 import { parseQuery } from "../search/query";
 import { type Knowledge, proseOf } from "../search/knowledge";
-import type { Hit } from "../search/search";
+import type { Hit } from "../search/hit";
 import { lineOf } from "./errorLine";
 import { explainMet, metSection } from "./explainMet";
 import { longestQuery, type Reason, resolve, type Resolution } from "../search/resolve";

@@ -5,7 +5,7 @@ import { plain } from "../explanation/markup";
 import { errorsIn } from "../recognition/metErrors";
 import { type Incident, readIncident } from "../payload/incident";
 import { fieldValues } from "../syntax/fieldValues";
-import { isCertain } from "./search";
+import { isCertain } from "./hit";
 import type { Knowledge } from "./knowledge";
 import { type Offer, offers } from "./offers";
 import type { Translate } from "../explanation/translate";

@@ -3,18 +3,10 @@ import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry } from "../../catalog/entry";
 import { slips } from "./distance";
 import { FullText, type Suggestion } from "./fullText";
+import type { Hit } from "./hit";
 import { Likeness, type Likely } from "./likeness";
 import { fragmentsOf, isQuote, type Fragments } from "./message";
 import { parseQuery, type Query } from "./query";
-
-/** An entry that a query may mean. */
-export interface Hit {
-  readonly entry: CatalogEntry;
-  /** How surely it is what the query names; 0 where it is merely what its words suggest. */
-  readonly certainty: number;
-  /** How much of what the query says the entry says too, from 0 to 1. */
-  readonly likeness: number;
-}
 
 /** A name is surer than an alias, that than a quoted message, and that than a slip of the finger. */
 const exactName = 4;
@@ -30,11 +22,6 @@ const leastLikeness = 0.335;
 /** A word of two that a name shares with one in the catalog is enough, and a word like "not" is not. */
 const leastNearness = 0.1;
 const mostSlips = 3;
-
-/** Whether a hit is what the query names, and not merely what its words suggest. */
-export function isCertain({ certainty }: Hit): boolean {
-  return certainty > 0;
-}
 
 /** Finds errors by name, part of a name, status, message text, symptom, misspelling, or wrongly guessed name. */
 export class Search {

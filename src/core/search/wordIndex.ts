@@ -1,6 +1,7 @@
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { slips } from "./distance";
-import { type QuestionWord, tellsOf, termsOf, wordsOf } from "./questionWords";
+import { type QuestionWord, termsOf, wordsOf } from "./questionWords";
+import { tellsOf } from "./tellingWords";
 import { type Kind, unitsOf, worth } from "./units";
 
 /** A unit of an entry, as it is compared. */

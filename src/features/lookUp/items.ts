@@ -29,6 +29,19 @@ export function errorItems({ rows }: Area, buttons: vscode.QuickInputButton[]): 
   return rows.map((row) => errorItem(row, buttons));
 }
 
+/** Title and placeholder of the list. @param browsed the area that is listed, or all of them; undefined for the search */
+export function headline(browsed: Area | "all" | undefined): [title: string, placeholder: string] {
+  const { t } = vscode.l10n;
+  switch (browsed) {
+    case undefined:
+      return [t("Look up a Stytch error"), t("Name, message, status, symptom, or paste a payload or stack trace")];
+    case "all":
+      return [t("Stytch errors by area"), t("Choose an area")];
+    default:
+      return [t("Stytch errors: {0}", browsed.title), t("Choose an error, or type to narrow the list down")];
+  }
+}
+
 function errorItem(row: LookUpRow, buttons: vscode.QuickInputButton[]): LookUpItem {
   const description = [row.origin, row.incident.requestId].filter(Boolean).join(" · ");
   return { label: row.entry.type, description, detail: row.meaning, buttons, row };

@@ -6,15 +6,14 @@ import { commands, registerCommand } from "../shared/commands";
 import { isWritable } from "../shared/isWritable";
 import { productAround } from "../shared/productAround";
 import type { Services } from "../shared/services";
-import { answerItems, areaItems, errorItems, type LookUpItem } from "./items";
+import { type Beginning, beginningAt, longest } from "./beginning";
+import { answerItems, areaItems, errorItems, headline, type LookUpItem } from "./items";
 
 const recentKey = "lookUp.recent";
 /** How many errors are remembered. */
 const mostRecent = 8;
 /** A jump of the input by this many characters is a paste. */
 const paste = 40;
-/** More of a text than this isn't looked through. */
-const longest = 100_000;
 /** A longer text than this is listed without standing in the input. */
 const longestInput = 100;
 /** How long the list waits for the error at the cursor before it opens, in ms. */
@@ -29,13 +28,6 @@ interface OrderedPick extends vscode.QuickPick<LookUpItem> {
 interface Source {
   readonly find: (text: string) => LookUpAnswer;
   readonly areas: () => readonly Area[];
-}
-
-/** What a look-up begins with. */
-interface Beginning {
-  readonly text: string;
-  /** Where the text was met, if it is the name of an error at the cursor. */
-  readonly incident?: Incident;
 }
 
 /** Finds any error by name, message, status, symptom, misspelling, or in a payload that is pasted. */
@@ -84,7 +76,7 @@ class LookUpList {
     pick.onDidTriggerButton(() => this.back());
     pick.onDidTriggerItemButton(({ item, button }) => this.attempt(this.act(item.row, button)));
     try {
-      const asked = begin ? Promise.resolve(begin) : this.atCursor();
+      const asked = begin ? Promise.resolve(begin) : beginningAt(this.editor, this.services);
       // What comes later than this would get in the way of somebody who types already.
       const early = await Promise.race([asked, pause(longestWait)]);
       if (early) this.beginWith(early);
@@ -111,14 +103,6 @@ class LookUpList {
     const { text } = beginning;
     // A longer text would only be in the way of what somebody types.
     if (text !== "" && text.length <= longestInput) this.typed = this.pick.value = text;
-  }
-
-  private async atCursor(): Promise<Beginning> {
-    if (!this.editor) return { text: "" };
-    const { document, selection } = this.editor;
-    if (!selection.isEmpty) return { text: document.getText(selection).slice(0, longest) };
-    const found = await this.services.occurrences.at(document, selection.active);
-    return found ? { text: found.occurrence.entry.type, incident: found.incident } : { text: "" };
   }
 
   private change(value: string): void {
@@ -196,20 +180,8 @@ class LookUpList {
 
   private entitle(): void {
     const { pick, browsed } = this;
-    const { t } = vscode.l10n;
     pick.buttons = browsed ? [vscode.QuickInputButtons.Back] : [];
-    pick.title =
-      browsed === undefined
-        ? t("Look up a Stytch error")
-        : browsed === "all"
-          ? t("Stytch errors by area")
-          : t("Stytch errors: {0}", browsed.title);
-    pick.placeholder =
-      browsed === undefined
-        ? t("Name, message, status, symptom, or paste a payload or stack trace")
-        : browsed === "all"
-          ? t("Choose an area")
-          : t("Choose an error, or type to narrow the list down");
+    [pick.title, pick.placeholder] = headline(browsed);
   }
 
   private async open(row: LookUpRow): Promise<void> {

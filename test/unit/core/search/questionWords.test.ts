@@ -1,5 +1,6 @@
 import { assert } from "chai";
-import { asksForNoError, questionWords, tellsOf, termsOf, wordsOf } from "../../../../src/core/search/questionWords";
+import { asksForNoError, questionWords, termsOf, wordsOf } from "../../../../src/core/search/questionWords";
+import { tellsOf } from "../../../../src/core/search/tellingWords";
 
 const terms = (text: string): string[] => termsOf(wordsOf(text));
 const meant = (text: string): string[] =>
