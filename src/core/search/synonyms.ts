@@ -114,7 +114,7 @@ function add(from: string, to: string, sameness: number): Map<string, number> {
 /** The names of countries that are one word, in lower case: people name theirs. */
 function countries(): string[] {
   const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
   return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []).filter((name) => /^[a-z]+$/.test(name));
 }

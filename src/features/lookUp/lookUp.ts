@@ -6,18 +6,14 @@ import { commands, registerCommand } from "../shared/commands";
 import { isWritable } from "../shared/isWritable";
 import { productAround } from "../shared/productAround";
 import type { Services } from "../shared/services";
-import { type Beginning, beginningAt, longest } from "./beginning";
+import { type Beginning, beginningAt, inTime, longest } from "./beginning";
+import { recentTypes, remember } from "./recent";
 import { answerItems, areaItems, errorItems, headline, type LookUpItem } from "./items";
 
-const recentKey = "lookUp.recent";
-/** How many errors are remembered. */
-const mostRecent = 8;
 /** A jump of the input by this many characters is a paste. */
 const paste = 40;
 /** A longer text than this is listed without standing in the input. */
 const longestInput = 100;
-/** How long the list waits for the error at the cursor before it opens, in ms. */
-const longestWait = 200;
 
 /** `sortByLabel` exists in every VS Code that we support, and is missing from its typings. */
 interface OrderedPick extends vscode.QuickPick<LookUpItem> {
@@ -77,8 +73,7 @@ class LookUpList {
     pick.onDidTriggerItemButton(({ item, button }) => this.attempt(this.act(item.row, button)));
     try {
       const asked = begin ? Promise.resolve(begin) : beginningAt(this.editor, this.services);
-      // What comes later than this would get in the way of somebody who types already.
-      const early = await Promise.race([asked, pause(longestWait)]);
+      const early = await inTime(asked);
       if (early) this.beginWith(early);
       pick.show();
       const [prose, { areas, lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
@@ -86,7 +81,7 @@ class LookUpList {
       const product = this.editor && productAround(this.editor.document, this.editor.selection.start.line);
       const context = () => ({ catalog, prose, search: searchOf(), names, t, product });
       this.source = {
-        find: (text) => lookUp(text, context(), memory.get<string[]>(recentKey, [])),
+        find: (text) => lookUp(text, context(), recentTypes(memory)),
         areas: () => areas(context()),
       };
       if (!early && this.typed === "") this.beginWith(beginning);
@@ -186,14 +181,14 @@ class LookUpList {
 
   private async open(row: LookUpRow): Promise<void> {
     this.pick.hide();
-    await this.remember(row);
+    await remember(this.services.memory, row.entry.type);
     await vscode.commands.executeCommand(commands.explain, row.entry.type, this.incidentOf(row));
   }
 
   private async act(row: LookUpRow | undefined, button: vscode.QuickInputButton): Promise<void> {
     if (!row) return;
     const { type } = row.entry;
-    await this.remember(row);
+    await remember(this.services.memory, row.entry.type);
     if (button === this.buttons.insert) {
       this.pick.hide();
       await this.editor?.edit((edit) => {
@@ -210,12 +205,6 @@ class LookUpList {
     return entry.type === this.begin.text ? (this.begin.incident ?? incident) : incident;
   }
 
-  private async remember({ entry: { type } }: LookUpRow): Promise<void> {
-    const { memory } = this.services;
-    const others = memory.get<string[]>(recentKey, []).filter((other) => other !== type);
-    await memory.update(recentKey, [type, ...others].slice(0, mostRecent));
-  }
-
   /** What the list does by itself fails quietly: a browser may refuse the clipboard, an editor may have closed. */
   private attempt(doing: Promise<void>): void {
     doing.catch((error: unknown) => this.services.log.error("The look-up could not do this.", error));
@@ -224,8 +213,4 @@ class LookUpList {
 
 function oneLine(text: string): string {
   return text.replace(/[\r\n]/g, "");
-}
-
-function pause(time: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), time));
 }
