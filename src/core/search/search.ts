@@ -5,7 +5,7 @@ import { slips } from "./distance";
 import { FullText, type Suggestion } from "./fullText";
 import type { Hit } from "./hit";
 import { Likeness, type Likely } from "./likeness";
-import { fragmentsOf, isQuote, type Fragments } from "./message";
+import { fragmentsOf, quotesIn, type Fragments } from "./message";
 import { parseQuery, type Query } from "./query";
 
 /** A name is surer than an alias, that than a quoted message, and that than a slip of the finger. */
@@ -90,7 +90,8 @@ export class Search {
     const sure = new Map<string, number>();
     const raise = (type: string, certainty: number): void =>
       void sure.set(type, Math.max(sure.get(type) ?? 0, certainty));
-    for (const { type, fragments } of this.messages) if (isQuote(words, fragments)) raise(type, quotedMessage);
+    const isQuote = quotesIn(words);
+    for (const { type, fragments } of this.messages) if (isQuote(fragments)) raise(type, quotedMessage);
     if (name.length < 4) return sure;
     if (this.catalog.find(name)) raise(name, exactName);
     for (const entry of this.byAlias.get(name) ?? []) raise(entry.type, exactAlias);

@@ -32,7 +32,7 @@ const irregular: { readonly [word: string]: string | undefined } = {
   registering: "registr",
 };
 
-/** A stem has a vowel: "string" doesn't come from "str". */
+/** A stem has a vowel: "str" is none of "string". */
 const vowel = /[aeiouy]/;
 
 /** What plural, tense and the like leave of a word in lower case: "expires", "expired" and "expiration" are one. */
