@@ -70,9 +70,17 @@ export function withoutShapes(text: string): string {
   return plain;
 }
 
+/** Where one text ends and the next begins: no word. */
+const border = " | ";
+
 /** Words in lower case, each phrase of several that says one thing as one word. */
 export function withPhrases(words: readonly string[]): string[] {
-  let text = words.join(" ");
-  for (const [phrase, word] of phrases) text = text.replace(phrase, word);
-  return text.split(" ").filter((word) => word !== "");
+  return withPhrasesEach([words])[0] ?? [];
+}
+
+/** The same for many texts at once, which takes a fraction of the time. */
+export function withPhrasesEach(texts: readonly (readonly string[])[]): string[][] {
+  let all = texts.map((words) => words.join(" ")).join(border);
+  for (const [phrase, word] of phrases) all = all.replace(phrase, word);
+  return all.split(border).map((text) => text.split(" ").filter((word) => word !== ""));
 }

@@ -1,5 +1,5 @@
 import { parseQuery } from "./query";
-import { withoutShapes, withPhrases } from "./phrases";
+import { withoutShapes, withPhrases, withPhrasesEach } from "./phrases";
 import { stem } from "./stem";
 import { meant } from "./synonyms";
 import { isSilent, tellsOf } from "./tellingWords";
@@ -21,9 +21,12 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Words as they are compared: phrases as one word, silent words left out, without endings. */
 export function termsOf(words: readonly string[]): string[] {
-  return withPhrases(words)
-    .filter((word) => !isSilent(word))
-    .map(stem);
+  return termsOfEach([words])[0] ?? [];
+}
+
+/** The same for many texts at once, which takes a fraction of the time. */
+export function termsOfEach(texts: readonly (readonly string[])[]): string[][] {
+  return withPhrasesEach(texts).map((words) => words.filter((word) => !isSilent(word)).map(stem));
 }
 
 /** What a question asks by; each word once. Empty where it says nothing. */

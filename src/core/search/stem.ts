@@ -35,11 +35,24 @@ const irregular: { readonly [word: string]: string | undefined } = {
 /** A stem has a vowel: "str" is none of "string". */
 const vowel = /[aeiouy]/;
 
+/** A catalog says the same few thousand words again and again. */
+const known = new Map<string, string>();
+const mostKnown = 10_000;
+
 /** What plural, tense and the like leave of a word in lower case: "expires", "expired" and "expiration" are one. */
 export function stem(word: string): string {
+  let found = known.get(word);
+  if (found === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, (found = stemOf(word)));
+  }
+  return found;
+}
+
+function stemOf(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
-  const known = irregular[word];
-  if (known !== undefined) return stem(known);
+  const regular = irregular[word];
+  if (regular !== undefined) return stemOf(regular);
   for (const [ending, stays] of endings) {
     const rest = word.replace(ending, stays);
     if (rest !== word && rest.length >= 3) return bare(rest);

@@ -1,6 +1,6 @@
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { slips } from "./distance";
-import { type QuestionWord, termsOf, wordsOf } from "./questionWords";
+import { type QuestionWord, termsOfEach, wordsOf } from "./questionWords";
 import { tellsOf } from "./tellingWords";
 import { type Kind, unitsOf, worth } from "./units";
 
@@ -32,8 +32,10 @@ export class WordIndex {
 
   /** Call `weigh` when the last one has been added. */
   add(entry: CatalogEntry, text: ErrorProse): void {
-    for (const { kind, text: one } of unitsOf(entry, text)) {
-      const terms = [...new Set(termsOf(wordsOf(one)))];
+    const all = unitsOf(entry, text);
+    const termsOfAll = termsOfEach(all.map((one) => wordsOf(one.text)));
+    for (const [index, { kind }] of all.entries()) {
+      const terms = [...new Set(termsOfAll[index])];
       if (terms.length === 0) continue;
       const unit = this.units.push({ entry: this.size, kind, terms, weight: 0 }) - 1;
       for (const term of terms) {
