@@ -6,7 +6,7 @@ import { isSilent, tellsOf } from "./tellingWords";
 
 /** A word that a question asks by, and the catalog's words that may be meant by it. */
 export interface QuestionWord {
-  /** As it stands in the question; empty for a phrase. */
+  /** As it stands in the question; of a phrase, the one word that it is. */
   readonly word: string;
   /** Its stem first, which is the same word; then what else says it, and how nearly. */
   readonly terms: readonly (readonly [term: string, sameness: number])[];
