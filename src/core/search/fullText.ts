@@ -6,7 +6,7 @@ import { parseQuery } from "./query";
 import { asksForNoError, questionWords, wordsOf } from "./questionWords";
 import { agreement, subjectsOf, subjectsOfEntry } from "./subjects";
 import { worth } from "./units";
-import { WordIndex } from "./wordIndex";
+import { shortestBeginning, WordIndex } from "./wordIndex";
 
 /** An entry that the words of a question suggest. */
 export interface Suggestion {
@@ -81,7 +81,10 @@ export class FullText {
     const shared = new Map<number, number>();
     let whole = 0;
     for (const [place, word] of words.entries()) {
-      const units = this.index.unitsWith(word, place === words.length - 1);
+      const isTyped = place === words.length - 1;
+      const units = this.index.unitsWith(word, isTyped);
+      // What is just being typed isn't a word yet, so it is none that the catalog lacks.
+      if (units.size === 0 && isTyped && place > 0 && word.word.length < shortestBeginning) continue;
       const told = this.index.toldBy(units);
       // A word that no entry has weighs most: it is what the question has of its own.
       const weight = word.tells * this.index.rarity(told.values());

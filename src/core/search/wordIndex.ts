@@ -14,8 +14,9 @@ export interface IndexedUnit {
   readonly terms: readonly string[];
 }
 
-/** The beginning of a word counts from so many letters on, a misspelled word from so many. */
-const shortestBeginning = 4;
+/** The beginning of a word counts from so many letters on. */
+export const shortestBeginning = 4;
+/** A misspelled word counts from so many letters on. */
 const shortestMisspelled = 5;
 /** How near a word comes of which only the beginning is there, beside the word itself or in its place. */
 const beginning = 0.9;
