@@ -16,4 +16,4 @@ export { redact } from "./core/redaction/redact";
 export { lookUp } from "./core/search/lookUp";
 export { resolve } from "./core/search/resolve";
 export { Search } from "./core/search/search";
-export { supportReport } from "./core/redaction/supportReport";
+export { fullSupportReport, leavesOut, reportedError, supportReport } from "./core/redaction/supportReport";

@@ -125,6 +125,9 @@ export class PagePanel {
         await this.tellCopied(vscode.commands.executeCommand(commands.copy, shown, incident));
       else if (command === "support")
         await this.tellCopied(vscode.commands.executeCommand(commands.copyForSupport, shown, incident));
+      // Whether something is copied is then asked first.
+      else if (command === "supportAll")
+        await vscode.commands.executeCommand(commands.copyAllForSupport, shown, incident);
     } catch (error) {
       log.error(`The page of ${shown} could not do what was clicked.`, error);
     }
