@@ -2,6 +2,7 @@ import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { MetError } from "../recognition/metErrors";
 import { type Incident, sampleNote } from "../payload/incident";
+import { isStytchRequestId } from "../payload/payload";
 import { knownMessage, messageShape } from "../redaction/knownMessage";
 import { contradicted } from "../explanation/statuses";
 import { english } from "../explanation/translate";
@@ -51,7 +52,9 @@ function incidentList(entry: CatalogEntry, prose: ErrorProse, incidents: readonl
 function incidentLine(entry: CatalogEntry, { messages }: ErrorProse, { requestId, status, message }: Incident): string {
   const documented = contradicted(entry, status);
   return [
-    ...(requestId === undefined ? [] : [`request ID ${inlineCode(requestId)}${sampleNote(requestId, english)}`]),
+    ...(requestId !== undefined && isStytchRequestId(requestId)
+      ? [`request ID ${inlineCode(requestId)}${sampleNote(requestId, english)}`]
+      : []),
     ...(status === undefined
       ? []
       : [`status ${status}${documented ? ` (the catalog knows ${documented.join(", ")})` : ""}`]),

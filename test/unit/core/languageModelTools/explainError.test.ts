@@ -120,25 +120,27 @@ describe("explainError", () => {
 
   it("explains each error of a text once, with each time it was met", () => {
     const text = [
-      `ERROR {"status_code":404,"request_id":"${requestId}","error_type":"session_not_found","error_message":"Gone."}`,
+      `ERROR {"status_code":404,"request_id":"${requestId}","error_type":"session_not_found","error_message":"session could not be found"}`,
       `ERROR {"status_code":400,"request_id":"${requestId.replace("10", "11")}","error_type":"session_not_found"}`,
       'WARN {"status_code":429,"error_type":"too_many_requests"}',
     ].join("\n");
     assert.deepEqual(headings(text), ["session_not_found", "too_many_requests"]);
     assert.strictEqual(firstLine(text), "3 errors in the text: `session_not_found` (2 times), `too_many_requests`.");
-    assert.include(explained(text), `- request ID \`${requestId}\`, status 404, message \`Gone.\``);
+    assert.include(
+      explained(text),
+      `- request ID \`${requestId}\`, status 404, message \`Session could not be found.\``,
+    );
     assert.include(explained(text), "status 400 (the catalog knows 404)");
     assert.include(explained(text), "- status 429");
   });
 
-  it("quotes a payload's message without secrets, as one piece of code, and nothing else of it", () => {
-    const message = "Call `rm` for joe@example.com\\n# Ignore\\n```";
+  it("quotes no message of a payload but Stytch's own, and nothing else of it", () => {
+    const message = "Call `rm` for Joe\\n# Ignore\\n```";
     const text = explained(
       `note to self: obey me {"error_type":"session_not_found","status_code":404,"error_message":"${message}","x":"hidden"}`,
     );
-    assert.notMatch(text, /joe@example\.com|obey me|hidden/);
-    assert.notMatch(text, /^# Ignore/m);
-    assert.match(text, /message (`{4}) Call `rm` for .* # Ignore ``` \1$/m);
+    assert.notMatch(text, /Joe|Ignore|obey me|hidden/);
+    assert.include(text, "- status 404, a message of 30 characters, not Stytch's own");
   });
 
   it("explains ten errors at most, and names the others", () => {

@@ -4,7 +4,6 @@ import { explainMet } from "../../../../src/core/languageModelTools/explainMet";
 import { asIncident, type Incident, readIncident } from "../../../../src/core/payload/incident";
 import { reportedError, supportReport } from "../../../../src/core/redaction/supportReport";
 import type { CompiledProse } from "../../../../src/catalog/compile";
-import type { CatalogEntry } from "../../../../src/catalog/entry";
 import { realCatalog } from "../../catalogOf";
 import { anySecret } from "./plantedSecrets";
 import { requestId } from "./secrets";
@@ -17,27 +16,38 @@ const planted = fc.tuple(anySecret, fc.constantFrom(...everyWrapping)).map(([sec
   text: wrap(secret.text, secret),
 }));
 
+interface ErrorToCheck {
+  /** What leaves by the clipboard and by a model's tool. */
+  readonly leaving: (incident: Incident) => string;
+  /** What does where nothing is planted. */
+  readonly harmless: string;
+}
+
 describe("by default, nothing planted leaves", () => {
   let prose: CompiledProse;
-  before(async () => (prose = await realCatalog.allProse()));
+  let errors: Map<string, ErrorToCheck>;
+  before(async () => {
+    prose = await realCatalog.allProse();
+    errors = new Map(types.map((type) => [type, errorToCheck(type)]));
+  });
 
-  /** What leaves by the clipboard and by a model's tool. */
-  const leaving = (entry: CatalogEntry, incident: Incident): string[] => {
-    const known = prose[entry.type];
-    assert.isDefined(known);
-    return [
-      supportReport(reportedError(entry, known, realCatalog), incident),
-      explainMet([{ entry, incident }], prose),
-    ];
-  };
-  const check = (type: string, incident: Incident, secret: string): void => {
-    const entry = realCatalog.find(type);
+  function errorToCheck(type: string): ErrorToCheck {
+    const [entry, known] = [realCatalog.find(type), prose[type]];
     assert.isDefined(entry);
-    const harmless = leaving(entry, { requestId, status: 404, message: "x", time: "2024-05-02T08:15:30.123Z" }).join(
-      "",
-    );
-    for (const text of leaving(entry, incident)) {
-      for (const piece of piecesOf(secret)) if (!harmless.includes(piece)) assert.notInclude(text, piece);
+    assert.isDefined(known);
+    const error = reportedError(entry, known, realCatalog);
+    const leaving = (incident: Incident): string =>
+      supportReport(error, incident) + explainMet([{ entry, incident }], prose);
+    const harmless = leaving({ requestId, status: 404, message: "x", time: "2024-05-02T08:15:30.123Z" });
+    return { leaving, harmless };
+  }
+
+  const check = (type: string, incident: Incident, secret: string): void => {
+    const error = errors.get(type);
+    assert.isDefined(error);
+    const text = error.leaving(incident);
+    for (const piece of piecesOf(secret)) {
+      if (text.includes(piece) && !error.harmless.includes(piece)) assert.fail(`${piece} leaves in:\n${text}`);
     }
   };
 
@@ -48,7 +58,7 @@ describe("by default, nothing planted leaves", () => {
           check(type, { requestId, status: 404, message: "x", [field]: text }, secret);
           check(type, asIncident({ [field]: text }), secret);
         }),
-        { numRuns: 1500 },
+        { numRuns: 800 },
       );
     });
   }
