@@ -10,8 +10,17 @@ import { redactCases } from "./redactCases";
 import { requestId, secrets, wrappings } from "./secrets";
 import { shapeCases } from "./shapeCases";
 import { spokenCases } from "./spokenCases";
+import { wrappedCases } from "./wrappedCases";
 
-const cases = [...redactCases, ...nameCases, ...extentCases, ...shapeCases, ...spokenCases, ...contactCases];
+const cases = [
+  ...redactCases,
+  ...nameCases,
+  ...extentCases,
+  ...shapeCases,
+  ...spokenCases,
+  ...contactCases,
+  ...wrappedCases,
+];
 
 describe("redact", () => {
   describe("takes out", () => {
@@ -154,6 +163,36 @@ describe("redact", () => {
       ...["recovery_codes:\n- a\n", "password: |\n a\n", '"password","value"', "?token=", "pin=}}", "pin=   "],
       ...['\\\\\\"password\\\\\\":\\\\\\"', "'pin:b'", "\\\\'pin=a ", "cookie: \\n", "cookie: [", "[removed]"],
       ...["request-id-test-b05c992f-ebdc-489d-a754-c7e70ba13141 ", "2024-05-01T12:34:56 ", "timestamp=", "a-test-"],
+      ...[
+        "('pin','",
+        '["pin", "b"',
+        "<input name=pin ",
+        "<input value='",
+        "VALUES (",
+        "VALUES (a) ",
+        "input_value=a, ",
+      ],
+      ...["cs1Label=pin ", "cs1Label=pin cs1=", 'login("', 'setPin("', "received: 'a", "'input': 'a' ", "Key (a)=(b "],
+      ...[
+        "Failing row contains (",
+        "Duplicate entry 'a",
+        "$1 = '",
+        "[parameters: ",
+        "a,pin\n",
+        "pin,a\na,pin\n",
+        "|pin|\n",
+      ],
+      ...[
+        "pin\t",
+        "passwort ",
+        "passwort ist ",
+        "passwort: „",
+        "code lautet ",
+        "kod 1234",
+        "AAA2 ",
+        "aaa2 ",
+        "ABCDEFGH",
+      ],
     ];
     /** The processor's time, which other work on the machine doesn't change much; the least of three. */
     const time = (text: string): number => {
