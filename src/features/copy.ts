@@ -28,7 +28,7 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
     registerErrorCommand(commands.copyAllForSupport, services, async ({ entry, incident }) => {
       const { fullSupportReport } = await services.onRequest.load();
       const detail = fullSupportReport(entry, incident);
-      const copy = t("Copy This");
+      const copy = t("Copy this");
       const choice = await vscode.window.showWarningMessage(
         t(
           "Copy this for support? Read it first: secrets that were recognised are removed, but one may have been missed.",
@@ -46,7 +46,7 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
 /** Says what was left out, and how to have it. Nobody has to answer. */
 async function offerAll(type: string, incident: Incident): Promise<void> {
   const { t } = vscode.l10n;
-  const show = t("Show It with the Message…");
+  const show = t("Show it with the message…");
   const choice = await vscode.window.showInformationMessage(
     t("Copied for support. The message or the details were left out, since nobody can tell that they hold no secret."),
     show,

@@ -2,6 +2,8 @@ import { assert } from "chai";
 import fc from "fast-check";
 import { explainError } from "../../../../src/core/languageModelTools/explainError";
 import type { Knowledge } from "../../../../src/core/search/knowledge";
+import { anySecret } from "../redaction/plantedSecrets";
+import { everyWrapping } from "../redaction/supportWrappings";
 import { realKnowledge } from "./knowledgeOf";
 
 const requestId = "request-id-live-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
@@ -141,6 +143,19 @@ describe("explainError", () => {
     );
     assert.notMatch(text, /Joe|Ignore|obey me|hidden/);
     assert.include(text, "- status 404, a message of 30 characters, not Stytch's own");
+  });
+
+  it("says nothing that is planted in a text", () => {
+    const types = ["session_not_found", "jwt_too_old", "brand_new_thing", "sesion_not_found"];
+    fc.assert(
+      fc.property(anySecret, fc.constantFrom(...everyWrapping), fc.constantFrom(...types), (secret, wrap, type) => {
+        const planted = wrap(secret.text, secret);
+        const body = { status_code: 404, request_id: requestId, error_type: type, error_message: planted };
+        const answer = explained(`${planted} ERROR ${JSON.stringify(body)}`) + explained(planted);
+        assert.isFalse(answer.includes(secret.inner ?? secret.text), answer);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("explains ten errors at most, and names the others", () => {
