@@ -15,7 +15,7 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
       tellDone(t("Copied the explanation of {0}", entry.type));
     }),
     registerErrorCommand(commands.copyForSupport, services, async ({ entry, incident }) => {
-      const { leavesOut, reportedError, supportReport } = await services.onRequest.load();
+      const { leavesOut, reportedError, supportReport } = await services.sharing.load();
       const error = reportedError(entry, await services.catalog.prose(entry), services.catalog);
       await vscode.env.clipboard.writeText(supportReport(error, incident));
       tellDone(
@@ -26,7 +26,7 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
       if (leavesOut(error, incident)) void offerAll(entry.type, incident);
     }),
     registerErrorCommand(commands.copyAllForSupport, services, async ({ entry, incident }) => {
-      const { fullSupportReport } = await services.onRequest.load();
+      const { fullSupportReport } = await services.sharing.load();
       const detail = fullSupportReport(entry, incident);
       const copy = t("Copy this");
       const choice = await vscode.window.showWarningMessage(
