@@ -163,8 +163,11 @@ class LookUpList {
         for (const selection of this.editor?.selections ?? []) edit.replace(selection, type);
       });
     } else {
-      const command = button === this.buttons.copy ? commands.copy : commands.openReference;
-      await vscode.commands.executeCommand(command, type, this.incidentOf(row));
+      await vscode.commands.executeCommand(
+        button === this.buttons.copy ? commands.copy : commands.openReference,
+        type,
+        this.incidentOf(row),
+      );
     }
   }
 

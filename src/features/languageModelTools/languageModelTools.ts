@@ -9,9 +9,8 @@ import type { Services } from "../shared/services";
  * Registers nothing in an editor without such tools, as some forks of VS Code are.
  */
 export function registerLanguageModelTools(services: Services): vscode.Disposable {
-  if (!hasTools(vscode)) return vscode.Disposable.from();
-  const { l10n, lm } = vscode;
-  const { t } = l10n;
+  if (!hasTools(vscode.lm)) return vscode.Disposable.from();
+  const { t } = vscode.l10n;
   const explain = new CatalogTool(
     ({ stytch_explain_error, explainError }) => ({ isInput: stytch_explain_error, answer: explainError }),
     t("Explaining a Stytch error"),
@@ -28,13 +27,13 @@ export function registerLanguageModelTools(services: Services): vscode.Disposabl
     services,
   );
   return vscode.Disposable.from(
-    lm.registerTool("stytch_explain_error", explain),
-    lm.registerTool("stytch_find_errors", find),
-    lm.registerTool("stytch_list_errors", list),
+    vscode.lm.registerTool("stytch_explain_error", explain),
+    vscode.lm.registerTool("stytch_find_errors", find),
+    vscode.lm.registerTool("stytch_list_errors", list),
   );
 }
 
-function hasTools({ lm }: { readonly lm?: Partial<typeof vscode.lm> }): boolean {
+function hasTools(lm: Partial<typeof vscode.lm> | undefined): boolean {
   return lm?.registerTool !== undefined;
 }
 
