@@ -81,9 +81,11 @@ export function registerCommand(
   });
 }
 
-/** Says on the status bar that something was done. */
+/** Says on the status bar that something was done; as a notification to who uses a screen reader, which reads no status bar. */
 export function tellDone(message: string): void {
-  vscode.window.setStatusBarMessage(message, 3000);
+  const isRead = vscode.workspace.getConfiguration("editor").get<unknown>("accessibilitySupport") === "on";
+  if (isRead) void vscode.window.showInformationMessage(message);
+  else vscode.window.setStatusBarMessage(message, 3000);
 }
 
 /** Says that there is nothing to explain, and offers the way on. @param text what the look-up shall begin with */
