@@ -20,28 +20,29 @@ const selector: vscode.DocumentSelector = [
 ];
 
 /** Leads the links of logs and Output channels to today's pages: the API's own are of an older form. */
-export function registerDocumentLinks({ catalog }: Services): vscode.Disposable {
+export function registerDocumentLinks({ catalog, faults }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(selector, {
-    async provideDocumentLinks(document, token) {
-      const { uri, lineCount } = document;
-      if (uri.scheme !== "output" && sourceOfDocument(document).kind !== "log") return undefined;
-      const end = document.lineAt(lineCount - 1).range.end;
-      const from = document.positionAt(document.offsetAt(end) - furthest);
-      const [text, shift] = [document.getText(new vscode.Range(from, end)), document.offsetAt(from)];
-      const links: vscode.DocumentLink[] = [];
-      for (const [index, reference] of referencesIn(text).slice(-most).entries()) {
-        if (index % batch === batch - 1) await new Promise((resolve) => setTimeout(resolve));
-        if (token.isCancellationRequested) return undefined;
-        const page = todaysPage(text, reference, catalog);
-        // VS Code makes a link of it by itself.
-        if (text.slice(reference.start, reference.end) === page.url) continue;
-        const range = rangeOf(document, { start: reference.start + shift, end: reference.end + shift });
-        const link = new vscode.DocumentLink(range, vscode.Uri.parse(page.url, true));
-        link.tooltip = tooltipOf(page, reference.status);
-        links.push(link);
-      }
-      return links;
-    },
+    provideDocumentLinks: (document, token) =>
+      faults.contain("documentLinks", async () => {
+        const { uri, lineCount } = document;
+        if (uri.scheme !== "output" && sourceOfDocument(document).kind !== "log") return undefined;
+        const end = document.lineAt(lineCount - 1).range.end;
+        const from = document.positionAt(document.offsetAt(end) - furthest);
+        const [text, shift] = [document.getText(new vscode.Range(from, end)), document.offsetAt(from)];
+        const links: vscode.DocumentLink[] = [];
+        for (const [index, reference] of referencesIn(text).slice(-most).entries()) {
+          if (index % batch === batch - 1) await new Promise((resolve) => setTimeout(resolve));
+          if (token.isCancellationRequested) return undefined;
+          const page = todaysPage(text, reference, catalog);
+          // VS Code makes a link of it by itself.
+          if (text.slice(reference.start, reference.end) === page.url) continue;
+          const range = rangeOf(document, { start: reference.start + shift, end: reference.end + shift });
+          const link = new vscode.DocumentLink(range, vscode.Uri.parse(page.url, true));
+          link.tooltip = tooltipOf(page, reference.status);
+          links.push(link);
+        }
+        return links;
+      }),
   });
 }
 

@@ -4,10 +4,8 @@ import { type Incident } from "../core/payload/incident";
 import { commands, registerCommand } from "./shared/commands";
 import type { Services } from "./shared/services";
 import { isWritable } from "./shared/isWritable";
+import { recentErrors, rememberError } from "./shared/recentErrors";
 
-const recentKey = "lookUp.recent";
-/** How many errors are remembered. */
-const mostRecent = 8;
 /** A jump of the input by this many characters is a paste. */
 const paste = 40;
 /** More of a text than this isn't looked through. */
@@ -35,7 +33,7 @@ interface Beginning {
 
 /** Finds any error by name, message, status, symptom, misspelling, or in a payload that is pasted. */
 export function registerLookUp(services: Services): vscode.Disposable {
-  return registerCommand(commands.lookUp, services.log, async (text?: unknown) => {
+  return registerCommand(commands.lookUp, services.faults, async (text?: unknown) => {
     const list = new LookUpList(services, vscode.window.activeTextEditor);
     await list.run(typeof text === "string" ? { text: text.slice(0, longest) } : undefined);
   });
@@ -71,9 +69,9 @@ class LookUpList {
     pick.placeholder = t("Name, message, status, symptom, or paste a payload or stack trace");
     pick.busy = true;
     const closed = new Promise<void>((resolve) => pick.onDidHide(() => resolve()));
-    pick.onDidChangeValue((value) => this.change(value));
-    pick.onDidAccept(() => this.attempt(this.open(pick.activeItems[0]?.row)));
-    pick.onDidTriggerItemButton(({ item, button }) => this.attempt(this.act(item.row, button)));
+    pick.onDidChangeValue((value) => this.attempt(() => this.change(value)));
+    pick.onDidAccept(() => this.attempt(() => this.open(pick.activeItems[0]?.row)));
+    pick.onDidTriggerItemButton(({ item, button }) => this.attempt(() => this.act(item.row, button)));
     try {
       const asked = begin ? Promise.resolve(begin) : this.atCursor();
       // What comes later than this would get in the way of somebody who types already.
@@ -82,8 +80,7 @@ class LookUpList {
       pick.show();
       const [prose, { lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
       const searchOf = await search.load(prose);
-      this.find = (text) =>
-        lookUp(text, { catalog, prose, search: searchOf(), names, t }, memory.get<string[]>(recentKey, []));
+      this.find = (text) => lookUp(text, { catalog, prose, search: searchOf(), names, t }, recentErrors(memory));
       if (!early && this.typed === "") this.beginWith(beginning);
       this.show(this.typed);
       pick.busy = false;
@@ -108,17 +105,27 @@ class LookUpList {
     return found ? { text: found.occurrence.entry.type, incident: found.incident } : { text: "" };
   }
 
-  private change(value: string): void {
+  private async change(value: string): Promise<void> {
     const isPaste = value.length - this.typed.length > paste;
     this.typed = value;
     this.show(value);
-    if (isPaste) this.attempt(this.showAsCopied(value));
+    if (isPaste) await this.showAsCopied(value);
   }
 
   /** The input takes the line breaks out of what is pasted, and glues words together: the clipboard still has them. */
   private async showAsCopied(value: string): Promise<void> {
-    const copied = (await vscode.env.clipboard.readText()).slice(0, longest);
+    const copied = await this.clipboard();
     if (copied !== value && oneLine(copied) === value && this.typed === value) this.show(copied);
+  }
+
+  /** Empty where a browser refuses it: what the input made of it is listed then. */
+  private async clipboard(): Promise<string> {
+    try {
+      return (await vscode.env.clipboard.readText()).slice(0, longest);
+    } catch (error) {
+      this.services.log.debug("The clipboard could not be read.", error);
+      return "";
+    }
   }
 
   private show(text: string): void {
@@ -149,14 +156,14 @@ class LookUpList {
   private async open(row: LookUpRow | undefined): Promise<void> {
     if (!row) return;
     this.pick.hide();
-    await this.remember(row);
+    await rememberError(this.services.memory, row.entry.type);
     await vscode.commands.executeCommand(commands.explain, row.entry.type, this.incidentOf(row));
   }
 
   private async act(row: LookUpRow | undefined, button: vscode.QuickInputButton): Promise<void> {
     if (!row) return;
     const { type } = row.entry;
-    await this.remember(row);
+    await rememberError(this.services.memory, row.entry.type);
     if (button === this.buttons.insert) {
       this.pick.hide();
       await this.editor?.edit((edit) => {
@@ -176,15 +183,8 @@ class LookUpList {
     return entry.type === this.begin.text ? (this.begin.incident ?? incident) : incident;
   }
 
-  private async remember({ entry: { type } }: LookUpRow): Promise<void> {
-    const { memory } = this.services;
-    const others = memory.get<string[]>(recentKey, []).filter((other) => other !== type);
-    await memory.update(recentKey, [type, ...others].slice(0, mostRecent));
-  }
-
-  /** What the list does by itself fails quietly: a browser may refuse the clipboard, an editor may have closed. */
-  private attempt(doing: Promise<void>): void {
-    doing.catch((error: unknown) => this.services.log.error("The look-up could not do this.", error));
+  private attempt(act: () => Promise<void>): void {
+    void this.services.faults.contain("lookUp", act);
   }
 }
 

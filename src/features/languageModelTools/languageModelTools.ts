@@ -61,13 +61,25 @@ class CatalogTool<Input> implements vscode.LanguageModelTool<unknown> {
     token: vscode.CancellationToken,
   ): Promise<vscode.LanguageModelToolResult> {
     const { catalog, names, search, onRequest } = this.services;
-    const bundle = await onRequest.load();
+    const bundle = await this.attempt(() => onRequest.load());
     const { isInput, answer } = this.pick(bundle);
     if (!isInput(input)) throw new Error(bundle.inputProblem(isInput.errors ?? []));
-    const prose = await catalog.allProse();
-    const searchOf = await search.load(prose);
-    if (token.isCancellationRequested) throw new vscode.CancellationError();
-    const text = answer(input, { catalog, prose, search: searchOf(), names });
-    return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
+    return this.attempt(async () => {
+      const prose = await catalog.allProse();
+      const searchOf = await search.load(prose);
+      if (token.isCancellationRequested) throw new vscode.CancellationError();
+      const text = answer(input, { catalog, prose, search: searchOf(), names });
+      return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
+    });
+  }
+
+  /** VS Code tells the model what failed; the log and the person before it are told here. */
+  private async attempt<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      this.services.faults.note("tools", error);
+      throw error;
+    }
   }
 }

@@ -9,6 +9,7 @@ import type { Source } from "../../core/text/textKind";
 import { referenceAt } from "../../core/links/referenceLinks";
 import type { Dependencies } from "./dependencies";
 import { DocumentIndex } from "./documentIndex";
+import type { Faults } from "./faults";
 import { productAround } from "./productAround";
 import { recognitionSettings } from "./settings";
 
@@ -37,6 +38,7 @@ export class Occurrences implements vscode.Disposable {
   constructor(
     private readonly names: NameIndex,
     private readonly dependencies: Dependencies,
+    faults: Faults,
   ) {
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidCloseTextDocument((document) => {
@@ -45,8 +47,13 @@ export class Occurrences implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const index = this.indexes.get(document);
-        if (index?.isOutdated) this.indexes.delete(document);
-        else index?.change(contentChanges);
+        const isKept = faults.guard("problems", () => {
+          if (index?.isOutdated) return false;
+          index?.change(contentChanges);
+          return true;
+        });
+        // Whoever asks next has it read anew.
+        if (!isKept) this.indexes.delete(document);
       }),
     );
   }
