@@ -34,7 +34,9 @@ describe("when something is broken", () => {
     await vscode.workspace.fs.delete(dist("onRequest.js"));
   });
   afterEach(closeAllEditors);
-  after(() => taken.dispose());
+  after(() => {
+    taken.dispose();
+  });
 
   it("a part that can't start is logged with its stack, and the others start", async () => {
     assert.isTrue(vscode.extensions.getExtension(extensionId)?.isActive);

@@ -83,7 +83,7 @@ describe("promises: what is in the bundles", () => {
         ...readFileSync(join(root, "src/features/shared/commands.ts"), "utf8").matchAll(/^ {2}(\w+): "stytch/gm),
       ];
       const others = [...reach(file).commands].filter((id) => !own.some(([, name = ""]) => id === `.${name}`));
-      assert.sameMembers(others, ["setContext", "workbench.action.openWalkthrough"]);
+      assert.sameMembers(others, ["setContext", "workbench.action.openSettings", "workbench.action.openWalkthrough"]);
     });
   }
 });
