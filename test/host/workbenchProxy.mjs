@@ -10,7 +10,7 @@ import { root } from "./paths.mjs";
  * @typedef {object} PageConfiguration
  * @property {URLSearchParams} query what the address without a query leads to
  * @property {Readonly<Record<string, unknown>>} settings defaults of this workbench
- * @property {boolean} web whether the extension runs in the web worker
+ * @property {string | undefined} web path below the repository of the extension that runs in the web worker, if one does
  * @property {string | undefined} language display language of VS Code, English without it
  * @property {string | undefined} webTests path below the repository of the test bundle to run there
  */
@@ -94,7 +94,7 @@ function configure(html, authority, { settings, language, web, webTests }) {
           JSON.parse(unescapeHtml(escaped))
         );
         page.configurationDefaults = { ...page.configurationDefaults, ...settings };
-        if (web) {
+        if (web !== undefined) {
           const served = (/** @type {string} */ path) => ({
             scheme: "http",
             authority,
@@ -102,7 +102,7 @@ function configure(html, authority, { settings, language, web, webTests }) {
           });
           page.developmentOptions = {
             ...page.developmentOptions,
-            extensions: [served("")],
+            extensions: [served(web && `${web}/`)],
             ...(webTests && { extensionTestsPath: served(webTests) }),
           };
         }
