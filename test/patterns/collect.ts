@@ -36,7 +36,7 @@ async function patternsMade(files: readonly string[]): Promise<Map<string, Made[
   const Original = globalThis.RegExp;
   const observed = new Proxy(Original, {
     construct(target, args: ConstructorParameters<typeof RegExp>, newTarget: typeof RegExp) {
-      const pattern = Reflect.construct(target, args, newTarget) as RegExp;
+      const pattern: RegExp = Reflect.construct(target, args, newTarget);
       const [, file, line] = /[\\/]src[\\/]((?:core|catalog)[\\/]\S+?\.ts):(\d+)/.exec(new Error().stack ?? "") ?? [];
       if (file !== undefined) {
         const name = file.split("\\").join("/");

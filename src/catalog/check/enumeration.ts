@@ -50,13 +50,13 @@ function unionIn(code: string): Enumeration {
 const mostEnums = 100;
 
 function enumsIn(code: string): Enumeration[] {
-  return [...code.matchAll(/\benum\s+(?:class\s+)?(\w*ErrorType)\b[^{;]{0,300}\{/g)].slice(0, mostEnums).map(
-    ({ 0: head, 1: title = "", index }) => ({
+  return [...code.matchAll(/\benum\s+(?:class\s+)?(\w*ErrorType)\b[^{;]{0,300}\{/g)]
+    .slice(0, mostEnums)
+    .map(({ 0: head, 1: title = "", index }) => ({
       title,
       names: unique(stringsOfBlock(code, index + head.length)),
       isWhole: /^StytchAPIErrorType$/i.test(title),
-    }),
-  );
+    }));
 }
 
 /** @param start behind the brace that opens the block */

@@ -42,7 +42,9 @@ export function isInValueList(text: string, start: number, { before, after }: Li
   if (flag.test(before)) return true;
   if (valueBehind.test(after) && value.test(before)) return true;
   // One below the other, under a key.
-  return /^\s+$/.test(before) && /^,?\s*$/.test(after) && /[:=|>\\,-]\s+(?:\w[^\W_]*_\w+,?\s+)*$/.test(head(text, start));
+  return (
+    /^\s+$/.test(before) && /^,?\s*$/.test(after) && /[:=|>\\,-]\s+(?:\w[^\W_]*_\w+,?\s+)*$/.test(head(text, start))
+  );
 }
 
 function head(text: string, start: number): string {

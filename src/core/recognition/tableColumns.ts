@@ -55,7 +55,8 @@ function underHeader(lines: Structure, line: number, name: Span): Owner | undefi
   if (!row.test(text)) return undefined;
   const column = cells(text.slice(0, name.start - lines.start(line))).length - 1;
   for (let at = line - 1; at > 0 && at >= line - farthestHeader && row.test(lines.line(at)); at--) {
-    if (lines.line(at).includes("--") && ruler.test(lines.line(at))) return byHeader(cells(lines.line(at - 1)), column) ?? byFirstCell(lines, line, at);
+    if (lines.line(at).includes("--") && ruler.test(lines.line(at)))
+      return byHeader(cells(lines.line(at - 1)), column) ?? byFirstCell(lines, line, at);
   }
   return undefined;
 }

@@ -50,7 +50,12 @@ const names = new NameIndex(catalog);
 const search = new Search(catalog, prose);
 const knowledge = { catalog, prose, names, search };
 /** Nothing of a text is left aside for lack of evidence. */
-const everything: Recognition = { mode: "always", dependsOnStytch: "project", fields: ["code"], functions: ["isError"] };
+const everything: Recognition = {
+  mode: "always",
+  dependsOnStytch: "project",
+  fields: ["code"],
+  functions: ["isError"],
+};
 
 const codeLanguages = [
   ...["typescript", "vue", "python", "go", "ruby", "php", "java", "kotlin", "swift", "csharp", "rust", "elixir"],
@@ -134,19 +139,24 @@ export const entryPoints: readonly EntryPoint[] = [
       read: (text) => withoutLinks(scan(text, source, names)),
     },
     { name: `rules ${source.kind} ${source.language}`, read: (text) => fixAll(problems(text, source)) },
-    { name: `fileEvidence ${source.language}`, read: (text) => fileEvidence(text, source, names.mentions(text, source)) },
+    {
+      name: `fileEvidence ${source.language}`,
+      read: (text) => fileEvidence(text, source, names.mentions(text, source)),
+    },
     { name: `line ${source.kind} ${source.language}`, read: (text) => readLine(text, source) },
     {
       name: `completionPlace ${source.language}`,
-      read: (text) =>
-        [middle(text), text.length].map((offset) => completionPlace(text, offset, source, everything)),
+      read: (text) => [middle(text), text.length].map((offset) => completionPlace(text, offset, source, everything)),
     },
   ]),
   ...code.flatMap(({ language }): EntryPoint[] => [
     { name: `branchings ${language}`, read: (text) => branchings(codeOf(text, language)) },
     { name: `askedPlaces ${language}`, read: (text) => askedPlaces(codeOf(text, language)) },
   ]),
-  ...handlerLanguages.flatMap(({ ids: [id] }) => ({ name: `handlers ${id}`, read: (text: string) => handle(id, text) })),
+  ...handlerLanguages.flatMap(({ ids: [id] }) => ({
+    name: `handlers ${id}`,
+    read: (text: string) => handle(id, text),
+  })),
   { name: "suppression", read: (text) => withoutSuppressed(text, [{ ...line, start: middle(text) }]) },
   { name: "logStreams", read: (text) => logStreams(text, names.mentions(text)) },
   { name: "errorsIn", read: (text) => errorsIn(text, names) },
