@@ -13,7 +13,7 @@ import { registerFixAllCommand } from "./features/codeActions/fixAll";
 import { registerHandlers } from "./features/handlers";
 import { registerHover } from "./features/hover/hover";
 import { registerLanguageModelTools } from "./features/languageModelTools/languageModelTools";
-import { registerLookUp } from "./features/lookUp";
+import { registerLookUp } from "./features/lookUp/lookUp";
 import { registerReferenceCommand } from "./features/openReference";
 import { createServices } from "./features/shared/services";
 import { registerTerminalLinks } from "./features/terminalLinks";

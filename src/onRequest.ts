@@ -1,5 +1,5 @@
 /**
- * What only somebody's wish needs: search, writing handlers, the page, answers to models, texts without secrets. A bundle of its
+ * What only somebody's wish needs: look-up, writing handlers, the page, answers to models, texts without secrets. A bundle of its
  * own, `dist/onRequest.js`, so that opening a window doesn't pay for it.
  */
 export { stytch_explain_error, stytch_find_errors, stytch_list_errors } from "manifest:tools";
@@ -13,7 +13,6 @@ export { inputProblem } from "./core/languageModelTools/inputProblem";
 export { listErrors } from "./core/languageModelTools/listErrors";
 export { pageBody } from "./core/page/pageBody";
 export { redact } from "./core/redaction/redact";
-export { lookUp } from "./core/search/lookUp";
+export { areas, lookUp } from "./core/search/lookUp";
 export { resolve } from "./core/search/resolve";
-export { Search } from "./core/search/search";
 export { supportReport } from "./core/redaction/supportReport";

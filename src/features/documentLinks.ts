@@ -1,17 +1,15 @@
 import * as vscode from "vscode";
+import type { Catalog } from "../catalog/catalog";
 import { apiName } from "../core/explanation/labels";
 import { logLanguages } from "../core/text/textKind";
 import { type ReferencePage, referencesIn, todaysPage } from "../core/links/referenceLinks";
-import { rangeOf } from "./shared/convert";
 import type { Services } from "./shared/services";
 import { sourceOfDocument } from "./shared/sourceOfDocument";
 
-/** A longer document is read at its end only, where a log is newest; in UTF-16 units. */
-const furthest = 5_000_000;
-/** How many links a document gets; the last ones, for the same reason. */
+/** How many links a document gets; the last ones, where a log is newest. */
 const most = 2_000;
-/** How many links are made between two looks at whether they are still wanted. */
-const batch = 100;
+/** How many lines around a link tell of which product line its error is. */
+const around = 12;
 
 const selector: vscode.DocumentSelector = [
   { scheme: "output" },
@@ -20,29 +18,45 @@ const selector: vscode.DocumentSelector = [
 ];
 
 /** Leads the links of logs and Output channels to today's pages: the API's own are of an older form. */
-export function registerDocumentLinks({ catalog }: Services): vscode.Disposable {
+export function registerDocumentLinks({ catalog, occurrences }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(selector, {
     async provideDocumentLinks(document, token) {
-      const { uri, lineCount } = document;
+      const { uri } = document;
       if (uri.scheme !== "output" && sourceOfDocument(document).kind !== "log") return undefined;
-      const end = document.lineAt(lineCount - 1).range.end;
-      const from = document.positionAt(document.offsetAt(end) - furthest);
-      const [text, shift] = [document.getText(new vscode.Range(from, end)), document.offsetAt(from)];
+      const lines = await occurrences.lines(document);
       const links: vscode.DocumentLink[] = [];
-      for (const [index, reference] of referencesIn(text).slice(-most).entries()) {
-        if (index % batch === batch - 1) await new Promise((resolve) => setTimeout(resolve));
+      lines.slices.begin();
+      for (let line = lines.lineCount - 1; line >= 0 && links.length < most; line--) {
+        if (lines.line(line)?.stytch) links.push(...linksOn(document, line, catalog));
+        if (lines.slices.isOver) await lines.slices.next();
         if (token.isCancellationRequested) return undefined;
-        const page = todaysPage(text, reference, catalog);
-        // VS Code makes a link of it by itself.
-        if (text.slice(reference.start, reference.end) === page.url) continue;
-        const range = rangeOf(document, { start: reference.start + shift, end: reference.end + shift });
-        const link = new vscode.DocumentLink(range, vscode.Uri.parse(page.url, true));
-        link.tooltip = tooltipOf(page, reference.status);
-        links.push(link);
       }
-      return links;
+      return links.reverse();
     },
   });
+}
+
+/** The last one first. */
+function linksOn(document: vscode.TextDocument, line: number, catalog: Catalog): vscode.DocumentLink[] {
+  const { text } = document.lineAt(line);
+  const references = referencesIn(text);
+  if (references.length === 0) return [];
+  const [before, after] = [linesOf(document, line - around, line), linesOf(document, line, line + around)];
+  const shift = before.length;
+  return references.reverse().flatMap((reference) => {
+    const { start, end, status } = reference;
+    const page = todaysPage(before + after, { ...reference, start: start + shift, end: end + shift }, catalog);
+    // VS Code makes a link of it by itself.
+    if (text.slice(start, end) === page.url) return [];
+    const link = new vscode.DocumentLink(new vscode.Range(line, start, line, end), vscode.Uri.parse(page.url, true));
+    link.tooltip = tooltipOf(page, status);
+    return link;
+  });
+}
+
+/** The lines from one up to another, that one not included. */
+function linesOf(document: vscode.TextDocument, from: number, to: number): string {
+  return document.getText(new vscode.Range(Math.max(0, from), 0, Math.max(0, to), 0));
 }
 
 function tooltipOf({ type, product }: ReferencePage, status: number): string {

@@ -1,4 +1,5 @@
-// npm run bench: sizes, load, search and scan, each beside its budget. Ratios hold on a noisy machine, times don't.
+// npm run bench: sizes, load, search and scan, each beside its budget; `-- typing` types into large logs in a real host.
+// Ratios hold on a noisy machine, times don't.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -53,6 +54,8 @@ function search(): Row[] {
 }
 
 async function main(): Promise<void> {
+  const [what, ...args] = process.argv.slice(2);
+  if (what === "typing") return (await import("./host/run")).runTyping(args);
   const rows = [...(await sizes()), ...load(), ...search(), ...surfaces(catalog, prose), ...(await scanning(catalog))];
   for (const { what, figure, budget } of rows) console.log(`${what.padEnd(46)} ${figure.padEnd(34)} ${budget}`);
   mkdirSync(out, { recursive: true });

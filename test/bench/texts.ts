@@ -24,6 +24,11 @@ export function makeLog(megabytes: number): string {
   return repeated(megabytes, (n) => `${n % 250 === 249 ? error(n) : (lines[n % lines.length]?.(n) ?? "")}\n`);
 }
 
+/** A log of about so many megabytes in which every line is a Stytch error. */
+export function makeDenseLog(megabytes: number): string {
+  return repeated(megabytes, (n) => `${error(n)}\n`);
+}
+
 /** Source code of about so many megabytes: handlers with Stytch errors, between code that has nothing to do with them. */
 export function makeSource(megabytes: number): string {
   const plain = (n: number): string =>

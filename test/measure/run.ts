@@ -1,7 +1,12 @@
 import { join } from "node:path";
+import { readAreas } from "../../esbuild.mjs";
+import { Catalog } from "../../src/catalog/catalog";
+import { compileCatalog } from "../../src/catalog/compile";
+import { Search } from "../../src/core/search/search";
 import { root } from "../host/paths.mjs";
 import { markedFilesIn, type Verdict, verdicts } from "./markedFiles";
 import { judgePackages } from "./packages";
+import { ask, questionSets, rates } from "./questions";
 import { ruleFilesIn, verdictsOfRules } from "./ruleFiles";
 
 const folder = join(root, "test", "fixtures", "hard");
@@ -39,6 +44,23 @@ if (isWanted("rules")) {
       else if (one.isExpected && !one.isFixRight)
         console.log(`  fix     ${one.file}:${one.line} ${one.rule}: ${one.told}`);
       else if (!one.isExpected) console.log(`  false   ${one.file}:${one.line} ${one.rule}: ${one.told}`);
+    }
+  }
+}
+if (isWanted("search")) {
+  const { facts, prose } = compileCatalog(readAreas());
+  const search = new Search(new Catalog(facts, () => Promise.resolve(prose)), prose);
+  for (const set of questionSets) {
+    const answered = ask(search, set);
+    const { first, three, nothing } = rates(answered);
+    console.log(
+      `\nsearch, ${set}: right first ${first.toFixed(1)} %, among the first three ${three.toFixed(1)} %, nothing where nothing fits ${nothing.toFixed(1)} %`,
+    );
+    if (set === "check" && !process.argv.includes("--all")) continue;
+    for (const { text, right, found, isFirst } of answered) {
+      if (right.length === 0 ? found.length > 0 : !isFirst) {
+        console.log(`  missed  ${text} → ${found.join(", ") || "nothing"}, not ${right.join(" or ") || "nothing"}`);
+      }
     }
   }
 }

@@ -11,6 +11,7 @@ describe("bundles", () => {
 
   const later = [
     { name: "onRequest.js", has: '<h1 id="type"' },
+    { name: "searching.js", has: "haveibeenpwned" },
     { name: "checking.js", has: "did you mean {1}?" },
   ];
   for (const { name, has } of later) {

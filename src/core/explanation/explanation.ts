@@ -90,9 +90,13 @@ function casesOf({ oauth }: CatalogEntry, prose: ErrorProse, { t, call, isOAuth 
   return cases.sort((a, b) => Number(b.likely !== undefined) - Number(a.likely !== undefined));
 }
 
-function caveatOf({ retired }: CatalogEntry, { inferred }: ErrorProse, t: Translate): string | undefined {
+function caveatOf({ retired }: CatalogEntry, { source, inferred }: ErrorProse, t: Translate): string | undefined {
   if (retired?.successor !== undefined)
     return t("Dropped from Stytch's SDKs after {0}; today it is `{1}`.", retired.until, retired.successor);
   if (retired) return t("Dropped from Stytch's SDKs after {0}.", retired.until);
+  if (source === "standard")
+    return t(
+      "Not found in Stytch's documentation; explained from OAuth's specification and what Stytch tells of these endpoints.",
+    );
   return inferred ? t("Not in Stytch's public reference; explained from its name and its family.") : undefined;
 }

@@ -9,11 +9,12 @@ import { proseOf } from "../search/knowledge";
 
 /** One error on one line that starts with its name: what it means, and its own reference where it has one. */
 export function lineOf(entry: CatalogEntry, prose: CompiledProse): string {
-  const { meaning, inferred } = proseOf(entry, prose);
+  const { meaning, inferred, source } = proseOf(entry, prose);
+  const basis = source === "standard" ? "from OAuth's specification" : "inferred from the name";
   const own = referenceLinks(entry).find(({ isKnown }) => isKnown);
   return [
     nameLine(entry),
-    inferred ? `${meaning} (inferred from the name)` : meaning,
+    inferred || source === "standard" ? `${meaning} (${basis})` : meaning,
     ...(own ? [`[reference](${own.url})`] : []),
   ].join(" — ");
 }

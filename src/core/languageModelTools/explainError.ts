@@ -3,6 +3,7 @@ import { type Payload, readPayload } from "../payload/payload";
 import { fieldValues } from "../syntax/fieldValues";
 import { parseQuery } from "../search/query";
 import { type Knowledge, proseOf } from "../search/knowledge";
+import type { Hit } from "../search/hit";
 import { lineOf } from "./errorLine";
 import { explainMet, metSection } from "./explainMet";
 import { longestQuery, type Reason, resolve, type Resolution } from "../search/resolve";
@@ -22,6 +23,8 @@ const raised = /^(?:[\w.]*(?:Error|Exception): )+/;
 const nothingKnown =
   "This catalog knows no such Stytch error: it may be another API's, newer than the catalog, or no error name at all. " +
   "Pass the value of `error_type`, the `error_message`, or the whole payload.";
+const nothingNear =
+  "No error comes near it. Describe the failure to `stytch_find_errors`, or see what there is with `stytch_list_errors`.";
 const unknownType = "The `error_type` in the text isn't one that this catalog knows.";
 const forOne: Readonly<Record<Reason, string>> = {
   name: "",
@@ -57,9 +60,14 @@ function explainUnnamed(text: string, knowledge: Knowledge): string {
     return paragraphs([isTypeUnknown ? unknownType : "", resolved(resolution, payload, knowledge)]);
   }
   const [query] = queries;
-  const nearest = query === undefined ? [] : knowledge.search.find(query, mostNearest);
+  const nearest = query === undefined ? [] : nearestTo(query, knowledge);
   const lines = nearest.map(({ entry }) => lineOf(entry, knowledge.prose)).join("\n");
-  return paragraphs([nothingKnown, lines && `Nearest names, which may mean something else:\n\n${lines}`]);
+  return paragraphs([nothingKnown, lines ? `Nearest names, which may mean something else:\n\n${lines}` : nothingNear]);
+}
+
+/** A name with underscores is an error's, so whatever comes near is told; words may be about anything. */
+function nearestTo(query: string, { search }: Knowledge): readonly Hit[] {
+  return /^\w+_\w+$/.test(query) ? search.near(query, mostNearest) : search.find(query, mostNearest);
 }
 
 /** What is worth a search, the surest first: the error types in a text, its message, its headline, all of it. */

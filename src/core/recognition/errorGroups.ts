@@ -1,44 +1,52 @@
 import type { CatalogEntry } from "../../catalog/entry";
-import type { Span } from "../text/span";
 import type { Occurrence } from "./scan";
 
-/** The errors of one document. `D` is whatever the caller knows documents by. */
-export interface ErrorsIn<D> {
-  readonly document: D;
-  readonly occurrences: readonly Occurrence[];
-}
-
-/** Where an error stands in its document. */
-interface ErrorPlace<D> extends Span {
-  readonly document: D;
+/** The errors of one document, the links beside them not counted. `P` is whatever the caller knows places by. */
+export interface ErrorsIn<P> {
+  readonly counts: ReadonlyMap<CatalogEntry, number>;
+  /** In the order of the text. */
+  readonly places: Iterable<{ readonly entry: CatalogEntry; readonly place: P }>;
 }
 
 /** One error type with the places where it was found. */
-export interface ErrorGroup<D> {
+export interface ErrorGroup<P> {
   readonly entry: CatalogEntry;
   /** In the order of the documents, and of their texts; no more than asked for. */
-  readonly places: readonly ErrorPlace<D>[];
+  readonly places: readonly P[];
   /** How many places there are, those that were left out included. */
   readonly count: number;
 }
 
 /** The errors of a document without the links beside them, which only say the same once more. */
-export function withoutLinks(occurrences: readonly Occurrence[]): Occurrence[] {
-  return occurrences.filter(({ context }) => context !== "url");
+export function withoutLinks(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  return occurrences.some(isLink) ? occurrences.filter((one) => !isLink(one)) : occurrences;
+}
+
+function isLink({ context }: Occurrence): boolean {
+  return context === "url";
 }
 
 /**
  * Gathers errors by type, in the order of the alphabet: what was found anew never moves the rest about.
  * @param most how many places of each type are kept
  */
-export function groupErrors<D>(found: readonly ErrorsIn<D>[], most: number): ErrorGroup<D>[] {
-  const groups = new Map<string, { entry: CatalogEntry; places: ErrorPlace<D>[]; count: number }>();
-  for (const { document, occurrences } of found) {
-    for (const { entry, start, end } of withoutLinks(occurrences)) {
-      let group = groups.get(entry.type);
-      if (!group) groups.set(entry.type, (group = { entry, places: [], count: 0 }));
-      group.count++;
-      if (group.places.length < most) group.places.push({ document, start, end });
+export function groupErrors<P>(found: readonly ErrorsIn<P>[], most: number): ErrorGroup<P>[] {
+  const groups = new Map<CatalogEntry, { entry: CatalogEntry; places: P[]; count: number }>();
+  for (const { counts, places } of found) {
+    /** How many places are still to be kept of this document. */
+    let wanted = 0;
+    for (const [entry, count] of counts) {
+      const group = groups.get(entry) ?? { entry, places: [], count: 0 };
+      groups.set(entry, group);
+      group.count += count;
+      wanted += Math.min(count, most - group.places.length);
+    }
+    if (wanted === 0) continue;
+    for (const { entry, place } of places) {
+      const group = groups.get(entry);
+      if (!group || group.places.length === most) continue;
+      group.places.push(place);
+      if (--wanted === 0) break;
     }
   }
   return [...groups.values()].sort((a, b) => (a.entry.type < b.entry.type ? -1 : 1));

@@ -77,9 +77,9 @@ export function voiceOf(before: string): string | undefined {
   return isOwn ? words : undefined;
 }
 
-/** Whether among these signs are some of lines that go on an entry. */
-export function haveEntries(signs: LogStreams): boolean {
-  return signs.has(`${continued}name`);
+/** Whether the line that has these signs goes on another one, whose program they speak of. */
+export function goesOnEntry(signs: readonly string[]): boolean {
+  return signs.includes(`${continued}name`);
 }
 
 /** The signs of a whole log. */

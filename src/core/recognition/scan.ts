@@ -1,7 +1,7 @@
-import { fileEvidence } from "./evidence";
+import { type FileEvidence, fileEvidence } from "./evidence";
 import { Judge, type Occurrence, type Recognition } from "./judge";
 import type { Mention, NameIndex } from "./names";
-import type { Span } from "../text/span";
+import { beginningBetween, type Span } from "../text/span";
 import type { Source } from "../text/textKind";
 
 export type { Occurrence, Recognition } from "./judge";
@@ -20,6 +20,28 @@ export function scan(
   if (mentions.length === 0) return [];
   const judge = new Judge(text, mentions, source, fileEvidence(text, source, mentions), recognition);
   return mentions.flatMap((mention) => judge.occurrence(mention) ?? []);
+}
+
+/** How far around a place a text is read to judge what stands there, in UTF-16 units on either side. */
+export const reachOfJudging = 6000;
+
+/**
+ * The error types in a part of a text: the same as a scan of the whole finds there.
+ * @param window the part with `reachOfJudging` of the text on either side, where it has so much
+ * @param part by the window's offsets, as the occurrences are
+ * @param evidence of the whole text
+ */
+export function scanPart(
+  window: string,
+  part: Span,
+  source: Source,
+  names: NameIndex,
+  evidence: FileEvidence,
+  recognition: Recognition,
+): Occurrence[] {
+  const mentions = names.mentions(window, source);
+  const judge = new Judge(window, mentions, source, evidence, recognition);
+  return beginningBetween(mentions, part.start, part.end - 1).flatMap((mention) => judge.occurrence(mention) ?? []);
 }
 
 /** How far before an offset its word may begin, in UTF-16 units. */

@@ -13,6 +13,8 @@ export interface ReportingFacts {
   /** Whether the settings leave generated files and dependencies out. */
   readonly skipsGenerated: boolean;
   readonly rulesOff: readonly RuleId[];
+  /** It is longer than anybody writes: no rule looks for mistakes in it. A log has none to look for. */
+  readonly isTooLong: boolean;
   /** How many problems there are, and how many of them may be shown. */
   readonly found: number;
   readonly limit: number;
@@ -20,7 +22,7 @@ export interface ReportingFacts {
 
 /** A reason why not everything is told of a document. */
 export type ReportingGap =
-  | { readonly kind: "minified" | "read-only" | "vendored" | "generated" }
+  | { readonly kind: "minified" | "read-only" | "vendored" | "generated" | "too-long" }
   | { readonly kind: "limit"; readonly found: number; readonly limit: number }
   | { readonly kind: "rules-off"; readonly rules: readonly RuleId[] };
 
@@ -33,7 +35,9 @@ export function isVendored(path: string): boolean {
 }
 
 /** Why nothing at all is reported in a document, if so. Needs no scan to be told. */
-export function leftOut(facts: Omit<ReportingFacts, "found" | "limit" | "rulesOff">): ReportingGap | undefined {
+export function leftOut(
+  facts: Omit<ReportingFacts, "found" | "limit" | "rulesOff" | "isTooLong">,
+): ReportingGap | undefined {
   if (facts.isMinified) return { kind: "minified" };
   if (!facts.isWritable) return { kind: "read-only" };
   if (facts.skipsGenerated && facts.isVendored) return { kind: "vendored" };
@@ -46,8 +50,9 @@ export function gapsIn(facts: ReportingFacts): ReportingGap[] {
   const whole = leftOut(facts);
   // What limit and rules would do to problems that nobody looks for is of no interest.
   if (whole) return [whole];
-  const { found, limit, rulesOff } = facts;
+  const { found, limit, rulesOff, isTooLong } = facts;
   return [
+    ...(isTooLong ? [{ kind: "too-long" } as const] : []),
     ...(found > limit ? [{ kind: "limit", found, limit } as const] : []),
     ...(rulesOff.length > 0 ? [{ kind: "rules-off", rules: rulesOff } as const] : []),
   ];
@@ -64,6 +69,8 @@ export function gapText(gap: ReportingGap, t: Translate): string {
       return t("Hovers only: a dependency's file.");
     case "generated":
       return t("Hovers only: a generated file.");
+    case "too-long":
+      return t("Too long to look for mistakes in it; no setting changes that.");
     case "limit":
       return t("Only the first {0} of {1} problems are shown.", gap.limit, gap.found);
     case "rules-off": {
@@ -80,6 +87,7 @@ export function gapSettings(gap: ReportingGap): string[] {
   switch (gap.kind) {
     case "minified":
     case "read-only":
+    case "too-long":
       return [];
     case "vendored":
     case "generated":

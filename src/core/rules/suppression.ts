@@ -31,9 +31,14 @@ export function suppressionText(rule: RuleId, reach: Reach): string {
   return `stytch-errors-disable${reach === "file" ? "" : `-${reach}`} ${rule}`;
 }
 
+/** Whether a text may hold a comment that silences a rule. */
+export function mentionsSuppression(text: string): boolean {
+  return text.includes("stytch-errors-disable");
+}
+
 /** Leaves out the problems that a comment asks to be silent about; a comment that names no rule means all. */
 export function withoutSuppressed(text: string, problems: readonly Problem[]): Problem[] {
-  if (problems.length === 0) return [];
+  if (problems.length === 0 || !mentionsSuppression(text)) return [...problems];
   const lines = new LineTable(text);
   const inFile = new Set<RuleId>();
   const onLines = new Map<number, Set<RuleId>>();

@@ -1,11 +1,13 @@
 import type { CatalogEntry } from "../../catalog/entry";
+import type { Product } from "../../catalog/reference";
 import { explain } from "../explanation/explanation";
 import { plain } from "../explanation/markup";
 import { errorsIn } from "../recognition/metErrors";
 import { type Incident, readIncident } from "../payload/incident";
 import { fieldValues } from "../syntax/fieldValues";
-import { isCertain } from "./search";
+import { isCertain } from "./hit";
 import type { Knowledge } from "./knowledge";
+import { type Offer, offers } from "./offers";
 import type { Translate } from "../explanation/translate";
 
 /** One error in the list of a look-up. */
@@ -24,9 +26,23 @@ export interface LookUpGroup {
   readonly rows: readonly LookUpRow[];
 }
 
+/** What a look-up shows. */
+export interface LookUpAnswer {
+  readonly groups: readonly LookUpGroup[];
+  /** What helps where no error is listed; else empty. */
+  readonly offers: readonly Offer[];
+}
+
+/** The errors of one area, under its title. */
+export interface Area extends LookUpGroup {
+  readonly title: string;
+}
+
 /** What a look-up reads. */
 export interface LookUpContext extends Knowledge {
   readonly t: Translate;
+  /** The product line in use, where it can be told. */
+  readonly product?: Product | undefined;
 }
 
 /** How many errors are listed for what was typed: below them nobody looks. */
@@ -39,10 +55,16 @@ const requestId = /^"?request-id-[\w-]+"?$/;
 
 /**
  * What a look-up lists: the whole catalog by area for nothing, the errors in it for a payload or stack trace,
- * else what fits best.
+ * else what fits best; and where nothing fits, what else may help.
  * @param recent types that were looked up before, the last one first
  */
-export function lookUp(text: string, context: LookUpContext, recent: readonly string[]): LookUpGroup[] {
+export function lookUp(text: string, context: LookUpContext, recent: readonly string[]): LookUpAnswer {
+  const groups = groupsFor(text, context, recent);
+  const isEmpty = groups.every(({ rows }) => rows.length === 0);
+  return { groups, offers: isEmpty ? offers(context.t, context.product) : [] };
+}
+
+function groupsFor(text: string, context: LookUpContext, recent: readonly string[]): LookUpGroup[] {
   const typed = text.trim();
   if (typed === "") return everything(context, recent);
   const met = isMoreThanName(typed) ? errorsIn(text, context.names) : [];
@@ -69,7 +91,7 @@ function unknownName(text: string, context: LookUpContext): LookUpGroup[] | unde
   const [value] = fieldValues(text);
   if (!value || !/_/.test(value.value)) return undefined;
   const rows = context.search
-    .find(value.value, mostNear)
+    .near(value.value, mostNear)
     .flatMap((hit) => row(hit.entry, context, isCertain(hit) ? readIncident(text, value) : {}) ?? []);
   const title =
     rows.length > 0
@@ -80,22 +102,24 @@ function unknownName(text: string, context: LookUpContext): LookUpGroup[] | unde
 
 function everything(context: LookUpContext, recent: readonly string[]): LookUpGroup[] {
   const { catalog, t } = context;
-  const areas = new Map<string, LookUpRow[]>();
-  for (const entry of catalog.all()) {
-    const title = catalog.areaTitle(entry);
-    const rows = areas.get(title) ?? [];
-    areas.set(title, rows);
-    const one = row(entry, context);
-    if (one) rows.push(one);
-  }
-  const recentRows = recent.flatMap((type) => {
+  const rows = recent.flatMap((type) => {
     const entry = catalog.find(type);
     return entry ? (row(entry, context) ?? []) : [];
   });
-  return [
-    ...(recentRows.length > 0 ? [{ title: t("Looked up recently"), rows: recentRows }] : []),
-    ...[...areas].sort(([a], [b]) => a.localeCompare(b)).map(([title, rows]) => ({ title, rows })),
-  ];
+  return [...(rows.length > 0 ? [{ title: t("Looked up recently"), rows }] : []), ...areas(context)];
+}
+
+/** Every error by area, the areas in the order of their titles. */
+export function areas(context: LookUpContext): Area[] {
+  const found = new Map<string, LookUpRow[]>();
+  for (const entry of context.catalog.all()) {
+    const title = context.catalog.areaTitle(entry);
+    const rows = found.get(title) ?? [];
+    found.set(title, rows);
+    const one = row(entry, context);
+    if (one) rows.push(one);
+  }
+  return [...found].sort(([a], [b]) => a.localeCompare(b)).map(([title, rows]) => ({ title, rows }));
 }
 
 function row(entry: CatalogEntry, { prose, t }: LookUpContext, incident: Incident = {}): LookUpRow | undefined {

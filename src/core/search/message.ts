@@ -16,9 +16,16 @@ export function fragmentsOf(message: string): Fragments {
 
 /** Whether somebody quotes the message: a stretch of it, or all of it with its gaps filled in. */
 export function isQuote(words: readonly string[], message: Fragments): boolean {
-  if (words.length < fewest) return false;
+  return quotesIn(words)(message);
+}
+
+/** The same for many messages: the words, which may be many, are put together once. */
+export function quotesIn(words: readonly string[]): (message: Fragments) => boolean {
+  if (words.length < fewest) return () => false;
   const text = words.join(" ");
-  if (message.some((part) => ` ${part} `.includes(` ${text} `))) return true;
-  const count = message.join(" ").split(" ").length;
-  return count >= fewest && message.every((part) => text.includes(part));
+  return (message) => {
+    if (message.some((part) => ` ${part} `.includes(` ${text} `))) return true;
+    const count = message.join(" ").split(" ").length;
+    return count >= fewest && message.every((part) => text.includes(part));
+  };
 }

@@ -20,8 +20,9 @@ export function parseQuery(text: string): Query {
     .replace(/([a-z])(\d+)(?=[A-Z])/g, "$1 $2 ");
   const all = plain.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
   const words = all.map((word) => word.replaceAll("'", "")).filter((word) => word);
-  const status = words.find((word) => /^[45]\d\d$/.test(word));
-  const rest = words.filter((word) => word !== status);
+  const named = words.find((word) => /^[45]\d\ds?$/.test(word));
+  const status = named?.slice(0, 3);
+  const rest = words.filter((word) => word !== named);
   return {
     words: rest,
     name: words.join("_"),

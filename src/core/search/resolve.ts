@@ -2,7 +2,7 @@ import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { slips } from "./distance";
 import { fragmentsOf, isQuote } from "./message";
 import { parseQuery, type Query } from "./query";
-import { isCertain } from "./search";
+import { isCertain } from "./hit";
 import { type Knowledge, proseOf } from "./knowledge";
 
 /** Why a search result is more than a likeness: the name itself, a wrong name for it, its message, or a misspelling. */

@@ -1,63 +1,32 @@
-import MiniSearch from "minisearch";
 import type { Catalog } from "../../catalog/catalog";
 import type { CompiledProse } from "../../catalog/compile";
-import { methodsAnswering } from "../../catalog/endpoints";
 import type { CatalogEntry } from "../../catalog/entry";
 import { slips } from "./distance";
+import { FullText, type Suggestion } from "./fullText";
+import type { Hit } from "./hit";
 import { Likeness, type Likely } from "./likeness";
-import { fragmentsOf, isQuote, type Fragments } from "./message";
+import { fragmentsOf, quotesIn, type Fragments } from "./message";
 import { parseQuery, type Query } from "./query";
-import { singular } from "./words";
 
-/** An entry that a query may mean, with how well it fits; only the order of scores means something. */
-export interface Hit {
-  readonly entry: CatalogEntry;
-  readonly score: number;
-}
-
-/** What of an entry a full-text search reads, and how much each part weighs. */
-const weights = { name: 6, aliases: 5, message: 4, meaning: 3, userMessage: 1.5, causes: 1.5, fixes: 1 };
-type Field = keyof typeof weights;
-type SearchText = Readonly<Record<Field, string>> & { readonly id: string };
-
-/** Far above every full-text score: a name, then an alias, then a quoted message, then a slip of the finger. */
-const exactName = 4e6;
-const exactAlias = 3e6;
-const quotedMessage = 2e6;
-const misspelled = 1e6;
+/** A name is surer than an alias, that than a quoted message, and that than a slip of the finger. */
+const exactName = 4;
+const exactAlias = 3;
+const quotedMessage = 2;
+const misspelled = 1;
+const slipCost = 0.1;
+/**
+ * Where no entry says this much of a question, none answers it: of the questions of `npm run measure -- search`, that
+ * tells those apart that are about something else. Beside one that does, others of half of it are listed as well.
+ */
+const leastLikeness = 0.335;
+/** A word of two that a name shares with one in the catalog is enough, and a word like "not" is not. */
+const leastNearness = 0.1;
 const mostSlips = 3;
-
-/** Whether a hit is what the query names, and not merely what its words suggest. */
-export function isCertain({ score }: Hit): boolean {
-  return score >= misspelled - mostSlips;
-}
-
-const nameless = new Set([
-  "the",
-  "a",
-  "an",
-  "is",
-  "was",
-  "are",
-  "in",
-  "on",
-  "of",
-  "to",
-  "for",
-  "and",
-  "or",
-  "be",
-  "it",
-  "my",
-  "our",
-  "with",
-]);
 
 /** Finds errors by name, part of a name, status, message text, symptom, misspelling, or wrongly guessed name. */
 export class Search {
-  private readonly index: MiniSearch<SearchText>;
+  private readonly index: FullText;
   private readonly byAlias = new Map<string, CatalogEntry[]>();
-  private readonly likelihoods = new Map<string, number>();
   private likeness: Likeness | undefined;
   private readonly messages: { readonly type: string; readonly fragments: Fragments }[] = [];
 
@@ -66,58 +35,44 @@ export class Search {
     private readonly catalog: Catalog,
     private readonly prose: CompiledProse,
   ) {
-    this.index = new MiniSearch<SearchText>({
-      fields: Object.keys(weights),
-      processTerm: (term) => {
-        const word = term.toLowerCase();
-        return nameless.has(word) ? null : singular(word);
-      },
-      searchOptions: {
-        boost: weights,
-        boostDocument: (type) => this.likelihoods.get(String(type)) ?? 1,
-        prefix: (term) => term.length > 3,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      },
-    });
+    this.index = new FullText(catalog, prose);
     for (const entry of catalog.all()) {
       const text = prose[entry.type];
       if (!text) continue;
-      this.likelihoods.set(entry.type, likelihood(entry, text));
       for (const alias of text.aliases) this.byAlias.set(alias, [...(this.byAlias.get(alias) ?? []), entry]);
-      const messages = [...new Set(Object.values(text.messages))];
-      this.messages.push(...messages.map((message) => ({ type: entry.type, fragments: fragmentsOf(message) })));
-      const cases = [text, ...text.otherCases];
-      this.index.add({
-        id: entry.type,
-        name: entry.type,
-        aliases: text.aliases.join(" "),
-        message: messages.join(" "),
-        meaning: text.meaning,
-        userMessage: cases.map(({ userMessage }) => userMessage ?? "").join(" "),
-        causes: cases.flatMap(({ when, causes }) => [when ?? "", ...causes]).join(" "),
-        fixes: cases.flatMap(({ fixes }) => fixes).join(" "),
-      });
+      for (const message of new Set(Object.values(text.messages))) {
+        this.messages.push({ type: entry.type, fragments: fragmentsOf(message) });
+      }
     }
   }
 
   /** @returns the best first; empty when nothing fits */
   find(text: string, limit = 20): Hit[] {
-    const query = parseQuery(text);
-    const scores = new Map<string, number>();
-    const raise = (type: string, score: number): void => void scores.set(type, Math.max(scores.get(type) ?? 0, score));
+    const found = this.index.find(text);
+    const isAnswered = found.some(({ likeness }) => likeness >= leastLikeness);
+    return this.ranked(text, isAnswered ? found.filter(({ likeness }) => 2 * likeness >= leastLikeness) : [], limit);
+  }
 
-    for (const { id, score } of this.index.search(query.words.join(" "))) raise(String(id), score);
-    this.byName(query, raise);
-    for (const { type, fragments } of this.messages) {
-      if (isQuote(query.words, fragments)) raise(type, quotedMessage + (scores.get(type) ?? 0));
-    }
-    this.byStatus(query, scores, raise);
-    return [...scores]
-      .flatMap(([type, score]) => {
+  /**
+   * What comes near the name of an error that the catalog doesn't know: unlike `find`, it lists what shares as much as
+   * a word with it, because an error it is.
+   */
+  near(name: string, limit: number): Hit[] {
+    const found = this.index.find(name).filter(({ likeness }) => likeness >= leastNearness);
+    return this.ranked(name, found, limit);
+  }
+
+  /** What a text surely means first, then what its words suggest. */
+  private ranked(text: string, suggested: readonly Suggestion[], limit: number): Hit[] {
+    const sure = this.sureFor(parseQuery(text));
+    const byType = new Map(suggested.map((one) => [one.entry.type, one]));
+    return [...new Set([...sure.keys(), ...byType.keys()])]
+      .flatMap((type) => {
         const entry = this.catalog.find(type);
-        return entry ? [{ entry, score }] : [];
+        const { score = 0, likeness = 0 } = byType.get(type) ?? {};
+        return entry ? [{ entry, certainty: sure.get(type) ?? 0, likeness, score }] : [];
       })
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.certainty - a.certainty || b.score - a.score)
       .slice(0, limit);
   }
 
@@ -130,35 +85,21 @@ export class Search {
     return this.likeness.find(name);
   }
 
-  private byName({ name }: Query, raise: (type: string, score: number) => void): void {
-    if (name.length < 4) return;
+  /** What a query names: by name, alias, quoted message or slip of the finger. */
+  private sureFor({ name, words }: Query): Map<string, number> {
+    const sure = new Map<string, number>();
+    const raise = (type: string, certainty: number): void =>
+      void sure.set(type, Math.max(sure.get(type) ?? 0, certainty));
+    const isQuote = quotesIn(words);
+    for (const { type, fragments } of this.messages) if (isQuote(fragments)) raise(type, quotedMessage);
+    if (name.length < 4) return sure;
     if (this.catalog.find(name)) raise(name, exactName);
     for (const entry of this.byAlias.get(name) ?? []) raise(entry.type, exactAlias);
     const limit = Math.min(mostSlips, Math.floor(name.length / 5));
     for (const { type } of this.catalog.all()) {
       const count = slips(name, type, limit);
-      if (count <= limit) raise(type, misspelled - count);
+      if (count <= limit) raise(type, misspelled - slipCost * count);
     }
+    return sure;
   }
-
-  /** A status alone lists its errors; beside words it prefers them. */
-  private byStatus(
-    { status, words: asked }: Query,
-    scores: Map<string, number>,
-    raise: (type: string, score: number) => void,
-  ): void {
-    if (status === undefined) return;
-    for (const entry of this.catalog.all()) {
-      if (!Object.values(entry.apis).some((answer) => answer.status === status)) continue;
-      const score = scores.get(entry.type);
-      if (asked.length === 0) raise(entry.type, (this.likelihoods.get(entry.type) ?? 1) + methodsAnswering(entry.type));
-      else if (score !== undefined && score < misspelled) scores.set(entry.type, score * 3);
-    }
-  }
-}
-
-/** Of two that fit alike, the one that people meet more often: documented, in more APIs, not retired. */
-function likelihood(entry: CatalogEntry, { inferred }: CompiledProse[string]): number {
-  if (entry.retired) return 0.5;
-  return (inferred ? 1 : 1.3) + 0.1 * Object.keys(entry.apis).length;
 }

@@ -72,6 +72,6 @@ export function sameness(a: string, b: string): number {
 }
 
 /** Plural and singular count as one word. */
-export function singular(word: string): string {
+function singular(word: string): string {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }

@@ -6,7 +6,7 @@ import { fixAll } from "../../core/rules/fixAll";
 import { type Incident, isIncident } from "../../core/payload/incident";
 import type { Fix, Problem } from "../../core/rules/problem";
 import { commands } from "../shared/commands";
-import { rangeOf, workspaceEdit } from "../shared/convert";
+import { workspaceEdit } from "../shared/convert";
 import { diagnosticOf } from "../shared/diagnostic";
 import { ruleSeverities } from "../shared/settings";
 import { suppressActions } from "./suppressActions";
@@ -31,16 +31,15 @@ export function registerCodeActions({ catalog, problems, occurrences, onRequest,
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { only }, token) {
       try {
-        const found = await problems.in(document);
-        if (token.isCancellationRequested) return [];
         if (only && fixAllKind.intersects(only) && !vscode.CodeActionKind.QuickFix.intersects(only)) {
-          const edits = fixAll(found);
+          const edits = fixAll(await problems.fixable(document));
           return edits.length > 0
             ? [new FixAction(vscode.l10n.t("Fix all Stytch problems"), fixAllKind, document, edits)]
             : [];
         }
         if (only && !only.intersects(vscode.CodeActionKind.QuickFix)) return [];
-        const here = found.filter((problem) => rangeOf(document, problem).intersection(range) !== undefined);
+        const here = await problems.at(document, range);
+        if (token.isCancellationRequested) return [];
         const met = await occurrences.at(document, range.start);
         const type = here.find((problem) => problem.type !== undefined)?.type ?? met?.occurrence.entry.type;
         return [

@@ -8,7 +8,7 @@ import type { Services } from "../shared/services";
 export function registerFixAllCommand({ problems, log }: Services): vscode.Disposable {
   return registerCommand(commands.fixAll, log, async () => {
     const document = vscode.window.activeTextEditor?.document;
-    const edits = document ? fixAll(await problems.in(document)) : [];
+    const edits = document ? fixAll(await problems.fixable(document)) : [];
     if (!document || edits.length === 0) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t("There is no Stytch problem in this file that has one sure fix."),

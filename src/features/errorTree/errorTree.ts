@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { type ErrorGroup, excerpt, groupErrors } from "../../core/recognition/errorGroups";
 import { statusesOf } from "../../core/explanation/statuses";
 import { commands, registerCommand, tellDone } from "../shared/commands";
-import { errorsInTabs, titleOf } from "./openDocuments";
+import { errorsInTabs, type PlaceInTab, titleOf } from "./openDocuments";
 import type { Services } from "../shared/services";
 
 const view = "stytchErrors.found";
@@ -91,14 +91,13 @@ export function registerErrorTree(services: Services): vscode.Disposable {
   );
 }
 
-function placeOf({ document, start, end }: ErrorGroup<vscode.TextDocument>["places"][number]): Place {
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const { line, character } = range.start;
+function placeOf({ document, line, start, end }: PlaceInTab): Place {
+  const range = new vscode.Range(line, start, line, end);
   return {
     uri: document.uri,
     title: `${titleOf(document)}:${line + 1}`,
     range,
-    line: excerpt(document.lineAt(line).text, character),
+    line: excerpt(document.lineAt(line).text, start),
   };
 }
 

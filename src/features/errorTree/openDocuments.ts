@@ -1,7 +1,15 @@
 import * as vscode from "vscode";
-import { type ErrorsIn, withoutLinks } from "../../core/recognition/errorGroups";
+import type { ErrorsIn } from "../../core/recognition/errorGroups";
+import type { Span } from "../../core/text/span";
+import type { DocumentErrors } from "../shared/documentErrors";
 import type { Occurrences } from "../shared/occurrences";
 import { isWritable } from "../shared/isWritable";
+
+/** Where an error stands; offsets are characters of the line. */
+export interface PlaceInTab extends Span {
+  readonly document: vscode.TextDocument;
+  readonly line: number;
+}
 
 /**
  * The documents in tabs that have errors, with these; undefined when one changed while others were read.
@@ -10,15 +18,27 @@ import { isWritable } from "../shared/isWritable";
 export async function errorsInTabs(
   occurrences: Occurrences,
   how: { readonly one: boolean },
-): Promise<ErrorsIn<vscode.TextDocument>[] | undefined> {
-  const found: (ErrorsIn<vscode.TextDocument> & { readonly version: number })[] = [];
+): Promise<ErrorsIn<PlaceInTab>[] | undefined> {
+  const found: (ErrorsIn<PlaceInTab> & { readonly document: vscode.TextDocument; readonly version: number })[] = [];
   for (const document of documentsInTabs()) {
     if (document.isClosed) continue;
-    const errors = withoutLinks((await occurrences.all(document)).occurrences);
-    if (errors.length > 0) found.push({ document, occurrences: errors, version: document.version });
+    const { errors } = await occurrences.all(document);
+    const { version } = document;
+    if (errors.count > 0) found.push({ document, version, counts: errors.byType, places: placesIn(document, errors) });
     if (found.length > 0 && how.one) break;
   }
   return found.some(({ document, version }) => document.isClosed || document.version !== version) ? undefined : found;
+}
+
+function placesIn(document: vscode.TextDocument, errors: DocumentErrors): ErrorsIn<PlaceInTab>["places"] {
+  return {
+    *[Symbol.iterator]() {
+      for (const { line, occurrence } of errors.onLines()) {
+        const { entry, context, start, end } = occurrence;
+        if (context !== "url") yield { entry, place: { document, line, start, end } };
+      }
+    },
+  };
 }
 
 /**

@@ -1,71 +1,49 @@
 import * as vscode from "vscode";
-import {
-  fewestUnmistakable,
-  type FileEvidence,
-  headLines,
-  isInPassing,
-  linesByOwner,
-  type LinesByOwner,
-  namesErrorTypes,
-  namesStytch,
-  readsVendors,
-  unmistakable,
-  vendorsOf,
-} from "../../core/recognition/evidence";
-import { constantOf } from "../../core/recognition/definitions";
-import { haveEntries, signsOfEntry, streamSigns } from "../../core/recognition/logStreams";
+import { type FileEvidence, headLines, readsVendors } from "../../core/recognition/evidence";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { entryReach } from "../../core/recognition/streams";
 import { marksIn } from "../../core/text/vendors";
 import { isMinified, type Source } from "../../core/text/textKind";
+import { emptyLine, type IndexedLine, type LineReader, readLine } from "./indexedLine";
+import { LineFacts } from "./lineFacts";
+import type { Slices } from "./slices";
 import { sourceOfDocument } from "./sourceOfDocument";
 
-/** What one line holds; offsets are characters of the line. */
-interface IndexedLine extends Pick<FileEvidence, "stytch" | "errorTypes"> {
-  readonly mentions: readonly Mention[];
-  readonly owners: LinesByOwner;
-  /** Of a log: what shows that its program prints Stytch's errors. */
-  readonly streams: readonly string[];
-  /** Constants that get an error type as their value here. */
-  readonly constants: readonly string[];
+/** How much of a text is read at once when a document opens, in UTF-16 units. */
+const chunk = 200_000;
+/** What every line has that isn't read for a name in it. */
+const worthReading = /stytch|APIErrorType|request-id-/gi;
+
+/** Lines, the last one not included. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
 }
 
-const nothing: IndexedLine = {
-  mentions: [],
-  constants: [],
-  stytch: false,
-  errorTypes: false,
-  owners: { stytch: 0, passing: 0, vendor: 0, own: 0 },
-  streams: [],
-};
-
-/** The names in one document, line by line, kept up with its edits: a keystroke costs its own lines only. */
+/** What one document's lines hold, kept up with its edits: a keystroke costs its own lines only. */
 export class DocumentIndex {
   readonly source: Source;
   readonly isMinified: boolean;
-  private readonly readsVendors: boolean;
+  /** Once every line has been read. Rejects never. */
+  readonly ready: Promise<void>;
   private lines: IndexedLine[];
-  private stytchLines = 0;
-  private errorTypeLines = 0;
-  private readonly ownedLines = { stytch: 0, passing: 0, vendor: 0, own: 0 };
-  /** On how many lines each unmistakable name stands. */
-  private readonly unmistakable = new Map<string, number>();
-  /** On how many lines each sign of a program that prints Stytch's errors stands. */
-  private readonly streams = new Map<string, number>();
-  private knownEntrySigns: ReadonlySet<string> | undefined;
-  /** On how many lines each constant gets its value. */
-  private readonly constants = new Map<string, number>();
+  private readonly facts: LineFacts;
+  private readonly reader: LineReader;
+  /** Lines before it have been read. */
+  private readTo = 0;
 
   constructor(
     private readonly document: vscode.TextDocument,
-    private readonly names: NameIndex,
+    names: NameIndex,
+    readonly slices: Slices,
   ) {
-    const text = document.getText();
+    const length = document.offsetAt(new vscode.Position(document.lineCount, 0));
     this.source = sourceOfDocument(document);
-    this.readsVendors = readsVendors(text.length, this.source);
-    this.isMinified = isMinified(this.source, document.uri.path, text.length, document.lineCount);
-    this.lines = new Array<IndexedLine>(document.lineCount).fill(nothing);
-    for (const line of this.linesWorthReading(text)) this.replace(line, 1, [this.read(line)]);
+    this.reader = { source: this.source, names, readsVendors: readsVendors(length, this.source) };
+    this.facts = new LineFacts(this.source, this.reader.readsVendors);
+    this.isMinified = isMinified(this.source, document.uri.path, length, document.lineCount);
+    this.lines = new Array<IndexedLine>(document.lineCount).fill(emptyLine);
+    this.ready = this.readAll(length);
   }
 
   /** Whether an edit made another sort of text of it, as of a new document when somebody pastes a log: then it has to be read anew. */
@@ -73,57 +51,78 @@ export class DocumentIndex {
     return sourceOfDocument(this.document).kind !== this.source.kind;
   }
 
-  /** Takes over what an edit changed, as one change event tells it. */
-  change(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    let shift = 0;
-    for (const { range, text } of [...changes].sort((a, b) => a.range.start.compareTo(b.range.start))) {
-      const from = range.start.line + shift;
-      const removed = range.end.line - range.start.line + 1;
-      const added = text.split(/\r\n|\r|\n/).length;
-      this.replace(
-        from,
-        removed,
-        Array.from({ length: added }, (_, line) => this.read(from + line)),
-      );
-      shift += added - removed;
-    }
+  get lineCount(): number {
+    return this.lines.length;
   }
 
-  /** The names in these lines, by their offsets in the document. */
-  mentions(fromLine: number, toLine: number): Mention[] {
-    const found: Mention[] = [];
-    for (let line = fromLine; line <= toLine; line++) {
-      const mentions = this.lines[line]?.mentions ?? [];
-      if (mentions.length === 0) continue;
-      const offset = this.document.offsetAt(new vscode.Position(line, 0));
-      found.push(...mentions.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset })));
-    }
-    return found;
+  /** Undefined beyond the last line. */
+  line(number: number): IndexedLine | undefined {
+    return this.lines[number];
+  }
+
+  /** The names on a line, by their offsets in the document. */
+  mentions(line: number): Mention[] {
+    const found = this.lines[line]?.mentions ?? [];
+    const offset = found.length === 0 ? 0 : this.document.offsetAt(new vscode.Position(line, 0));
+    return found.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
   }
 
   /** What the document as a whole says about Stytch. */
   get evidence(): FileEvidence {
-    return {
-      stytch: this.source.owner === "stytch" || this.stytchLines > 0 || this.unmistakable.size >= fewestUnmistakable,
-      errorTypes: this.errorTypeLines > 0,
-      constants: this.constants,
-      vendors: this.readsVendors ? vendorsOf(this.ownedLines) : "unread",
-      isInPassing: this.readsVendors && isInPassing(this.ownedLines, this.isNamedAtHead, this.source),
-      streams: { has: (sign) => this.streams.has(sign) || this.entrySigns.has(sign) },
-    };
+    return this.facts.evidence(this.isNamedAtHead);
+  }
+
+  /** The same text as long as nothing has changed that names are judged by, wherever they stand. */
+  get evidenceKey(): string {
+    return this.facts.key(this.isNamedAtHead);
+  }
+
+  /** Whether some line may hold a comment that silences a rule. */
+  get suppresses(): boolean {
+    return this.facts.suppresses;
+  }
+
+  /**
+   * Takes over what an edit changed, as one change event tells it.
+   * @param gone is called with each line that goes
+   * @returns the lines that are new
+   */
+  change(changes: readonly vscode.TextDocumentContentChangeEvent[], gone: (line: IndexedLine) => void): LineRange[] {
+    let shift = 0;
+    const parts = [...changes]
+      .sort((a, b) => a.range.start.compareTo(b.range.start))
+      .map(({ range, text }) => {
+        const from = range.start.line + shift;
+        const removed = range.end.line - range.start.line + 1;
+        const added = text.split(/\r\n|\r|\n/).length;
+        for (let line = from; line < from + removed; line++) gone(this.lines[line] ?? emptyLine);
+        this.replace(
+          from,
+          removed,
+          Array.from({ length: added }, (_, line) => this.read(from + line)),
+        );
+        shift += added - removed;
+        return { from, to: from + added };
+      });
+    // Only now have all lines their places.
+    for (const { to } of parts) this.readFollowing(to, gone);
+    return parts;
   }
 
   private get isNamedAtHead(): boolean {
     return this.lines.slice(0, headLines).some(({ owners }) => owners.stytch > 0);
   }
 
-  /** What lines of a log say of the programs that printed the lines which they go on. Gathered when somebody asks. */
-  private get entrySigns(): ReadonlySet<string> {
-    const lines = haveEntries(this.streams) ? this.lines : [];
-    this.knownEntrySigns ??= new Set(
-      lines.flatMap(({ streams }, line) => signsOfEntry(streams, () => this.above(line))),
-    );
-    return this.knownEntrySigns;
+  /** What goes on the lines of a log that were edited may go on another program's now. */
+  private readFollowing(line: number, gone: (line: IndexedLine) => void): void {
+    let reach = entryReach;
+    for (let at = line; at < this.lines.length && reach > 0; at++) {
+      const old = this.lines[at];
+      reach -= this.document.lineAt(at).text.length + 1;
+      if (!old?.goesOn) continue;
+      gone(old);
+      this.replace(at, 1, [this.read(at)]);
+    }
   }
 
   private above(line: number): string {
@@ -133,57 +132,51 @@ export class DocumentIndex {
   }
 
   private replace(from: number, removed: number, added: readonly IndexedLine[]): void {
-    this.knownEntrySigns = undefined;
     const old = this.lines.slice(from, from + removed);
     if (added.length === removed) added.forEach((line, index) => (this.lines[from + index] = line));
     // Splicing takes its lines as arguments, of which a pasted file has too many.
+    else if (added.length < 10_000) this.lines.splice(from, removed, ...added);
     else this.lines = [...this.lines.slice(0, from), ...added, ...this.lines.slice(from + removed)];
-    for (const line of old) this.count(line, -1);
-    for (const line of added) this.count(line, 1);
-  }
-
-  private count({ mentions, constants, stytch, errorTypes, owners, streams }: IndexedLine, change: 1 | -1): void {
-    this.ownedLines.stytch += owners.stytch * change;
-    this.ownedLines.passing += owners.passing * change;
-    this.ownedLines.vendor += owners.vendor * change;
-    this.ownedLines.own += owners.own * change;
-    if (stytch) this.stytchLines += change;
-    if (errorTypes) this.errorTypeLines += change;
-    for (const sign of streams) add(this.streams, sign, change);
-    if (mentions.length === 0) return;
-    for (const type of unmistakable(mentions)) add(this.unmistakable, type, change);
-    for (const constant of constants) add(this.constants, constant, change);
+    for (const line of old) this.facts.count(line, -1);
+    for (const line of added) this.facts.count(line, 1);
+    if (from < this.readTo) this.readTo = Math.max(from, this.readTo + added.length - removed);
   }
 
   private read(line: number): IndexedLine {
-    if (line >= this.document.lineCount) return nothing;
-    const { text } = this.document.lineAt(line);
-    const mentions = this.names.mentions(text, this.source);
-    const [stytch, errorTypes] = [namesStytch(text), namesErrorTypes(text, this.source)];
-    const owners = this.readsVendors ? linesByOwner(text, mentions) : nothing.owners;
-    const streams = this.source.kind === "log" ? streamSigns(text, mentions) : [];
-    const isNamed = owners.vendor + owners.stytch + owners.own + streams.length > 0;
-    if (mentions.length === 0 && !stytch && !errorTypes && !isNamed) return nothing;
-    return { mentions, constants: this.constantsIn(text, mentions), stytch, errorTypes, owners, streams };
+    if (line >= this.document.lineCount) return emptyLine;
+    return readLine(this.document.lineAt(line).text, this.reader, () => this.above(line));
   }
 
-  private constantsIn(text: string, mentions: readonly Mention[]): string[] {
-    return this.source.kind === "code" ? mentions.flatMap((one) => constantOf(text, one) ?? []) : [];
+  /** Reads the document in slices; what is edited meanwhile is read by the edit. */
+  private async readAll(length: number): Promise<void> {
+    const perChunk = Math.max(1, Math.floor((chunk * this.lines.length) / (length + 1)));
+    this.slices.begin();
+    while (this.readTo < this.lines.length && !this.document.isClosed) {
+      const [from, to] = [this.readTo, Math.min(this.lines.length, this.readTo + perChunk)];
+      for (const line of this.linesWorthReading(from, to)) this.replace(line, 1, [this.read(line)]);
+      this.readTo = to;
+      if (this.slices.isOver) await this.slices.next();
+    }
   }
 
-  /** One pass over the whole text is many times as fast as one per line. */
-  private linesWorthReading(text: string): Set<number> {
-    const lineOf = (offset: number): number => this.document.positionAt(offset).line;
-    const lines = new Set(this.names.mentions(text, this.source).map(({ start }) => lineOf(start)));
-    for (const { index } of text.matchAll(/stytch|APIErrorType|request-id-/gi)) lines.add(lineOf(index));
-    if (this.readsVendors) for (const { start } of marksIn(text)) lines.add(lineOf(start));
-    return lines;
+  /** One pass over many lines is many times as fast as one per line. */
+  private linesWorthReading(from: number, to: number): Set<number> {
+    const { source, names, readsVendors: readsMarks } = this.reader;
+    const text = this.document.getText(new vscode.Range(from, 0, to, 0));
+    const offsets = [
+      ...names.mentions(text, source).map(({ start }) => start),
+      ...[...text.matchAll(worthReading)].map(({ index }) => index),
+      ...(readsMarks ? marksIn(text).map(({ start }) => start) : []),
+    ].sort((a, b) => a - b);
+    const found = new Set<number>();
+    let [line, end] = [from, text.indexOf("\n")];
+    for (const offset of offsets) {
+      while (end !== -1 && end < offset) {
+        end = text.indexOf("\n", end + 1);
+        line++;
+      }
+      found.add(line);
+    }
+    return found;
   }
-}
-
-/** Counts up or down, and forgets what there is none of. */
-function add(counts: Map<string, number>, key: string, change: 1 | -1): void {
-  const count = (counts.get(key) ?? 0) + change;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
 }

@@ -2,11 +2,14 @@ import * as vscode from "vscode";
 import { loadOnce } from "../../catalog/loadOnce";
 import type * as checking from "../../checking";
 import type * as onRequest from "../../onRequest";
+import type * as searching from "../../searching";
 
 /** What only somebody's wish needs. */
 export type OnRequest = typeof onRequest;
 /** The rules, which only a document about Stytch needs. */
 export type Checking = typeof checking;
+/** What finds errors. */
+export type Searching = typeof searching;
 
 /**
  * A bundle beside the extension's own, read when it is first asked for. In a web worker no module can be required, so it

@@ -2,15 +2,17 @@ import * as vscode from "vscode";
 import { type Incident, readIncident } from "../../core/payload/incident";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { Judge } from "../../core/recognition/judge";
-import { at, inWord, type Occurrence, scan } from "../../core/recognition/scan";
+import { at, inWord, type Occurrence, reachOfJudging } from "../../core/recognition/scan";
 import { methodAnswered } from "../../core/syntax/sdkCalls";
 import type { Span } from "../../core/text/span";
 import type { Source } from "../../core/text/textKind";
 import { referenceAt } from "../../core/links/referenceLinks";
 import type { Dependencies } from "./dependencies";
+import { DocumentErrors } from "./documentErrors";
 import { DocumentIndex } from "./documentIndex";
 import { productAround } from "./productAround";
 import { recognitionSettings } from "./settings";
+import { Slices } from "./slices";
 
 /**
  * An error type in a document, with what is known of the failure around it. Offsets are the document's; those of the
@@ -22,16 +24,19 @@ export interface FoundError {
   readonly incident: Incident;
 }
 
-/** How much of a document around a place is read to judge it, in UTF-16 units on either side. */
-const reach = 6000;
 /** How much of a line around a place is looked through for a link, in UTF-16 units on either side. */
 const linkReach = 300;
 
+/** What is kept of a document as long as it is open. */
+interface OpenDocument {
+  readonly index: DocumentIndex;
+  readonly errors: DocumentErrors;
+  readonly slices: Slices;
+}
+
 /** The error types of open documents. Keeps an index per document, and forgets it when the document closes. */
 export class Occurrences implements vscode.Disposable {
-  private readonly indexes = new Map<vscode.TextDocument, DocumentIndex>();
-  /** The last scan of each document, with what it was made from. */
-  private readonly scans = new WeakMap<vscode.TextDocument, { key: string; occurrences: readonly Occurrence[] }>();
+  private readonly open = new Map<vscode.TextDocument, OpenDocument>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -39,35 +44,39 @@ export class Occurrences implements vscode.Disposable {
     private readonly dependencies: Dependencies,
   ) {
     this.subscriptions = vscode.Disposable.from(
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        this.indexes.delete(document);
-        this.scans.delete(document);
-      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.open.delete(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const index = this.indexes.get(document);
-        if (index?.isOutdated) this.indexes.delete(document);
-        else index?.change(contentChanges);
+        const known = this.open.get(document);
+        if (!known || contentChanges.length === 0) return;
+        known.slices.touch();
+        if (known.index.isOutdated) this.open.delete(document);
+        else known.errors.change(contentChanges);
       }),
     );
   }
 
   /** The error at a place, or that the place touches; in a link to Stytch's reference, the one in its fragment. */
   async at(document: vscode.TextDocument, position: vscode.Position): Promise<FoundError | undefined> {
-    if (this.index(document).mentions(position.line, position.line).length === 0) return undefined;
     const settings = recognitionSettings(document);
+    const { ready } = this.of(document).index;
+    await ready;
+    if (this.of(document).index.mentions(position.line).length === 0) return undefined;
     const dependsOnStytch = await this.dependencies.onStytch(document.uri);
     // From here on nothing waits: offsets hold for the text as it is now.
-    const index = this.index(document);
+    const { index } = this.of(document);
     if (index.isMinified) return undefined;
     const offset = document.offsetAt(position);
-    const mentions = index.mentions(position.line, position.line);
+    const mentions = index.mentions(position.line);
     const onName = at(mentions, offset);
     const found = onName
       ? { mention: onName, ...onName }
       : (glued(document, position, mentions) ?? linked(document, position, mentions));
     if (!found) return undefined;
     const { mention } = found;
-    const window = new vscode.Range(document.positionAt(offset - reach), document.positionAt(offset + reach));
+    const window = new vscode.Range(
+      document.positionAt(offset - reachOfJudging),
+      document.positionAt(offset + reachOfJudging),
+    );
     const text = document.getText(window);
     const shift = document.offsetAt(window.start);
     const { start, end } = { start: mention.start - shift, end: mention.end - shift };
@@ -86,48 +95,56 @@ export class Occurrences implements vscode.Disposable {
 
   /** Whether a bundler made this code, in which nothing is looked for. */
   isMinified(document: vscode.TextDocument): boolean {
-    return this.index(document).isMinified;
+    return this.of(document).index.isMinified;
   }
 
   /** What sort of text a document is, and whether it, or its project, is about Stytch. */
   async about(document: vscode.TextDocument): Promise<{ source: Source; isAboutStytch: boolean }> {
-    const { source, evidence, isMinified } = this.index(document);
+    const { index } = this.of(document);
+    await index.ready;
+    const { source, evidence, isMinified } = index;
     const isNamed = evidence.stytch || evidence.errorTypes;
     const isAboutStytch = !isMinified && (isNamed || (await this.dependencies.onStytch(document.uri)) !== "none");
     return { source, isAboutStytch };
   }
 
-  /** Every error type of a document, with what was read to find them. What hasn't changed isn't scanned again. */
-  async all(
-    document: vscode.TextDocument,
-  ): Promise<{ text: string; index: DocumentIndex; occurrences: readonly Occurrence[] }> {
-    const settings = recognitionSettings(document);
+  /** The lines of a document, once all of them are read. */
+  async lines(document: vscode.TextDocument): Promise<DocumentIndex> {
+    const { index } = this.of(document);
+    await index.ready;
+    return index;
+  }
+
+  /**
+   * Every error type of a document. What stands far from an edit isn't judged again; of a large document, slice by slice
+   * while nobody types.
+   */
+  async all(document: vscode.TextDocument): Promise<{ index: DocumentIndex; errors: DocumentErrors }> {
     const dependsOnStytch = await this.dependencies.onStytch(document.uri);
-    const [index, text] = [this.index(document), document.getText()];
-    const recognition = { ...settings, dependsOnStytch };
-    const key = JSON.stringify([document.version, recognition]);
-    let known = this.scans.get(document);
-    if (known?.key !== key) {
-      known = { key, occurrences: index.isMinified ? [] : scan(text, index.source, this.names, recognition) };
-      this.scans.set(document, known);
+    for (;;) {
+      const { index, errors } = this.of(document);
+      if (!index.isMinified) await errors.update({ ...recognitionSettings(document), dependsOnStytch });
+      // An edit may have made another sort of text of it meanwhile.
+      if (document.isClosed || this.of(document).errors === errors) return { index, errors };
     }
-    return { text, index, occurrences: known.occurrences };
   }
 
   dispose(): void {
     this.subscriptions.dispose();
-    this.indexes.clear();
+    this.open.clear();
   }
 
-  private index(document: vscode.TextDocument): DocumentIndex {
-    let index = this.indexes.get(document);
+  private of(document: vscode.TextDocument): OpenDocument {
+    let known = this.open.get(document);
     // VS Code closes and opens a document anew when its language changes.
-    if (!index) {
-      index = new DocumentIndex(document, this.names);
+    if (!known) {
+      const slices = new Slices();
+      const index = new DocumentIndex(document, this.names, slices);
+      known = { index, slices, errors: new DocumentErrors(document, index, this.names, slices) };
       // Nobody would tell that one which closed meanwhile has closed.
-      if (!document.isClosed) this.indexes.set(document, index);
+      if (!document.isClosed) this.open.set(document, known);
     }
-    return index;
+    return known;
   }
 }
 

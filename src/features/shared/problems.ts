@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../../catalog/catalog";
 import { type ReportingGap, gapsIn, isVendored, leftOut } from "../../core/rules/reportingGaps";
-import { withoutLinks } from "../../core/recognition/errorGroups";
 import { isGenerated } from "../../core/text/textKind";
 import type { Problem } from "../../core/rules/problem";
+import type { DocumentErrors } from "./documentErrors";
+import type { DocumentIndex } from "./documentIndex";
+import { errorsAsProblems, type Found, listed } from "./foundProblems";
 import type { Occurrences } from "./occurrences";
 import type { Checking, LazyBundle } from "./lazyBundle";
 import type { LazySearch } from "./lazySearch";
@@ -13,6 +15,8 @@ import { productInUse } from "./productAround";
 
 /** How much of a file's head is looked through for a note that it is generated. */
 const headLength = 2000;
+/** Code, data and texts longer than this aren't looked through for mistakes, in UTF-16 units: nobody wrote them by hand. */
+const longest = 2_000_000;
 
 /** All that is to be told of a document. */
 export interface Review {
@@ -28,6 +32,12 @@ export interface Review {
 
 /** What the rules find in documents. */
 export class Problems {
+  /** The last check of each document, by what it was made from. */
+  private readonly checks = new WeakMap<
+    vscode.TextDocument,
+    { readonly key: string; readonly found: Promise<Found> }
+  >();
+
   constructor(
     private readonly catalog: Catalog,
     private readonly occurrences: Occurrences,
@@ -35,24 +45,28 @@ export class Problems {
     private readonly checking: LazyBundle<Checking>,
   ) {}
 
-  /** Everything that the rules in force find, in the document's order; nothing where the settings leave it out. */
-  async in(document: vscode.TextDocument): Promise<Problem[]> {
-    return leftOut(this.placeOf(document)) ? [] : this.check(document);
+  /** What a fix mends, in the document's order; nothing where the settings leave it out. */
+  async fixable(document: vscode.TextDocument): Promise<readonly Problem[]> {
+    return (await this.find(document)).fixable;
   }
 
-  /** What is to be shown of a document, and what is not. */
+  /** What the rules in force find at a range; nothing where the settings leave it out. */
+  async at(document: vscode.TextDocument, range: vscode.Range): Promise<readonly Problem[]> {
+    return (await this.find(document)).at(range);
+  }
+
+  /** What is to be shown of a document, and what is not. Of a text that has changed meanwhile it says nothing reliable. */
   async review(document: vscode.TextDocument): Promise<Review> {
-    const { index, occurrences } = await this.occurrences.all(document);
-    const errors = withoutLinks(occurrences).length;
-    const place = this.placeOf(document);
-    const found = leftOut(place) ? [] : await this.check(document);
+    const { index, errors } = await this.occurrences.all(document);
+    const found = await this.find(document);
     const { limit } = problemSettings(document);
     const rulesOff = [...ruleSeverities(document)].flatMap(([rule, severity]) => (severity === "off" ? rule : []));
+    const isTooLong = index.source.kind !== "log" && isLong(document);
     return {
-      problems: found.slice(0, limit),
-      gaps: gapsIn({ ...place, found: found.length, limit, rulesOff }),
-      errors,
-      isAboutStytch: errors > 0 || index.evidence.stytch || index.evidence.errorTypes,
+      problems: found.first(limit),
+      gaps: gapsIn({ ...this.placeOf(document), found: found.count, limit, rulesOff, isTooLong }),
+      errors: errors.count,
+      isAboutStytch: errors.count > 0 || index.evidence.stytch || index.evidence.errorTypes,
     };
   }
 
@@ -67,16 +81,38 @@ export class Problems {
     };
   }
 
-  private async check(document: vscode.TextDocument): Promise<Problem[]> {
-    const inForce = new Set(
-      [...ruleSeverities(document)].flatMap(([rule, severity]) => (severity === "off" ? [] : rule)),
-    );
-    if (inForce.size === 0) return [];
-    const { text, index, occurrences } = await this.occurrences.all(document);
-    if (occurrences.length === 0 && !index.evidence.stytch) return [];
+  private async find(document: vscode.TextDocument): Promise<Found> {
+    const severities = ruleSeverities(document);
+    const inForce = new Set([...severities].flatMap(([rule, severity]) => (severity === "off" ? [] : rule)));
+    if (leftOut(this.placeOf(document)) || inForce.size === 0) return listed([], document);
+    const { index, errors } = await this.occurrences.all(document);
+    // A log prints what a server sent: there is nothing to mend in it.
+    if ((index.source.kind === "log" && !index.suppresses) || isLong(document)) {
+      if (!inForce.has("occurrence")) return listed([], document);
+      return errorsAsProblems(document, errors, await this.catalog.allProse());
+    }
+    const key = JSON.stringify([document.version, errors.judgedBy, [...inForce]]);
+    let check = this.checks.get(document);
+    if (check?.key !== key) {
+      const found = this.check(document, index, errors, inForce);
+      this.checks.set(document, (check = { key, found }));
+      found.catch(() => this.checks.delete(document));
+    }
+    return check.found;
+  }
+
+  private async check(
+    document: vscode.TextDocument,
+    index: DocumentIndex,
+    errors: DocumentErrors,
+    inForce: Parameters<Checking["checkLoading"]>[1],
+  ): Promise<Found> {
+    if (errors.isEmpty && !index.evidence.stytch) return listed([], document);
+    const { version } = document;
+    const [text, occurrences] = [document.getText(), errors.all()];
     const [prose, { checkLoading }] = await Promise.all([this.catalog.allProse(), this.checking.load()]);
     const product = productInUse(document);
-    return checkLoading(
+    const problems = await checkLoading(
       {
         text,
         source: index.source,
@@ -89,8 +125,17 @@ export class Problems {
       },
       inForce,
       { atHand: this.search.atHand, load: async () => (await this.search.load(prose))() },
+      async () => {
+        if (index.slices.isOver) await index.slices.next();
+        return document.version === version && !document.isClosed;
+      },
     );
+    return listed(problems ?? [], document);
   }
+}
+
+function isLong(document: vscode.TextDocument): boolean {
+  return document.offsetAt(new vscode.Position(document.lineCount, 0)) > longest;
 }
 
 function head(document: vscode.TextDocument): string {

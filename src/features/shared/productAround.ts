@@ -18,10 +18,14 @@ export function productInUse(document: vscode.TextDocument): ProductInUse {
   const { version } = document;
   let known = read.get(document);
   if (known?.version !== version) {
-    known = { version, inUse: new ProductInUse(document.getText().slice(0, reach)) };
+    known = { version, inUse: new ProductInUse(document.getText(headOf(document))) };
     read.set(document, known);
   }
   return known.inUse;
+}
+
+function headOf(document: vscode.TextDocument): vscode.Range {
+  return new vscode.Range(document.positionAt(0), document.positionAt(reach));
 }
 
 /**

@@ -7,7 +7,7 @@ import { Occurrences } from "./occurrences";
 import { Problems } from "./problems";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
-import { type Checking, LazyBundle, type OnRequest } from "./lazyBundle";
+import { type Checking, LazyBundle, type OnRequest, type Searching } from "./lazyBundle";
 
 /** What the features share. */
 export interface Services {
@@ -35,7 +35,7 @@ export function createServices(context: vscode.ExtensionContext, facts: Compiled
   const names = new NameIndex(catalog);
   const onRequest = new LazyBundle<OnRequest>(extensionUri, "onRequest.js");
   const checking = new LazyBundle<Checking>(extensionUri, "checking.js");
-  const search = new LazySearch(catalog, onRequest);
+  const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js"));
   const dependencies = new Dependencies(log);
   const occurrences = new Occurrences(names, dependencies);
   const problems = new Problems(catalog, occurrences, search, checking);

@@ -39,4 +39,30 @@ describe("look up", () => {
     await accept("session_not_found");
     assert.deepEqual(tabLabels(), [await pageTab("session_not_found")]);
   });
+
+  describe("where nothing fits", () => {
+    const question = "why is the sky blue";
+
+    /** Takes a row some places below the active one again and again, until that has opened a page. */
+    const takeRowBelow = (places: number): Promise<string> =>
+      eventually("a page", async () => {
+        for (let place = 0; place < places; place++) {
+          await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
+        }
+        await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        return tabLabels()[0];
+      });
+
+    it("looks up what was copied", async () => {
+      await vscode.env.clipboard.writeText('{"status_code":403,"error_type":"captcha_required"}');
+      void vscode.commands.executeCommand("stytchErrors.lookUp", question);
+      assert.strictEqual(await takeRowBelow(1), "captcha_required");
+    });
+
+    it("lets the areas be browsed, and the errors of one", async () => {
+      await vscode.env.clipboard.writeText("");
+      void vscode.commands.executeCommand("stytchErrors.lookUp", question);
+      assert.match(await takeRowBelow(2), /^[a-z0-9_]+$/);
+    });
+  });
 });

@@ -130,6 +130,35 @@ describe("recognition", () => {
       assert.include(await explanationOf(document, "member_not_found"), "`member_not_found`");
     });
 
+    it("ends with what a new document of the same text shows, whatever was edited", async () => {
+      const random = seeded(20261127);
+      const line = (): string => pieces[Math.floor(random() * pieces.length)] ?? "";
+      const document = await openUntitled("log", Array.from({ length: 400 }, line).join("\n"));
+      for (let round = 0; round < 6; round++) {
+        for (let count = 0; count < 12; count++) {
+          const from = Math.floor(random() * document.lineCount);
+          const to = Math.min(document.lineCount - 1, from + Math.floor(random() * 4));
+          const end = document.lineAt(to).range.end;
+          const range = new vscode.Range(from, 0, to, random() < 0.5 ? end.character : Math.floor(end.character / 2));
+          const text = random() < 0.3 ? "" : Array.from({ length: Math.floor(random() * 4) }, line).join("\n");
+          await edit((edits) => edits.replace(document.uri, range, text));
+        }
+        const copy = await openUntitled("log", document.getText());
+        let differences: string[] = ["nothing shown"];
+        const began = Date.now();
+        while (differences.length > 0 && Date.now() - began < 5_000) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          const [edited, fresh] = [new Set(errorsShown(document)), new Set(errorsShown(copy))];
+          if (fresh.size > 0)
+            differences = [
+              ...[...edited].filter((one) => !fresh.has(one)).map((one) => `${one} is left`),
+              ...[...fresh].filter((one) => !edited.has(one)).map((one) => `${one} is missing`),
+            ];
+        }
+        assert.deepEqual(differences, [], `round ${round}`);
+      }
+    });
+
     it("follows which programs of a log print Stytch's errors", async () => {
       const name = "member_not_found";
       const document = await openUntitled(
@@ -185,3 +214,32 @@ describe("recognition", () => {
     });
   });
 });
+
+/** Where which errors are shown in a document. */
+function errorsShown({ uri }: vscode.TextDocument): string[] {
+  return vscode.languages.getDiagnostics(uri).map(({ range: { start } }) => `${start.line}:${start.character}`);
+}
+
+/** Lines of a log: what they say of one another changes with each that comes or goes. */
+const pieces = [
+  '2026-11-03T09:14:08Z ERROR login: StytchError: {"status_code":404,"request_id":"request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1","error_type":"session_not_found","error_message":"Gone."}',
+  "2026-11-03T09:14:09Z WARN  login: left out, member_not_found",
+  "2026-11-03T09:14:09Z WARN  mail: left out, too_many_requests",
+  "2026-11-03T09:14:10Z INFO  mail: started",
+  '    "request_id": "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10",',
+  '    "error_type": "unable_to_auth_magic_link",',
+  "  error_type: too_many_requests",
+  "2026-11-03T09:14:11Z ERROR mcp: stytch token endpoint answered error=invalid_client",
+  '2026-11-03T09:14:11Z ERROR drive: google answered {"error":"invalid_grant","error_description":"Expired."}',
+  "",
+  "}",
+];
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

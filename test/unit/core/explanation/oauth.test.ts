@@ -34,6 +34,12 @@ describe("a code of OAuth", () => {
     }
   });
 
+  it("is not said to come from Stytch where nothing shows that it does", () => {
+    for (const { type } of codes.filter(isOAuthAlone))
+      assert.match(explained(type).caveat ?? "", /^Not found in Stytch's documentation; .*OAuth's specification/, type);
+    assert.isUndefined(explained("invalid_token").caveat);
+  });
+
   it("is copied with what its specification says", () => {
     assert.match(plainText(explained("invalid_client"), t), /\nRFC 6749, section 5\.2: .+\n/);
   });

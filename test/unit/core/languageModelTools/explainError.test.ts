@@ -107,9 +107,17 @@ describe("explainError", () => {
   });
 
   it("says that it knows no such error, and names the nearest", () => {
-    assert.include(firstLine("flux_capacitor_not_found"), "knows no such Stytch error");
-    assert.match(explained("flux_capacitor_not_found"), /Nearest names.*\n\n[a-z_]+ — /);
+    assert.include(firstLine("flux_session_missing"), "knows no such Stytch error");
+    assert.match(explained("flux_session_missing"), /Nearest names.*\n\n[a-z_]+ — /);
+    assert.match(explained("the session is in flux again"), /Nearest names.*\n\n[a-z_]+ — /);
     assert.notInclude(explained(" "), "Nearest");
+  });
+
+  it("names none where nothing comes near, and says what else to ask", () => {
+    for (const text of ["flux_capacitor_bent", "why is the sky blue"]) {
+      assert.notInclude(explained(text), "Nearest", text);
+      assert.include(explained(text), "No error comes near it. Describe the failure to `stytch_find_errors`", text);
+    }
   });
 
   it("says that an error type is unknown where the message is known", () => {

@@ -31,6 +31,7 @@ describe("findErrors", () => {
       lines("invalid_invite_magic_link_url", 1)[0] ?? "",
       /— API and status unknown — .* \(inferred from the name\)$/,
     );
+    assert.match(lines("invalid_target", 1)[0] ?? "", /\(from OAuth's specification\) — /);
     assert.match(lines("sdk_not_configured", 1)[0] ?? "", /— raised by an SDK, not sent by the API — /);
     assert.match(lines("no_match_for_provided_magic_link_url", 1)[0] ?? "", /— known from Consumer, status unknown — /);
     assert.match(lines("member_not_found", 1)[0] ?? "", /— B2B only, status unknown — /);
@@ -42,6 +43,8 @@ describe("findErrors", () => {
   });
 
   it("says how to ask when nothing fits", () => {
-    assert.match(lines("xqzvkj").join("\n"), /^No Stytch error fits this query\. Try /);
+    for (const query of ["xqzvkj", "why is the sky blue", "how do I center a div"]) {
+      assert.match(lines(query).join("\n"), /^No Stytch error fits this query\. .* try /, query);
+    }
   });
 });

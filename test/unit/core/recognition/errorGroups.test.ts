@@ -1,22 +1,31 @@
 import { assert } from "chai";
-import { excerpt, groupErrors, withoutLinks } from "../../../../src/core/recognition/errorGroups";
+import type { CatalogEntry } from "../../../../src/catalog/entry";
+import { type ErrorsIn, excerpt, groupErrors, withoutLinks } from "../../../../src/core/recognition/errorGroups";
 import { statusesOf } from "../../../../src/core/explanation/statuses";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { type Occurrence, scan } from "../../../../src/core/recognition/scan";
+import type { Span } from "../../../../src/core/text/span";
 import { realCatalog } from "../../catalogOf";
 
 const names = new NameIndex(realCatalog);
 const occurrencesIn = (text: string): Occurrence[] => scan(text, { kind: "code", language: "typescript" }, names);
+
+interface Place extends Span {
+  readonly document: string;
+}
+function errorsOf(document: string): ErrorsIn<Place> {
+  const errors = withoutLinks(occurrencesIn(document));
+  const counts = new Map<CatalogEntry, number>();
+  for (const { entry } of errors) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  return { counts, places: errors.map(({ entry, start, end }) => ({ entry, place: { document, start, end } })) };
+}
 
 const login = 'import "stytch";\nif (e.error_type === "use_https") {}\nif (e.error_type === "captcha_required") {}\n';
 const retry = 'import "stytch";\nif (e.error_type === "use_https") {}\n';
 
 describe("errorGroups", () => {
   it("gathers by type, in the order of the alphabet, each place with its document", () => {
-    const groups = groupErrors(
-      [login, retry].map((document) => ({ document, occurrences: occurrencesIn(document) })),
-      500,
-    );
+    const groups = groupErrors([login, retry].map(errorsOf), 500);
     assert.deepEqual(
       groups.map(({ entry, count }) => [entry.type, count]),
       [
@@ -35,10 +44,25 @@ describe("errorGroups", () => {
 
   it("counts what it doesn't keep", () => {
     const text = `import "stytch";\n${'if (e.error_type === "use_https") {}\n'.repeat(7)}`;
-    const [group] = groupErrors([{ document: "a", occurrences: occurrencesIn(text) }], 3);
+    const [group] = groupErrors([errorsOf(text)], 3);
     assert.lengthOf(group?.places ?? [], 3);
     assert.strictEqual(group?.count, 7);
     assert.deepEqual(groupErrors([], 3), []);
+  });
+
+  it("reads no more of a document than it keeps", () => {
+    const { counts, places } = errorsOf(`import "stytch";\n${'if (e.error_type === "use_https") {}\n'.repeat(7)}`);
+    let read = 0;
+    const counted = {
+      *[Symbol.iterator]() {
+        for (const one of places) {
+          read++;
+          yield one;
+        }
+      },
+    };
+    assert.strictEqual(groupErrors([{ counts, places: counted }], 3)[0]?.count, 7);
+    assert.strictEqual(read, 3);
   });
 
   it("counts an error once though a link stands beside it", () => {

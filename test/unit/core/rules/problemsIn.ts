@@ -1,3 +1,4 @@
+import { assert } from "chai";
 import { Catalog } from "../../../../src/catalog/catalog";
 import { type CompiledProse, compileCatalog } from "../../../../src/catalog/compile";
 import type { EntrySource } from "../../../../src/catalog/source";
@@ -64,6 +65,7 @@ export async function problemsLoading(text: string): Promise<{ problems: Problem
     return Promise.resolve(real.search);
   };
   const problems = await checkLoading(contextOf(text, typescript, real), new Set(ruleIds), { atHand: undefined, load });
+  assert.isDefined(problems);
   return { problems, loaded };
 }
 

@@ -15,6 +15,7 @@ const ordinary: ReportingFacts = {
   isGenerated: false,
   isVendored: false,
   skipsGenerated: true,
+  isTooLong: false,
   rulesOff: [],
   found: 3,
   limit: 250,
@@ -25,6 +26,13 @@ describe("reporting gaps", () => {
   it("has no gaps in an ordinary document", () => {
     assert.isEmpty(kinds({}));
     assert.isEmpty(kinds({ found: 250 }), "as many as may be shown");
+  });
+
+  it("says that a text is too long to be looked through", () => {
+    assert.deepEqual(kinds({ isTooLong: true }), ["too-long"]);
+    assert.deepEqual(kinds({ isTooLong: true, isMinified: true }), ["minified"]);
+    assert.isEmpty(gapSettings({ kind: "too-long" }));
+    assert.match(gapText({ kind: "too-long" }, english), /Too long/);
   });
 
   it("names the one reason why nothing is reported, and none beside it", () => {

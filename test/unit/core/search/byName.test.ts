@@ -1,5 +1,6 @@
 import { assert } from "chai";
-import { isCertain, Search } from "../../../../src/core/search/search";
+import { isCertain } from "../../../../src/core/search/hit";
+import { Search } from "../../../../src/core/search/search";
 import { found, knowledgeOf } from "./fewErrors";
 
 const errors = {

@@ -21,16 +21,20 @@ describe("a search by status", () => {
   }
 
   for (const [text, types] of [
-    ["session 404", ["session_lost", "session_odd", "session_unknown"]],
+    ["session 404", ["session_lost", "session_odd", "session_unknown", "member_lost"]],
     ["401 session", ["session_odd", "session_lost", "session_unknown"]],
     ["session", ["session_lost", "session_odd", "session_unknown"]],
   ] as const) {
-    it(`finds what fits the words of "${text}", what has the status first`, () => {
+    it(`finds what fits the words of "${text}" or its status, what fits both first`, () => {
       const hits = found(text, errors);
       assert.sameMembers(hits, [...types]);
       if (text !== "session") assert.strictEqual(hits[0], types[0]);
     });
   }
+
+  it("reads the status of many errors, as people write of them: 500s", () => {
+    assert.deepEqual(found("404s", errors), ["session_lost", "member_lost"]);
+  });
 
   it("lists what more calls answer first, when asked for a status alone", () => {
     const apis = { consumer: { status: 400 }, b2b: { status: 400 } };

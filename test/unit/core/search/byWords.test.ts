@@ -35,6 +35,12 @@ describe("a search by words", () => {
     assert.isEmpty(found("bio", errors));
   });
 
+  it("goes on listing what fits while the next word is being typed", () => {
+    for (const text of ["biometrics", "biometrics w", "biometrics wo", "biometrics wor", "biometrics work"]) {
+      assert.deepEqual(found(text, errors), ["stale_factors"], text);
+    }
+  });
+
   it("finds a misspelled word from five letters on", () => {
     assert.deepEqual(found("stala", { stale_factors: {} }), ["stale_factors"]);
     assert.isEmpty(found("usar", { no_user_password: {} }));

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import { compileCatalog } from "../../../../src/catalog/compile";
-import { lookUp, type LookUpContext } from "../../../../src/core/search/lookUp";
+import { lookUp, type LookUpContext, type LookUpGroup } from "../../../../src/core/search/lookUp";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { Search } from "../../../../src/core/search/search";
 import { english as t } from "../../../../src/core/explanation/translate";
@@ -15,15 +15,17 @@ describe("lookUp", () => {
     const search = new Search(realCatalog, prose);
     context = { catalog: realCatalog, prose, search, names: new NameIndex(realCatalog), t };
   });
-  const first = (text: string): string | undefined => lookUp(text, context, [])[0]?.rows[0]?.entry.type;
+  const groups = (text: string, recent: readonly string[] = []): readonly LookUpGroup[] =>
+    lookUp(text, context, recent).groups;
+  const first = (text: string): string | undefined => groups(text)[0]?.rows[0]?.entry.type;
 
   it("lists the whole catalog by area when nothing is asked for", () => {
-    const groups = lookUp(" ", context, []);
+    const listed = groups(" ");
     assert.lengthOf(
-      groups.flatMap(({ rows }) => rows),
+      listed.flatMap(({ rows }) => rows),
       realCatalog.size,
     );
-    const titles = groups.map(({ title }) => title ?? "");
+    const titles = listed.map(({ title }) => title ?? "");
     assert.deepEqual(
       titles,
       [...titles].sort((a, b) => a.localeCompare(b)),
@@ -32,7 +34,7 @@ describe("lookUp", () => {
   });
 
   it("puts what was looked up before on top, as far as it still exists", () => {
-    const [recent] = lookUp("", context, ["weak_password", "gone_from_the_catalog", "captcha_required"]);
+    const [recent] = groups("", ["weak_password", "gone_from_the_catalog", "captcha_required"]);
     assert.strictEqual(recent?.title, "Looked up recently");
     assert.deepEqual(
       recent?.rows.map(({ entry }) => entry.type),
@@ -49,19 +51,19 @@ describe("lookUp", () => {
     assert.strictEqual(first("user clicked the link twice"), "unable_to_auth_magic_link");
     assert.strictEqual(first("429"), "too_many_requests");
     assert.strictEqual(first("401"), "unauthorized_credentials");
-    assert.deepEqual(lookUp("zzzzqqqq", context, []), []);
+    assert.deepEqual(groups("zzzzqqqq"), []);
   });
 
   it("tells status, product and meaning of each, in plain text", () => {
-    const [group] = lookUp("unable_to_auth_magic_link", context, []);
+    const [group] = groups("unable_to_auth_magic_link");
     const row = group?.rows[0];
     assert.strictEqual(row?.origin, "401 · Consumer, B2B");
     assert.strictEqual(row?.meaning, "The token in this link has been used already, or it has expired.");
-    for (const { rows } of lookUp("", context, [])) for (const { meaning } of rows) assert.notMatch(meaning, /[`*]/);
+    for (const { rows } of groups("")) for (const { meaning } of rows) assert.notMatch(meaning, /[`*]/);
   });
 
   it("explains each error in a payload or stack trace once, with what stands beside it", () => {
-    const [group, ...others] = lookUp(
+    const [group, ...others] = groups(
       `StytchError: {"status_code":404,"request_id":"${id}","error_type":"session_not_found","error_message":"x"}
     at request (/app/x.js:1:2) {
   status_code: 404,
@@ -70,8 +72,6 @@ describe("lookUp", () => {
 }
 nginx: too_many_requests
 StytchAPIError: [403] captcha_required`,
-      context,
-      [],
     );
     assert.isEmpty(others);
     assert.strictEqual(group?.title, "In this text");
@@ -86,13 +86,13 @@ StytchAPIError: [403] captcha_required`,
 
   it("says so when a payload has a name that isn't in the catalog, and what it may be", () => {
     const payload = (type: string): string => `{"status_code":418,"request_id":"${id}","error_type":"${type}"}`;
-    assert.deepEqual(lookUp(payload("teapot_overflowed"), context, []), [
+    assert.deepEqual(groups(payload("teapot_overflowed")), [
       { title: "teapot_overflowed isn't in this catalog", rows: [] },
     ]);
-    const [unknown] = lookUp(payload("organization_overflowed"), context, []);
+    const [unknown] = groups(payload("organization_overflowed"));
     assert.strictEqual(unknown?.title, "organization_overflowed isn't in this catalog; what comes near");
     assert.isAbove(unknown?.rows.length ?? 0, 0);
-    const [misspelled] = lookUp(payload("sesion_not_found"), context, []);
+    const [misspelled] = groups(payload("sesion_not_found"));
     assert.strictEqual(misspelled?.rows[0]?.entry.type, "session_not_found");
     assert.strictEqual(misspelled?.rows[0]?.incident.requestId, id);
   });
@@ -100,8 +100,8 @@ StytchAPIError: [403] captcha_required`,
   it("finds nothing in a long text without an error, and nothing by a request id", () => {
     const trace =
       "TypeError: Cannot read properties of undefined (reading 'id')\n    at f (/app/server.js:1:2)\n".repeat(9);
-    assert.deepEqual(lookUp(trace, context, []), []);
-    assert.deepEqual(lookUp(id, context, []), []);
+    assert.deepEqual(groups(trace), []);
+    assert.deepEqual(groups(id), []);
   });
 
   it("finds the error in a trace whose line breaks a one-line input took out", () => {

@@ -1,36 +1,29 @@
 import * as vscode from "vscode";
-import type { LookUpGroup, LookUpRow } from "../core/search/lookUp";
-import { type Incident } from "../core/payload/incident";
-import { commands, registerCommand } from "./shared/commands";
-import type { Services } from "./shared/services";
-import { isWritable } from "./shared/isWritable";
+import type { Area, LookUpAnswer, LookUpRow } from "../../core/search/lookUp";
+import type { Offer } from "../../core/search/offers";
+import { type Incident } from "../../core/payload/incident";
+import { commands, registerCommand } from "../shared/commands";
+import { isWritable } from "../shared/isWritable";
+import { productAround } from "../shared/productAround";
+import type { Services } from "../shared/services";
+import { type Beginning, beginningAt, inTime, longest } from "./beginning";
+import { recentTypes, remember } from "./recent";
+import { answerItems, areaItems, errorItems, headline, type LookUpItem } from "./items";
 
-const recentKey = "lookUp.recent";
-/** How many errors are remembered. */
-const mostRecent = 8;
 /** A jump of the input by this many characters is a paste. */
 const paste = 40;
-/** More of a text than this isn't looked through. */
-const longest = 100_000;
 /** A longer text than this is listed without standing in the input. */
 const longestInput = 100;
-/** How long the list waits for the error at the cursor before it opens, in ms. */
-const longestWait = 200;
-
-interface ErrorItem extends vscode.QuickPickItem {
-  readonly row?: LookUpRow;
-}
 
 /** `sortByLabel` exists in every VS Code that we support, and is missing from its typings. */
-interface OrderedPick extends vscode.QuickPick<ErrorItem> {
+interface OrderedPick extends vscode.QuickPick<LookUpItem> {
   sortByLabel?: boolean;
 }
 
-/** What a look-up begins with. */
-interface Beginning {
-  readonly text: string;
-  /** Where the text was met, if it is the name of an error at the cursor. */
-  readonly incident?: Incident;
+/** What the list answers from, once the catalog is read. */
+interface Source {
+  readonly find: (text: string) => LookUpAnswer;
+  readonly areas: () => readonly Area[];
 }
 
 /** Finds any error by name, message, status, symptom, misspelling, or in a payload that is pasted. */
@@ -43,7 +36,7 @@ export function registerLookUp(services: Services): vscode.Disposable {
 
 /** One look-up, until its list closes. */
 class LookUpList {
-  private readonly pick: OrderedPick = vscode.window.createQuickPick<ErrorItem>();
+  private readonly pick: OrderedPick = vscode.window.createQuickPick<LookUpItem>();
   private readonly buttons = {
     reference: { iconPath: new vscode.ThemeIcon("link-external"), tooltip: vscode.l10n.t("Open the reference") },
     copy: { iconPath: new vscode.ThemeIcon("copy"), tooltip: vscode.l10n.t("Copy the explanation") },
@@ -52,7 +45,11 @@ class LookUpList {
   private begin: Beginning = { text: "" };
   private typed = "";
   /** Undefined until the catalog is read. */
-  private find: ((text: string) => LookUpGroup[]) | undefined;
+  private source: Source | undefined;
+  /** The area whose errors are listed, or all of them to choose from; undefined while the list searches. */
+  private browsed: Area | "all" | undefined;
+  /** What stood in the input when the areas were opened. */
+  private left = "";
 
   constructor(
     private readonly services: Services,
@@ -67,23 +64,26 @@ class LookUpList {
     const { t } = vscode.l10n;
     // What core/search finds is shown as it is, best first.
     pick.sortByLabel = false;
-    pick.title = t("Look up a Stytch error");
-    pick.placeholder = t("Name, message, status, symptom, or paste a payload or stack trace");
+    this.entitle();
     pick.busy = true;
     const closed = new Promise<void>((resolve) => pick.onDidHide(() => resolve()));
     pick.onDidChangeValue((value) => this.change(value));
-    pick.onDidAccept(() => this.attempt(this.open(pick.activeItems[0]?.row)));
+    pick.onDidAccept(() => this.attempt(this.accept(pick.activeItems[0])));
+    pick.onDidTriggerButton(() => this.back());
     pick.onDidTriggerItemButton(({ item, button }) => this.attempt(this.act(item.row, button)));
     try {
-      const asked = begin ? Promise.resolve(begin) : this.atCursor();
-      // What comes later than this would get in the way of somebody who types already.
-      const early = await Promise.race([asked, pause(longestWait)]);
+      const asked = begin ? Promise.resolve(begin) : beginningAt(this.editor, this.services);
+      const early = await inTime(asked);
       if (early) this.beginWith(early);
       pick.show();
-      const [prose, { lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
+      const [prose, { areas, lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
       const searchOf = await search.load(prose);
-      this.find = (text) =>
-        lookUp(text, { catalog, prose, search: searchOf(), names, t }, memory.get<string[]>(recentKey, []));
+      const product = this.editor && productAround(this.editor.document, this.editor.selection.start.line);
+      const context = () => ({ catalog, prose, search: searchOf(), names, t, product });
+      this.source = {
+        find: (text) => lookUp(text, context(), recentTypes(memory)),
+        areas: () => areas(context()),
+      };
       if (!early && this.typed === "") this.beginWith(beginning);
       this.show(this.typed);
       pick.busy = false;
@@ -100,17 +100,11 @@ class LookUpList {
     if (text !== "" && text.length <= longestInput) this.typed = this.pick.value = text;
   }
 
-  private async atCursor(): Promise<Beginning> {
-    if (!this.editor) return { text: "" };
-    const { document, selection } = this.editor;
-    if (!selection.isEmpty) return { text: document.getText(selection).slice(0, longest) };
-    const found = await this.services.occurrences.at(document, selection.active);
-    return found ? { text: found.occurrence.entry.type, incident: found.incident } : { text: "" };
-  }
-
   private change(value: string): void {
     const isPaste = value.length - this.typed.length > paste;
     this.typed = value;
+    // An area is narrowed down by VS Code itself.
+    if (this.browsed) return;
     this.show(value);
     if (isPaste) this.attempt(this.showAsCopied(value));
   }
@@ -122,41 +116,79 @@ class LookUpList {
   }
 
   private show(text: string): void {
-    if (this.find) this.pick.items = this.items(this.find(text || this.begin.text));
+    if (this.source) this.pick.items = answerItems(this.source.find(text || this.begin.text), this.itemButtons());
   }
 
-  private items(groups: readonly LookUpGroup[]): ErrorItem[] {
-    const { t } = vscode.l10n;
+  private itemButtons(): vscode.QuickInputButton[] {
     const { reference, copy, insert } = this.buttons;
-    if (groups.every(({ rows }) => rows.length === 0)) {
-      const detail = t("Try fewer words, a part of the name, a status such as 404, or a payload that names its error.");
-      return [{ label: groups[0]?.title ?? t("Nothing fits"), detail, alwaysShow: true }];
-    }
     const canInsert = this.editor !== undefined && isWritable(this.editor.document.uri);
-    return groups.flatMap(({ title, rows }): ErrorItem[] => [
-      ...(title === undefined ? [] : [{ label: title, kind: vscode.QuickPickItemKind.Separator }]),
-      ...rows.map((row) => ({
-        label: row.entry.type,
-        description: [row.origin, row.incident.requestId].filter(Boolean).join(" · "),
-        detail: row.meaning,
-        buttons: canInsert ? [reference, copy, insert] : [reference, copy],
-        alwaysShow: true,
-        row,
-      })),
-    ]);
+    return canInsert ? [reference, copy, insert] : [reference, copy];
   }
 
-  private async open(row: LookUpRow | undefined): Promise<void> {
-    if (!row) return;
+  private async accept(item: LookUpItem | undefined): Promise<void> {
+    if (item?.row) await this.open(item.row);
+    else if (item?.area) this.browse(item.area);
+    else if (item?.offer) await this.take(item.offer);
+  }
+
+  private async take(offer: Offer): Promise<void> {
+    if (offer.kind === "areas") {
+      this.left = this.typed;
+      this.browse("all");
+    } else if (offer.kind === "reference") {
+      this.pick.hide();
+      await vscode.env.openExternal(vscode.Uri.parse(offer.url));
+    } else await this.lookUpCopied();
+  }
+
+  private async lookUpCopied(): Promise<void> {
+    const copied = (await vscode.env.clipboard.readText()).slice(0, longest);
+    if (copied.trim() === "") {
+      const label = vscode.l10n.t("The clipboard is empty");
+      this.pick.items = [{ label, alwaysShow: true }, ...this.pick.items.filter(({ offer }) => offer)];
+      return;
+    }
+    this.typed = this.pick.value = "";
+    this.beginWith({ text: copied });
+    this.show(this.typed);
+  }
+
+  private browse(browsed: Area | "all"): void {
+    const areas = this.source?.areas() ?? [];
+    this.browsed = browsed;
+    this.typed = this.pick.value = "";
+    this.pick.items = browsed === "all" ? areaItems(areas) : errorItems(browsed, this.itemButtons());
+    this.entitle();
+  }
+
+  /** From an area to all of them, and from those to the search. */
+  private back(): void {
+    if (this.browsed !== "all") {
+      this.browse("all");
+      return;
+    }
+    this.browsed = undefined;
+    this.typed = this.pick.value = this.left;
+    this.entitle();
+    this.show(this.typed);
+  }
+
+  private entitle(): void {
+    const { pick, browsed } = this;
+    pick.buttons = browsed ? [vscode.QuickInputButtons.Back] : [];
+    [pick.title, pick.placeholder] = headline(browsed);
+  }
+
+  private async open(row: LookUpRow): Promise<void> {
     this.pick.hide();
-    await this.remember(row);
+    await remember(this.services.memory, row.entry.type);
     await vscode.commands.executeCommand(commands.explain, row.entry.type, this.incidentOf(row));
   }
 
   private async act(row: LookUpRow | undefined, button: vscode.QuickInputButton): Promise<void> {
     if (!row) return;
     const { type } = row.entry;
-    await this.remember(row);
+    await remember(this.services.memory, row.entry.type);
     if (button === this.buttons.insert) {
       this.pick.hide();
       await this.editor?.edit((edit) => {
@@ -173,12 +205,6 @@ class LookUpList {
     return entry.type === this.begin.text ? (this.begin.incident ?? incident) : incident;
   }
 
-  private async remember({ entry: { type } }: LookUpRow): Promise<void> {
-    const { memory } = this.services;
-    const others = memory.get<string[]>(recentKey, []).filter((other) => other !== type);
-    await memory.update(recentKey, [type, ...others].slice(0, mostRecent));
-  }
-
   /** What the list does by itself fails quietly: a browser may refuse the clipboard, an editor may have closed. */
   private attempt(doing: Promise<void>): void {
     doing.catch((error: unknown) => this.services.log.error("The look-up could not do this.", error));
@@ -187,8 +213,4 @@ class LookUpList {
 
 function oneLine(text: string): string {
   return text.replace(/[\r\n]/g, "");
-}
-
-function pause(time: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), time));
 }
