@@ -110,7 +110,7 @@ function targets({ production }) {
   return [
     { ...shared, platform: "node", outfile: "dist/extension.js" },
     { ...shared, platform: "browser", outfile: "dist/web.js" },
-    ...["checking", "onRequest", "searching"].map((name) => ({
+    ...["checking", "onRequest", "searching", "sharing"].map((name) => ({
       ...shared,
       platform: /** @type {const} */ ("neutral"),
       mainFields: ["main"],

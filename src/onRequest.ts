@@ -1,6 +1,6 @@
 /**
- * What only somebody's wish needs: look-up, writing handlers, the page, answers to models, texts without secrets. A bundle of its
- * own, `dist/onRequest.js`, so that opening a window doesn't pay for it.
+ * What only somebody's wish needs: look-up, writing handlers, the page, answers to models. A bundle of its own,
+ * `dist/onRequest.js`, so that opening a window doesn't pay for it.
  */
 export { stytch_explain_error, stytch_find_errors, stytch_list_errors } from "manifest:tools";
 export { methodsBefore } from "./core/syntax/sdkCalls";
@@ -12,7 +12,5 @@ export { findErrors } from "./core/languageModelTools/findErrors";
 export { inputProblem } from "./core/languageModelTools/inputProblem";
 export { listErrors } from "./core/languageModelTools/listErrors";
 export { pageBody } from "./core/page/pageBody";
-export { redact } from "./core/redaction/redact";
 export { areas, lookUp } from "./core/search/lookUp";
 export { resolve } from "./core/search/resolve";
-export { supportReport } from "./core/redaction/supportReport";

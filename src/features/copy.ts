@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { explain } from "../core/explanation/explanation";
 import { plainText } from "../core/explanation/plainText";
+import type { Incident } from "../core/payload/incident";
 import { commands, registerErrorCommand, tellDone } from "./shared/commands";
 import type { Services } from "./shared/services";
 
@@ -14,13 +15,41 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
       tellDone(t("Copied the explanation of {0}", entry.type));
     }),
     registerErrorCommand(commands.copyForSupport, services, async ({ entry, incident }) => {
-      const { supportReport } = await services.onRequest.load();
-      await vscode.env.clipboard.writeText(supportReport(entry.type, incident));
+      const { leavesOut, reportedError, supportReport } = await services.sharing.load();
+      const error = reportedError(entry, await services.catalog.prose(entry), services.catalog);
+      await vscode.env.clipboard.writeText(supportReport(error, incident));
       tellDone(
         incident.requestId === undefined
           ? t("Copied {0} for support; no request ID stands beside it", entry.type)
           : t("Copied {0} for support, with its request ID and without secrets", entry.type),
       );
+      if (leavesOut(error, incident)) void offerAll(entry.type, incident);
+    }),
+    registerErrorCommand(commands.copyAllForSupport, services, async ({ entry, incident }) => {
+      const { fullSupportReport } = await services.sharing.load();
+      const detail = fullSupportReport(entry, incident);
+      const copy = t("Copy this");
+      const choice = await vscode.window.showWarningMessage(
+        t(
+          "Copy this for support? Read it first: secrets that were recognised are removed, but one may have been missed.",
+        ),
+        { modal: true, detail },
+        copy,
+      );
+      if (choice !== copy) return;
+      await vscode.env.clipboard.writeText(detail);
+      tellDone(t("Copied {0} for support, with its message", entry.type));
     }),
   );
+}
+
+/** Says what was left out, and how to have it. Nobody has to answer. */
+async function offerAll(type: string, incident: Incident): Promise<void> {
+  const { t } = vscode.l10n;
+  const show = t("Show it with the message…");
+  const choice = await vscode.window.showInformationMessage(
+    t("Copied for support. The message or the details were left out, since nobody can tell that they hold no secret."),
+    show,
+  );
+  if (choice === show) await vscode.commands.executeCommand(commands.copyAllForSupport, type, incident);
 }

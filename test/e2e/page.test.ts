@@ -29,6 +29,30 @@ describe("a person reads the page of an error", () => {
     assert.include(copied, "Time: 2026-11-03T09:14:08.034Z");
   });
 
+  it("has the message copied too, having seen all of it, by keyboard", async () => {
+    journey = await Journey.begin("app.log");
+    await journey.hoverWithKeyboard("otp_code_not_found");
+    await journey.hover.getByText("Explain", { exact: true }).click();
+    const { explanation, page } = journey;
+    const button = explanation.getByRole("button", { name: "Copy with the message…" });
+    await button.waitFor({ timeout: 30_000 });
+    const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await page.evaluate(() => navigator.clipboard.writeText("before"));
+
+    const dialog = page.getByRole("dialog");
+    await button.press("Enter");
+    await dialog.getByText("Copy this for support?").waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    assert.strictEqual(await clipboard(), "before");
+
+    await button.press("Enter");
+    const shown = await dialog.getByText("Error type: otp_code_not_found").innerText();
+    await dialog.getByRole("button", { name: "Copy this" }).press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    assert.strictEqual((await clipboard()).trim(), shown.trim());
+  });
+
   it("goes to related errors, back and forward, by mouse and keyboard", async () => {
     journey = await Journey.begin("login.ts");
     await journey.explain("captcha_required");

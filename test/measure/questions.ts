@@ -3,8 +3,11 @@ import { join } from "node:path";
 import type { Search } from "../../src/core/search/search";
 import { root } from "../host/paths.mjs";
 
-/** The sets of `test/fixtures/questions`: tuned to are the first two, the last tells whether it holds elsewhere. */
-export const questionSets = ["tune", "own", "check"] as const;
+/**
+ * The sets of `test/fixtures/questions`: tuned to are the first two, `check` tells whether it holds elsewhere, and no
+ * error answers any of the last.
+ */
+export const questionSets = ["tune", "own", "check", "foreign"] as const;
 export type QuestionSet = (typeof questionSets)[number];
 
 /** A question as somebody asks it, with the errors that are a right first answer; none for what no error answers. */
@@ -44,7 +47,7 @@ export function ask(search: Search, set: QuestionSet): Answered[] {
 export function rates(answered: readonly Answered[]): { first: number; three: number; nothing: number } {
   const real = answered.filter(({ right }) => right.length > 0);
   const foreign = answered.filter(({ right }) => right.length === 0);
-  const rate = (part: number, whole: number): number => (100 * part) / whole;
+  const rate = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
   return {
     first: rate(real.filter(({ isFirst }) => isFirst).length, real.length),
     three: rate(real.filter(({ isInThree }) => isInThree).length, real.length),

@@ -11,10 +11,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Runs in development alone: nothing that ships may import it, nor what it may import.
   "catalog/check": ["catalog/check", "catalog", "yaml"],
   core: ["core", "catalog", "escape-html-template-tag"],
-  features: ["features", "core", "catalog", "vscode", "checking", "onRequest", "searching", "escape-html-template-tag"],
+  features: [
+    "features",
+    "core",
+    "catalog",
+    "vscode",
+    "checking",
+    "onRequest",
+    "searching",
+    "sharing",
+    "escape-html-template-tag",
+  ],
   "checking.ts": ["core"],
   "onRequest.ts": ["core", "manifest:tools"],
   "searching.ts": ["core"],
+  "sharing.ts": ["core"],
   "extension.ts": ["features", "core", "catalog", "vscode", "catalog:facts"],
 };
 
@@ -80,7 +91,7 @@ describe("architecture", () => {
   });
 
   it("what loads on request is imported by contributions as a type alone, and by nothing else", () => {
-    const lists = ["checking.ts", "onRequest.ts", "searching.ts"]
+    const lists = ["checking.ts", "onRequest.ts", "searching.ts", "sharing.ts"]
       .map((file) => readFileSync(join(src, file), "utf8"))
       .join("\n");
     const loaded = [...lists.matchAll(/^export \{ (.*?) \} from/gm)].flatMap(([, names = ""]) => names.split(", "));

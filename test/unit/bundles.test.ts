@@ -13,6 +13,7 @@ describe("bundles", () => {
     { name: "onRequest.js", has: '<h1 id="type"' },
     { name: "searching.js", has: "haveibeenpwned" },
     { name: "checking.js", has: "did you mean {1}?" },
+    { name: "sharing.js", has: "Failing row contains" },
   ];
   for (const { name, has } of later) {
     it(`dist/${name} is under 100 kB gzipped, and what it has for later is in none that loads with the window`, () => {

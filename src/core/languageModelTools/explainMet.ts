@@ -2,7 +2,8 @@ import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { MetError } from "../recognition/metErrors";
 import { type Incident, sampleNote } from "../payload/incident";
-import { safeLine } from "../redaction/supportReport";
+import { isStytchRequestId } from "../payload/payload";
+import { knownMessage, messageShape } from "../redaction/knownMessage";
 import { contradicted } from "../explanation/statuses";
 import { english } from "../explanation/translate";
 import { proseOf } from "../search/knowledge";
@@ -28,7 +29,7 @@ export function explainMet(met: readonly MetError[], prose: CompiledProse): stri
 export function metSection(entry: CatalogEntry, prose: ErrorProse, incidents: readonly Incident[]): string {
   return paragraphs([
     section(entry, prose, productOf(incidents)),
-    titled("In the text", incidentList(entry, incidents)),
+    titled("In the text", incidentList(entry, prose, incidents)),
   ]);
 }
 
@@ -41,20 +42,27 @@ function productOf(incidents: readonly Incident[]): Incident["product"] {
   return others.length === 0 ? product : undefined;
 }
 
-function incidentList(entry: CatalogEntry, incidents: readonly Incident[]): string {
-  const told = incidents.map((incident) => incidentLine(entry, incident)).filter((line) => line !== "");
+function incidentList(entry: CatalogEntry, prose: ErrorProse, incidents: readonly Incident[]): string {
+  const told = incidents.map((incident) => incidentLine(entry, prose, incident)).filter((line) => line !== "");
   const more = told.length - mostIncidents;
   return bulleted([...told.slice(0, mostIncidents), ...(more > 0 ? [`and ${more} more`] : [])]);
 }
 
-/** The text is foreign: nothing is quoted from it but request id, status and message, and those not as Markdown. */
-function incidentLine(entry: CatalogEntry, { requestId, status, message }: Incident): string {
+/** The text is foreign: nothing is quoted from it but request id and status, and a message where it is Stytch's own. */
+function incidentLine(entry: CatalogEntry, { messages }: ErrorProse, { requestId, status, message }: Incident): string {
   const documented = contradicted(entry, status);
   return [
-    ...(requestId === undefined ? [] : [`request ID ${inlineCode(requestId)}${sampleNote(requestId, english)}`]),
+    ...(requestId !== undefined && isStytchRequestId(requestId)
+      ? [`request ID ${inlineCode(requestId)}${sampleNote(requestId, english)}`]
+      : []),
     ...(status === undefined
       ? []
       : [`status ${status}${documented ? ` (the catalog knows ${documented.join(", ")})` : ""}`]),
-    ...(message === undefined ? [] : [`message ${inlineCode(safeLine(message))}`]),
+    ...(message === undefined ? [] : [toldMessage(message, messages)]),
   ].join(", ");
+}
+
+function toldMessage(message: string, messages: ErrorProse["messages"]): string {
+  const known = knownMessage(message, messages);
+  return known === undefined ? messageShape(message, messages) : `message ${inlineCode(known)}`;
 }

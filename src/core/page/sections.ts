@@ -44,7 +44,12 @@ export function incidentSection(
     <h2>${t("Where you met it")}</h2>
     <dl>${list}</dl>
     <button type="button" class="primary" data-command="support">${t("Copy for support")}</button>
-    <p class="note">${t("Copies request ID, type, status, message and time; secrets are removed.")}</p>
+    <button type="button" data-command="supportAll">${t("Copy with the message…")}</button>
+    <p class="note">
+      ${t(
+        "Copies only what is known to be harmless: a message that isn't Stytch's own is left out. Before it is copied too, you see all of it.",
+      )}
+    </p>
   </section>`;
 }
 

@@ -3,7 +3,8 @@ import { knownMethods } from "../../catalog/endpoints";
 import { type Product, products } from "../../catalog/reference";
 import { ownSide } from "./diff";
 import { isOAuthField } from "./oauthField";
-import { type Payload, readPayload, sampleRequestId } from "./payload";
+import { isStytchRequestId, type Payload, readPayload, sampleRequestId } from "./payload";
+import { isSdk, sdkOf } from "./sdk";
 import type { Translate } from "../explanation/translate";
 import type { Span } from "../text/span";
 import { payloadRegion } from "./region";
@@ -16,6 +17,8 @@ export interface Incident extends Omit<Payload, "url"> {
   readonly product?: Product;
   /** The SDK method that answered with it, as `endpoints.json` writes it. */
   readonly call?: string;
+  /** The SDK that printed it, with its version where it shows: "Node 12.2.0". */
+  readonly sdk?: string;
 }
 
 /** How far a line is read beside the payload in it, in UTF-16 units. */
@@ -33,6 +36,7 @@ export const timeForms: readonly string[] = [
   String.raw`\b\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\b`,
 ];
 const times = timeForms.map((form) => new RegExp(form));
+const frames = /[^\n]{0,400}(?:\n[ \t]{1,20}at [^\n]{1,400}){1,12}/y;
 const epoch = /\b(?:time(?:stamp)?|ts)\\*["']?\s*[:=]\s*\\*["']?(1\d{9})(\d{3})?\b/;
 
 /** What is known of the failure that an error type stands in. Empty for a name in code without a payload. */
@@ -43,7 +47,9 @@ export function readIncident(text: string, { start, end }: Span): Incident {
   // The status in an address is the reference's, not one that somebody met.
   const isLinkAlone = url !== undefined && requestId === undefined && message === undefined;
   const product = productOf(text.slice(region.start, region.end));
-  const time = timeOf(linesAround(text, region));
+  const lines = linesAround(text, region);
+  const time = timeOf(lines);
+  const sdk = sdkOf(lines + framesAfter(text, region.end));
   return {
     ...(requestId !== undefined && { requestId }),
     ...(message !== undefined && { message }),
@@ -52,6 +58,7 @@ export function readIncident(text: string, { start, end }: Span): Incident {
     ...((isOAuth ?? isOAuthField(text, start)) && { isOAuth: true }),
     ...(product !== undefined && { product }),
     ...(time !== undefined && { time }),
+    ...(sdk !== undefined && { sdk }),
   };
 }
 
@@ -83,22 +90,30 @@ function linesAround(text: string, { start, end }: Span): string {
   );
 }
 
+/** The frames of a stack trace that stand below a payload. */
+function framesAfter(text: string, end: number): string {
+  frames.lastIndex = end;
+  return frames.exec(text)?.[0] ?? "";
+}
+
 const longestText = 2000;
 
 /** Takes over what an untrusted value, such as a command's argument, says in the fields of an incident. */
 export function asIncident(value: unknown): Incident {
   if (typeof value !== "object" || value === null) return {};
   const given = value as Readonly<Record<string, unknown>>;
-  const texts = (["requestId", "message", "details", "time"] as const).flatMap((key) => {
+  const texts = (["message", "details", "time"] as const).flatMap((key) => {
     const text = given[key];
     return typeof text === "string" ? [[key, text.slice(0, longestText)] as const] : [];
   });
-  const { status } = given;
+  const { status, requestId, sdk } = given;
   const product = products.find((one) => one === given["product"]);
   const call = knownMethods.find((one) => one === given["call"]);
   return {
     ...Object.fromEntries(texts),
     ...(typeof status === "number" && Number.isInteger(status) && status >= 100 && status < 600 && { status }),
+    ...(typeof requestId === "string" && isStytchRequestId(requestId) && { requestId }),
+    ...(typeof sdk === "string" && isSdk(sdk) && { sdk }),
     ...(given["isOAuth"] === true && { isOAuth: true }),
     ...(product !== undefined && { product }),
     ...(call !== undefined && { call }),

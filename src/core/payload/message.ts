@@ -27,6 +27,11 @@ export function readMessage(payload: string): string | undefined {
   return bareMessage(payload) ?? wrappedMessage(payload);
 }
 
+/** A payload without its message, where that stands in quotes: what it says isn't the payload's. */
+export function withoutMessage(payload: string): string {
+  return payload.replace(quotedMessage, "");
+}
+
 function bareMessage(payload: string): string | undefined {
   for (const pattern of bareMessages) {
     const bare = pattern.exec(payload)?.[1]?.trim().replace(/\s+/g, " ");

@@ -1,6 +1,6 @@
 import { readDetails } from "./details";
 import { withoutCommonColumn } from "./lines";
-import { join, readMessage } from "./message";
+import { join, readMessage, withoutMessage } from "./message";
 import { namesStytchProject, namesStytchInLog, showsStytch } from "./stytchSigns";
 import type { Source } from "../text/textKind";
 import { marksIn } from "../text/vendors";
@@ -43,10 +43,18 @@ const siblings = [/status_?code/i, /request_?id/i, /error_?message/i, /error_?ur
 const oneTap = "One Tap could not load: ";
 const oauth = /\berror_(?:description|uri)\b/;
 
+const whole = new RegExp(`^(?:${requestId.source})$`, "i");
+
+/** Whether a text is a request id of Stytch's form, and nothing else. */
+export function isStytchRequestId(text: string): boolean {
+  return whole.test(text);
+}
+
 /** What the payload in this region says. */
 export function readPayload(text: string, region: Span): Payload {
   const payload = withoutCommonColumn(text.slice(region.start, region.end)).replace(frame, "");
-  const id = requestId.exec(payload)?.[0];
+  // A message can quote another failure, or be made to.
+  const id = (requestId.exec(withoutMessage(payload)) ?? requestId.exec(payload))?.[0];
   const message = readMessage(payload);
   const code = status.exec(payload)?.slice(1).find(Boolean);
   const link = url

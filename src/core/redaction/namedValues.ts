@@ -82,6 +82,16 @@ export function namedValues(text: string): Removal[] {
   return patterns.flatMap(([kind, pattern, end]) => valuesNamed(text, kind, pattern, end));
 }
 
+/** Whether a name gives its value away, wherever that stands. */
+export function namesSecret(name: string): boolean {
+  return patterns.some(([, pattern]) =>
+    Array.from(name.matchAll(pattern)).some(({ index, 0: word }) => {
+      if (harmlessEnd.test(name.slice(index + word.length))) return false;
+      return word.toLowerCase() !== "code" || !codesThatArentSecret.test(name.slice(0, index));
+    }),
+  );
+}
+
 type NamePattern = readonly [kind: ValueKind, pattern: RegExp, end: RegExp];
 const patterns: readonly NamePattern[] = [
   ...partsOfNames.map(([kind, words]): NamePattern => [kind, new RegExp(words.join("|"), "gi"), nameEnd]),

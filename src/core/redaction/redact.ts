@@ -1,10 +1,13 @@
 import { emails, phoneNumbers } from "./contactDetails";
 import type { Span } from "../text/span";
+import { foreignProse } from "./foreignProse";
 import { harmlessIn, requestIdsIn } from "./harmlessParts";
 import { namedValues } from "./namedValues";
 import type { Removal } from "./removal";
+import { secretColumns } from "./secretColumns";
 import { randomRuns, shapedSecrets } from "./shapedSecrets";
 import { spokenSecrets } from "./spokenSecrets";
+import { wrappedSecrets } from "./wrappedSecrets";
 
 const mostPasses = 4;
 
@@ -30,6 +33,9 @@ function redactOnce(text: string): string {
     ...namedValues(text),
     ...shapedSecrets(text),
     ...spokenSecrets(text),
+    ...foreignProse(text),
+    ...wrappedSecrets(text),
+    ...secretColumns(text),
     ...emails(text),
     ...between(text, [...requestIds, ...harmlessIn(text)], (part) => [...phoneNumbers(part), ...randomRuns(part)]),
   ];

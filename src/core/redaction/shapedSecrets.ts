@@ -5,6 +5,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bsk_(?:live|test)_\w{8,}/g, "[secret removed]"],
   [/public-token-(?:test|live)-[\w-]*/gi, "[public token removed]"],
   [/eyJ[\w+=%-]{4,}(?:(?:\.|%2E)[\w+=%-]*)*/g, "[JWT removed]"],
+  // Secrets of TOTP: base32, in groups or in one piece. Words have no digits, and ids have others.
+  [/(?<![\w-])(?=[A-Z2-7 -]{0,40}[2-7])(?:[A-Z2-7]{4}[ -]){3,15}[A-Z2-7]{2,4}(?![\w-])/g, "[key removed]"],
+  [/(?<![\w-])(?=[a-z2-7 -]{0,40}[2-7])(?:[a-z2-7]{4}[ -]){7,15}[a-z2-7]{2,4}(?![\w-])/g, "[key removed]"],
+  [/(?<![\w-])(?=[A-Z]{0,15}[2-7][A-Z]{0,15}[2-7A-Z])[A-Z2-7]{16}(?![\w-])/g, "[key removed]"],
   // A word without digits or capitals is prose: "Bearer token", "basic authentication".
   [
     /(?<=(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest)(?:\s|%(?:25)*20|\+|:){1,4}\\{0,31}["']?)(?!(?:[a-z]+|[A-Z][a-z]+)(?:[\s.,;:)"'\\]|$))[^\s"',;\\<>()[\]{}]+/g,

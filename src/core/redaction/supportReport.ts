@@ -1,26 +1,83 @@
+import type { Catalog } from "../../catalog/catalog";
+import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { apiName } from "../explanation/labels";
 import { type Incident, sampleNote } from "../payload/incident";
+import { isStytchRequestId } from "../payload/payload";
+import { isSdk } from "../payload/sdk";
 import { english } from "../explanation/translate";
+import { detailsShape } from "./detailsShape";
+import { harmlessTime } from "./harmlessTime";
+import { knownMessage, messageShape } from "./knownMessage";
 import { redact } from "./redact";
 
-/** A message longer than this is no message of Stytch's. */
-const longestMessage = 500;
+/** A text longer than this is no message of Stytch's. */
+const longestLine = 500;
+/** What moves letters about, hides, or does something in a terminal. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
-/** What Stytch's support needs to find a failure, and nothing secret. In English, since support reads it. */
-export function supportReport(type: string, { requestId, status, message, time, product }: Incident): string {
-  const lines = [
-    `Request ID: ${requestId === undefined ? "not known" : safeLine(requestId) + sampleNote(requestId, english)}`,
-    `Error type: ${type}`,
-    ...(status === undefined ? [] : [`Status: ${status}`]),
-    ...(message === undefined ? [] : [`Message: ${safeLine(message)}`]),
-    ...(time === undefined ? [] : [`Time: ${safeLine(time)}`]),
-    ...(product === undefined ? [] : [`Product: ${apiName(product, english)}`]),
-  ];
-  return lines.join("\n") + "\n";
+/** The error that a report is about, and what is known of what it says. */
+export interface ReportedError {
+  readonly type: string;
+  readonly messages: ErrorProse["messages"];
+  /** The words that error types are made of. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** A message on one line, without what is secret; cut where it can't be a message of Stytch's any more, and not within a letter. */
-export function safeLine(text: string): string {
-  const line = redact(text).trim().replace(/\s+/g, " ");
-  return line.length > longestMessage ? `${line.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "")}…` : line;
+/** What the catalog knows of an error that is to be reported. */
+export function reportedError({ type }: CatalogEntry, { messages }: ErrorProse, catalog: Catalog): ReportedError {
+  return { type, messages, words: new Set([...catalog.all()].flatMap((entry) => entry.type.split("_"))) };
+}
+
+/**
+ * What Stytch's support needs to find a failure, made of nothing but what is known to be harmless: each line is the
+ * catalog's words, a number, or of a form that holds no secret. In English, since support reads it.
+ */
+export function supportReport({ type, messages, words }: ReportedError, incident: Incident): string {
+  const { message, details } = incident;
+  return reported(type, incident, {
+    message: message === undefined ? undefined : (knownMessage(message, messages) ?? messageShape(message, messages)),
+    details: details === undefined ? undefined : detailsShape(details, words),
+  });
+}
+
+/**
+ * The same with message and details as they are, less what redaction recognises as secret: it may miss some, so that
+ * nobody may get it without having seen it.
+ */
+export function fullSupportReport({ type }: Pick<ReportedError, "type">, incident: Incident): string {
+  const { message, details } = incident;
+  return reported(type, incident, {
+    message: message === undefined ? undefined : safeLine(message),
+    details: details === undefined ? undefined : safeLine(details),
+  });
+}
+
+/** Whether a report leaves something out that somebody may want to send along. */
+export function leavesOut({ messages }: Pick<ReportedError, "messages">, { message, details }: Incident): boolean {
+  return details !== undefined || (message !== undefined && knownMessage(message, messages) === undefined);
+}
+
+function reported(
+  type: string,
+  { requestId, status, time, product, sdk }: Incident,
+  { message, details }: Record<"message" | "details", string | undefined>,
+): string {
+  const isKnown = requestId !== undefined && isStytchRequestId(requestId);
+  const rows: (readonly [string, string | undefined])[] = [
+    ["Request ID", isKnown ? requestId + sampleNote(requestId, english) : "not known"],
+    ["Error type", type],
+    ["Status", status === undefined ? undefined : String(status)],
+    ["Message", message],
+    ["Details", details],
+    ["Time", time === undefined ? undefined : harmlessTime(time)],
+    ["Product", product === undefined ? undefined : apiName(product, english)],
+    ["SDK", sdk !== undefined && isSdk(sdk) ? sdk : undefined],
+  ];
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${value}\n`)).join("");
+}
+
+/** A foreign text on one line, without what is recognised as secret; cut where it is too long, and not within a letter. */
+function safeLine(text: string): string {
+  const line = redact(text).replace(invisible, " ").trim().replace(/\s+/g, " ");
+  return line.length > longestLine ? `${line.slice(0, longestLine).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }

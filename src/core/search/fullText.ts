@@ -29,7 +29,7 @@ interface Match {
 
 /** What the words all over the entry count beside the unit that fits best. */
 const spread = 2.2;
-const together = 0.6;
+const together = 0.9;
 /** A word that stands anywhere in an entry is half said; it is said the more, the more the entry is about it. */
 const mentioned = 0.4;
 /** A unit of a few faint words fits nothing well. */
@@ -157,6 +157,6 @@ function frequency(entry: CatalogEntry, { inferred, symptoms }: ErrorProse): num
     (inferred ? 0.93 : 1) *
     (symptoms.length > 0 ? 1.1 : 1) *
     (1 + 0.03 * Math.log(1 + methodsAnswering(entry.type))) *
-    (1 + 0.03 * Object.keys(entry.apis).length)
+    (1 + 0.006 * Object.keys(entry.apis).length)
   );
 }

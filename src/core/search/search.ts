@@ -15,10 +15,11 @@ const quotedMessage = 2;
 const misspelled = 1;
 const slipCost = 0.1;
 /**
- * Where no entry says this much of a question, none answers it: of the questions of `npm run measure -- search`, that
- * tells those apart that are about something else. Beside one that does, others of half of it are listed as well.
+ * Where the entry that fits best doesn't say this much of a question, none answers it: of the questions of
+ * `npm run measure -- search`, that tells those apart that are about something else. Beside one that does, others of half
+ * of it are listed as well.
  */
-const leastLikeness = 0.335;
+const leastLikeness = 0.352;
 /** A word of two that a name shares with one in the catalog is enough, and a word like "not" is not. */
 const leastNearness = 0.1;
 const mostSlips = 3;
@@ -49,7 +50,11 @@ export class Search {
   /** @returns the best first; empty when nothing fits */
   find(text: string, limit = 20): Hit[] {
     const found = this.index.find(text);
-    const isAnswered = found.some(({ likeness }) => likeness >= leastLikeness);
+    const best = found.reduce<Suggestion | undefined>(
+      (first, one) => (first && first.score >= one.score ? first : one),
+      undefined,
+    );
+    const isAnswered = best !== undefined && best.likeness >= leastLikeness;
     return this.ranked(text, isAnswered ? found.filter(({ likeness }) => 2 * likeness >= leastLikeness) : [], limit);
   }
 

@@ -5,7 +5,7 @@ import { canMove, current, emptyHistory, type History, move, visit } from "../..
 import { asIncident, type Incident } from "../../core/payload/incident";
 import { proseOf } from "../../core/search/knowledge";
 import { commands } from "../shared/commands";
-import type { OnRequest } from "../shared/lazyBundle";
+import type { Sharing } from "../shared/lazyBundle";
 import type { Services } from "../shared/services";
 
 /** The kind of our panel, as VS Code restores it and as `when` clauses name it. */
@@ -58,10 +58,10 @@ export class PagePanel {
   /** @throws when the catalog's prose can't be read */
   private async show(): Promise<void> {
     const address = current(this.history);
-    const { catalog, version, memory, onRequest } = this.services;
+    const { catalog, version, memory, onRequest, sharing } = this.services;
     const entry = address && catalog.find(address.type);
     if (!entry) return;
-    const [prose, { pageBody, redact }] = await Promise.all([catalog.allProse(), onRequest.load()]);
+    const [prose, { pageBody }, { redact }] = await Promise.all([catalog.allProse(), onRequest.load(), sharing.load()]);
     // Somebody may have closed it meanwhile, or gone on.
     if (this.isClosed || current(this.history) !== address) return;
     const { t } = vscode.l10n;
@@ -125,6 +125,9 @@ export class PagePanel {
         await this.tellCopied(vscode.commands.executeCommand(commands.copy, shown, incident));
       else if (command === "support")
         await this.tellCopied(vscode.commands.executeCommand(commands.copyForSupport, shown, incident));
+      // Whether something is copied is then asked first.
+      else if (command === "supportAll")
+        await vscode.commands.executeCommand(commands.copyAllForSupport, shown, incident);
     } catch (error) {
       log.error(`The page of ${shown} could not do what was clicked.`, error);
     }
@@ -137,7 +140,7 @@ export class PagePanel {
 }
 
 /** What VS Code may write to its own storage, to show the page again after a restart. */
-function withoutSecrets({ type, incident }: PageAddress, redact: OnRequest["redact"]): PageAddress {
+function withoutSecrets({ type, incident }: PageAddress, redact: Sharing["redact"]): PageAddress {
   const { message, details, ...rest } = incident;
   return {
     type,

@@ -12,6 +12,7 @@ export const commands = {
   openReference: "stytchErrors.openReference",
   copy: "stytchErrors.copy",
   copyForSupport: "stytchErrors.copyForSupport",
+  copyAllForSupport: "stytchErrors.copyAllForSupport",
   insertHandler: "stytchErrors.insertHandler",
   addMissingCases: "stytchErrors.addMissingCases",
   fixAll: "stytchErrors.fixAll",

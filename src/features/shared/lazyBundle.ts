@@ -3,6 +3,7 @@ import { loadOnce } from "../../catalog/loadOnce";
 import type * as checking from "../../checking";
 import type * as onRequest from "../../onRequest";
 import type * as searching from "../../searching";
+import type * as sharing from "../../sharing";
 
 /** What only somebody's wish needs. */
 export type OnRequest = typeof onRequest;
@@ -10,6 +11,8 @@ export type OnRequest = typeof onRequest;
 export type Checking = typeof checking;
 /** What finds errors. */
 export type Searching = typeof searching;
+/** What takes secrets out of what somebody passes on. */
+export type Sharing = typeof sharing;
 
 /**
  * A bundle beside the extension's own, read when it is first asked for. In a web worker no module can be required, so it

@@ -7,7 +7,7 @@ import { Occurrences } from "./occurrences";
 import { Problems } from "./problems";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
-import { type Checking, LazyBundle, type OnRequest, type Searching } from "./lazyBundle";
+import { type Checking, LazyBundle, type OnRequest, type Searching, type Sharing } from "./lazyBundle";
 
 /** What the features share. */
 export interface Services {
@@ -18,6 +18,7 @@ export interface Services {
   readonly occurrences: Occurrences;
   readonly problems: Problems;
   readonly onRequest: LazyBundle<OnRequest>;
+  readonly sharing: LazyBundle<Sharing>;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
   /** The extension's version, which is the catalog's. */
@@ -34,11 +35,25 @@ export function createServices(context: vscode.ExtensionContext, facts: Compiled
   const catalog = new Catalog(facts, () => readProse(extensionUri));
   const names = new NameIndex(catalog);
   const onRequest = new LazyBundle<OnRequest>(extensionUri, "onRequest.js");
+  const sharing = new LazyBundle<Sharing>(extensionUri, "sharing.js");
   const checking = new LazyBundle<Checking>(extensionUri, "checking.js");
   const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js"));
   const dependencies = new Dependencies(log);
   const occurrences = new Occurrences(names, dependencies);
   const problems = new Problems(catalog, occurrences, search, checking);
   subscriptions.push(log, dependencies, occurrences);
-  return { catalog, names, search, dependencies, occurrences, problems, onRequest, log, extensionUri, version, memory };
+  return {
+    catalog,
+    names,
+    search,
+    dependencies,
+    occurrences,
+    problems,
+    onRequest,
+    sharing,
+    log,
+    extensionUri,
+    version,
+    memory,
+  };
 }

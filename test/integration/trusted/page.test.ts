@@ -116,19 +116,46 @@ describe("explain selection and clipboard", () => {
 });
 
 describe("copy for support", () => {
-  it("copies what the incident says, without secrets", async () => {
-    await vscode.commands.executeCommand("stytchErrors.copyForSupport", "session_not_found", {
-      requestId,
-      status: 404,
-      message: "No session for ana@example.com with secret-live-abcdefghijklmnopqrstuvwxyz012345",
-      time: "2026-11-24T10:00:00Z",
-      product: "consumer",
-    });
-    const copied = await vscode.env.clipboard.readText();
-    for (const part of [requestId, "session_not_found", "404", "2026-11-24T10:00:00Z", "Consumer"]) {
-      assert.include(copied, part);
-    }
-    assert.notMatch(copied, /ana@|abcdefghijklmnop/);
+  const incident = {
+    requestId,
+    status: 404,
+    message: "No session for Ana with secret-live-abcdefghijklmnopqrstuvwxyz012345",
+    details: '{"email":"ana@example.com"}',
+    time: "2026-11-24T10:00:00Z",
+    product: "consumer",
+    sdk: "Node 12.2.0",
+  };
+
+  it("copies what is known to be harmless, and of another message its length", async () => {
+    await vscode.commands.executeCommand("stytchErrors.copyForSupport", "session_not_found", incident);
+    assert.strictEqual(
+      await vscode.env.clipboard.readText(),
+      [
+        `Request ID: ${requestId}`,
+        "Error type: session_not_found",
+        "Status: 404",
+        "Message: a message of 68 characters, not Stytch's own",
+        "Details: email (text)",
+        "Time: 2026-11-24T10:00:00Z",
+        "Product: Consumer",
+        "SDK: Node 12.2.0",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("copies Stytch's own message", async () => {
+    const message = "session could not be found";
+    await vscode.commands.executeCommand("stytchErrors.copyForSupport", "session_not_found", { message });
+    assert.include(await vscode.env.clipboard.readText(), "Message: Session could not be found.\n");
+  });
+
+  it("copies no message that nobody has agreed to", async () => {
+    await vscode.env.clipboard.writeText("before");
+    // A test's host shows no dialogs: nobody says yes.
+    void vscode.commands.executeCommand("stytchErrors.copyAllForSupport", "session_not_found", incident);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.strictEqual(await vscode.env.clipboard.readText(), "before");
   });
 
   it("reads the payload at the cursor", async () => {

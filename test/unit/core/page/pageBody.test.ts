@@ -143,6 +143,7 @@ describe("pageBody", () => {
     assert.include(page, "&lt;img src&#x3D;x onerror&#x3D;alert(1)&gt;");
     assert.notInclude(page, "<img");
     assert.include(page, 'data-command="support"');
+    assert.include(page, 'data-command="supportAll"');
     assert.include(text, "401 B2B");
     assert.isBelow(text.indexOf("401 B2B"), text.indexOf("401 Consumer"), "the product in use comes first");
     assert.include(text, "Example response (B2B)");

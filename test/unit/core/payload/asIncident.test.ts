@@ -5,13 +5,14 @@ import { asIncident } from "../../../../src/core/payload/incident";
 describe("asIncident", () => {
   it("takes over known fields of the right type", () => {
     const given = {
-      requestId: "request-id-test-1",
+      requestId: "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10",
       message: "Gone.",
       status: 404,
       details: "{}",
       time: "08:15:30",
       product: "fraud",
       isOAuth: true,
+      sdk: "Node 12.2.0",
     } as const;
     assert.deepEqual(asIncident(given), given);
   });
@@ -32,6 +33,17 @@ describe("asIncident", () => {
     );
     for (const value of [undefined, null, 7, "text", [], [1], () => 1, Symbol("x")])
       assert.deepEqual(asIncident(value), {});
+  });
+
+  it("takes no request id and no SDK of another form", () => {
+    for (const requestId of [
+      "request-id-test-1",
+      "joe@example.com",
+      "\nrequest-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10",
+    ])
+      assert.deepEqual(asIncident({ requestId }), {});
+    for (const sdk of ["Node 482913", "Node 1.2.3.4", "Hunter2", "Node 12.2.0\nx", ""])
+      assert.deepEqual(asIncident({ sdk }), {});
   });
 
   it("takes no status that HTTP doesn't have", () => {

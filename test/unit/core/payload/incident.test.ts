@@ -33,16 +33,16 @@ const forms: Readonly<Record<string, readonly [text: string, says: Incident, typ
   "a prefix": [`2024-05-02T08:15:30.123Z StytchError: ${wire}`, { ...full, time: "2024-05-02T08:15:30.123Z" }],
   "the browser's block": [
     `StytchAPIError: [404] session_not_found\n${message}\nSee ${url} for more information.\nrequest_id: ${id}\n`,
-    full,
+    { ...full, sdk: "JavaScript" },
   ],
   "Python's sentence": [`2024-05-02 08:15:30,123 ERROR ${python}`, { ...full, time: "2024-05-02 08:15:30,123" }],
   "Go's sentence": [
     `2024/05/02 08:15:30 Stytch Error - request ID: ${id}, status code: 404, type: session_not_found, message: ${message} error_url: ${url}`,
-    { ...full, time: "2024/05/02 08:15:30" },
+    { ...full, time: "2024/05/02 08:15:30", sdk: "Go" },
   ],
   Android: [
     `05-02 08:15:30.123 W/StytchLog: StytchAPIError(requestId=${id}, errorType=SESSION_NOT_FOUND, message=${message}, url=${url}, statusCode=404)`,
-    { ...full, time: "05-02 08:15:30.123" },
+    { ...full, time: "05-02 08:15:30.123", sdk: "Android" },
     "SESSION_NOT_FOUND",
   ],
   "key=value": [
@@ -69,6 +69,20 @@ describe("readIncident", () => {
     );
     const block = `[404] session_not_found\n${message}\nSee ${url} for more information.\n`;
     assert.deepEqual(incidentIn(block), { status, message });
+  });
+
+  it("takes no request id out of the message where the payload has its own", () => {
+    const forged = id.replace("7a3c2b3e", "00000000");
+    const payload = wire.replace(`"request_id":"${id}",`, "").replace("}", `,"request_id":"${id}"}`);
+    const says = payload.replace(message, `Gone.\\nRequest ID: ${forged}`);
+    assert.strictEqual(incidentIn(says).requestId, id);
+    assert.strictEqual(incidentIn(says.replace(id, "")).requestId, forged);
+  });
+
+  it("reads the SDK off a stack trace below", () => {
+    const stack = `StytchError: ${wire}\n    at request (/app/node_modules/.pnpm/stytch@12.2.0/node_modules/stytch/dist/shared.js:1:2)\n    at x`;
+    assert.strictEqual(incidentIn(stack).sdk, "Node 12.2.0");
+    assert.isUndefined(incidentIn(stack.replace("    at request", "request")).sdk);
   });
 
   it("says that an answer has OAuth's form, by its fields or by the name of the code's own", () => {

@@ -74,4 +74,10 @@ export const keptTexts: readonly string[] = [
   "XMLHttpRequestUploadProgressEvent",
   "error code 12345, error-code 12345, exit code 12345",
   "Cookie: [removed] was refused",
+  'getToken("session_token") and ["session_token", "session_jwt"]',
+  "Das Passwort ist falsch, der Code ist abgelaufen",
+  "El código de estado es 404",
+  '{"code":"invalid_type","expected":"string","received":"undefined","path":["email"]}',
+  "| error | status |\n|---|---|\n| session_not_found | 404 |",
+  "THE USER MUST RESET NOW, CODE 404",
 ];

@@ -17,7 +17,7 @@ export interface SecretKind {
 export const requestId = "request-id-live-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
 
 /** Random as a server makes it: fast-check's own strings like to be alike. */
-function random(length: number, letters: string): fc.Arbitrary<string> {
+export function random(length: number, letters: string): fc.Arbitrary<string> {
   return fc.noShrink(fc.integer({ min: 1, max: 2 ** 31 - 1 })).map((seed) => {
     let state = seed;
     return Array.from({ length }, () => {
