@@ -24,7 +24,7 @@ import { errorsIn } from "../../../src/core/recognition/metErrors";
 import { NameIndex } from "../../../src/core/recognition/names";
 import { inWord, type Recognition, scan } from "../../../src/core/recognition/scan";
 import { redact } from "../../../src/core/redaction/redact";
-import { supportReport } from "../../../src/core/redaction/supportReport";
+import { fullSupportReport, reportedError, supportReport } from "../../../src/core/redaction/supportReport";
 import { check } from "../../../src/core/rules/check";
 import { fixAll } from "../../../src/core/rules/fixAll";
 import { type Problem, type RuleContext, ruleIds } from "../../../src/core/rules/problem";
@@ -83,6 +83,16 @@ const middle = (text: string): number => text.length >> 1;
 const entry = catalog.find("weak_password");
 const words = prose["weak_password"];
 if (!entry || !words) throw new Error("weak_password");
+
+/** Errors whose message has gaps, which a text may fill in many ways: what the report of one tries. */
+const withGaps = [...catalog.all()]
+  .flatMap((one) => {
+    const its = prose[one.type];
+    return its && Object.values(its.messages).some((message) => /[<$].*[<$]/.test(message))
+      ? reportedError(one, its, catalog)
+      : [];
+  })
+  .slice(0, 5);
 
 function problems(text: string, source: Source): Problem[] {
   const product = new ProductInUse(text);
@@ -202,7 +212,11 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: "redact", read: redact },
   {
     name: "supportReport",
-    read: (text) => supportReport("weak_password", { requestId: text, message: text, time: text }),
+    read: (text) => {
+      const incident = { requestId: text, message: text, time: text, details: text, sdk: text };
+      fullSupportReport({ type: "weak_password" }, incident);
+      return withGaps.map((error) => supportReport(error, incident));
+    },
   },
   { name: "search.find", read: (text) => search.find(text, 5) },
   { name: "search.alike", read: (text) => search.alike(text) },
