@@ -24,11 +24,14 @@ export function parseEnumeration(text: string): Enumeration | undefined {
 
 /** Long lines, which are those of bundles, come first: they hold no comments, and quotes in their patterns would mislead. */
 const longLinesCommentsAndStrings =
-  /^(?!\s*\/\/|\s*\/\*(?:(?!\*\/).)*$)(.{5000,})$|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/gm;
+  /^(?![ \t]*\/\/|[ \t]*\/\*(?:(?!\*\/).)*$)(.{5000,})$|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*(?:`|$(?![^]))|\/\/.*|\/\*[^]*?(?:\*\/|$(?![^]))|<!--[^]*?(?:-->|$(?![^]))/gm;
+
+/** One that has an end: what nobody closes is looked through once, and stays. */
+const comment = /^(?:\/\/|\/\*[^]*\*\/$|<!--[^]*-->$)/;
 
 function withoutComments(text: string): string {
   return text.replace(longLinesCommentsAndStrings, (part, longLine?: string) =>
-    longLine === undefined && /^(?:\/\/|\/\*|<!--)/.test(part) ? "" : part,
+    longLine === undefined && comment.test(part) ? "" : part,
   );
 }
 
@@ -36,21 +39,24 @@ function unionIn(code: string): Enumeration {
   const names: string[] = [];
   const start = /\btype StytchAPIErrorType\s*=/.exec(code);
   if (start) {
-    const member = /\s*\|?\s*(?:"([^"\n]*)"|'([^'\n]*)'|string\b)/y;
+    const member = /\s*(?:\|\s*)?(?:"([^"\n]*)"|'([^'\n]*)'|string\b)/y;
     member.lastIndex = start.index + start[0].length;
     for (let found = member.exec(code); found; found = member.exec(code)) names.push(found[1] ?? found[2] ?? "");
   }
   return { title: "StytchAPIErrorType", names: unique(names), isWhole: true };
 }
 
+/** No SDK has as many. */
+const mostEnums = 100;
+
 function enumsIn(code: string): Enumeration[] {
-  return [...code.matchAll(/\benum\s+(?:class\s+)?(\w*ErrorType)\b[^{;]*\{/g)].map(
-    ({ 0: head, 1: title = "", index }) => ({
+  return [...code.matchAll(/\benum\s+(?:class\s+)?(\w*ErrorType)\b[^{;]{0,300}\{/g)]
+    .slice(0, mostEnums)
+    .map(({ 0: head, 1: title = "", index }) => ({
       title,
       names: unique(stringsOfBlock(code, index + head.length)),
       isWhole: /^StytchAPIErrorType$/i.test(title),
-    }),
-  );
+    }));
 }
 
 /** @param start behind the brace that opens the block */
@@ -72,7 +78,7 @@ function tablesIn(code: string): Enumeration[] {
     "messages of the browser SDK": /\b(\w+):\s*(?:msg\(\s*)?\{\s*id:\s*["']error\./g,
     "texts of the mobile SDKs": /\bstytch_error_(\w+)/g,
   };
-  const unrecoverable = /\bUNRECOVERABLE_ERROR_TYPES\s*=\s*\[([^\]]*)\]/.exec(code)?.[1] ?? "";
+  const unrecoverable = /\bUNRECOVERABLE_ERROR_TYPES\s*=\s*\[([^\]]{0,20000})\]/.exec(code)?.[1] ?? "";
   return [
     ...Object.entries(tables).map(([title, row]) => ({
       title,

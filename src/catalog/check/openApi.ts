@@ -33,12 +33,30 @@ const json = /^\s*\{[\s\S]*?"(?:openapi|swagger)"\s*:\s*"[23]\./;
 const yaml = /^["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]\./m;
 
 function documentsIn(text: string): string[] {
-  const fences = [...text.matchAll(/^ *(`{3,})(?:ya?ml|json)\b.*\r?\n([\s\S]*?)\r?\n *\1 *$/gm)];
-  const fenced = fences
-    .map(([, , content = ""]) => content)
-    .filter((content) => json.test(content) || yaml.test(content));
+  const fenced = fencesIn(text).filter((content) => json.test(content) || yaml.test(content));
   if (fenced.length > 0) return fenced;
   return json.test(text) || yaml.test(text) ? [text] : [];
+}
+
+/** What stands in Markdown's fences of these two languages. */
+function fencesIn(text: string): string[] {
+  const fences: string[] = [];
+  const opening = /^ *(`{3,})(?:ya?ml|json)\b.*\r?\n/gm;
+  const neverClosed = new Set<string>();
+  for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    const [, ticks = ""] = open;
+    if (neverClosed.has(ticks)) continue;
+    const closing = new RegExp(String.raw`\r?\n *${ticks} *$`, "gm");
+    closing.lastIndex = opening.lastIndex;
+    const close = closing.exec(text);
+    if (!close) {
+      neverClosed.add(ticks);
+      continue;
+    }
+    fences.push(text.slice(opening.lastIndex, close.index));
+    opening.lastIndex = closing.lastIndex;
+  }
+  return fences;
 }
 
 function parseDocument(text: string): object {

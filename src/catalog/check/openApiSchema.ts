@@ -39,8 +39,8 @@ export function namesInDescription(description: unknown, isOfResponse: boolean):
   if (typeof description !== "string") return [];
   const patterns = [
     /`(\w+)`\s+errors?\b/g,
-    /\berrors?(?:[ _]types?)?(?:\s+(?:of type|with type|of|is|named|called))?\s*[:=]?\s*`(\w+)`/gi,
-    ...(isOfResponse ? [/^\s*(?:[-*|]|\d+\.)\s*`(\w+)`/gm] : []),
+    /\berrors?(?:[ _]types?)?(?:\s+(?:of type|with type|of|is|named|called))?\s{0,9}[:=]?\s{0,9}`(\w+)`/gi,
+    ...(isOfResponse ? [/^[ \t]*(?:[-*|]|\d+\.)[ \t]*`(\w+)`/gm] : []),
   ];
   return patterns.flatMap((pattern) => [...description.matchAll(pattern)].map(([, name]) => name)).filter(isNamed);
 }

@@ -49,7 +49,7 @@ export function parsePage(text: string): ReferencePage | undefined {
 
 function readExamples(text: string): Example[] {
   const examples: Example[] = [];
-  for (const [block] of text.matchAll(/^[ \t]*\{\r?\n(?:.*\r?\n)*?[ \t]*\}/gm)) {
+  for (const [block] of text.matchAll(/^[ \t]*\{\r?\n(?:.*\r?\n){0,100}?[ \t]*\}/gm)) {
     const example = parseJson(block);
     if (isExample(example)) examples.push(example);
   }

@@ -42,8 +42,7 @@ export function blockEnd(code: Code, statement: number, reach: number): number {
   const { mask, brackets, language } = code;
   const limit = Math.min(mask.length, statement + reach);
   if (!isLaidOut(language)) {
-    let open = brackets.around(statement);
-    while (open !== -1 && mask[open] !== "{") open = brackets.around(open);
+    const open = brackets.braceAround(statement);
     if (open === -1) return limit;
     const close = brackets.partner(open);
     return close === -1 ? limit : Math.min(close, limit);

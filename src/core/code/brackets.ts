@@ -13,10 +13,12 @@ export class Brackets {
   private readonly places: number[] = [];
   private readonly partners: number[] = [];
   private readonly open: number[] = [];
+  /** Of a bracket that opens: where the innermost brace stands that is open behind it, or -1. */
+  private readonly braces: number[] = [];
 
   /** @param mask in which strings and comments hold no brackets */
   constructor(mask: string) {
-    const { places, partners, open } = this;
+    const { places, partners, open, braces } = this;
     /** Those that are open, as indexes into the places. */
     const stack: number[] = [];
     const kindOf = (index: number): number => kinds[mask.charCodeAt(places[index] ?? 0)] ?? 0;
@@ -27,6 +29,7 @@ export class Brackets {
       const index = places.push(at) - 1;
       partners.push(-1);
       if (kind > 0) {
+        braces[index] = mask[at] === "{" ? at : (braces[stack.at(-1) ?? -1] ?? -1);
         stack.push(index);
         waiting[kind] = (waiting[kind] ?? 0) + 1;
       } else if ((waiting[-kind] ?? 0) > 0) {
@@ -52,5 +55,11 @@ export class Brackets {
   /** Where the innermost bracket around an offset is opened; -1 outside of all. */
   around(offset: number): number {
     return this.open[firstOffsetFrom(this.places, offset) - 1] ?? -1;
+  }
+
+  /** Where the innermost brace around an offset is opened, whatever other brackets are within it; -1 outside of all. */
+  braceAround(offset: number): number {
+    const open = this.around(offset);
+    return open === -1 ? -1 : (this.braces[firstOffsetFrom(this.places, open)] ?? -1);
   }
 }

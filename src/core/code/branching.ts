@@ -173,7 +173,8 @@ function caseBlock(code: Code, at: number): Branching | undefined {
     const over = line === " do" && pipe !== -1 ? { start, end: start + pipe } : subject;
     return { ...own, end, subject: over, arms: laidOutArms(code, lineEnd + 1, end) };
   }
-  if (!/^\s*(?:when|in)\b/.test(mask.slice(lineEnd, lineEnd + 300).replace(/^(?:\s*#[^\n]*)+/, ""))) return undefined;
+  if (!/^\s*(?:when|in)\b/.test(mask.slice(lineEnd, lineEnd + 300).replace(/^(?:\s*#[^\n]*(?:\n|$))+/, "")))
+    return undefined;
   return { ...own, end, subject, arms: rubyArms(code, lineEnd + 1, end) };
 }
 

@@ -208,7 +208,7 @@ class Lexer implements Lexed {
       return true;
     }
     const bodies = this.heredocs.bodies(this.at);
-    this.blanks.push(...bodies);
+    for (const body of bodies) this.blanks.push(body);
     this.at = bodies.at(-1)?.end ?? this.at;
     return bodies.length > 0;
   }

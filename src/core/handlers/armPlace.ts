@@ -101,6 +101,8 @@ function trimmedEnd(mask: string, start: number, end: number): number {
   return start + mask.slice(start, end).trimEnd().length;
 }
 
+/** How much of a line is read to tell what it begins, in UTF-16 units. */
+const longestPattern = 300;
 const [pythonFallback, rubyFallback] = [/^case\s+(?:_|[a-z]\w*)\s*:/, /^(?:else\b|in\s+_?[a-z]*\s*$)/];
 
 function indented(code: Code, start: number, language: HandlerLanguage, layout: Layout): ArmPlace | undefined {
@@ -111,7 +113,7 @@ function indented(code: Code, start: number, language: HandlerLanguage, layout: 
   if (!header) return undefined;
   const isRuby = language.blocks === "end";
   const word = isRuby ? /^(?:when|in)\b/ : /^case\b/;
-  const code_ = (line: LogicalLine): string => mask.slice(line.first, line.end);
+  const code_ = (line: LogicalLine): string => mask.slice(line.first, Math.min(line.end, line.first + longestPattern));
   const below = lines.slice(at + 1);
   const isEnd = (line: LogicalLine): boolean =>
     isRuby ? /^end\b/.test(code_(line)) : line.indent.length <= header.indent.length;
@@ -139,7 +141,7 @@ function indented(code: Code, start: number, language: HandlerLanguage, layout: 
   return { place: ownLines(text, end, indent, layout), style: "colon", labels: arms.map(labelOf), insertions: [] };
 
   function labelOf({ first, end }: LogicalLine): Span {
-    const length = mask.slice(first, end).search(isRuby ? /\sthen\b|\s*$/ : /:/);
+    const length = mask.slice(first, end).search(isRuby ? /\sthen\b/ : /:/);
     return { start: first, end: trimmedEnd(mask, first, length === -1 ? end : first + length) };
   }
 }

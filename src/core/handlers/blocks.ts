@@ -40,9 +40,14 @@ export function scopesAround(code: Code, offset: number): Scope[] {
     }
     const parameters = closureParameters(code, open);
     const whole = outerHeader(code, open, header) + header + (parameters && `{${parameters}`);
-    scopes.push({ header: whole, head, start: open + 1 + parameters.length, end });
+    scopes.push({ header: readable(whole), head, start: open + 1 + parameters.length, end });
   }
   return scopes;
+}
+
+/** A header, or nothing of one that somebody filled up with blanks: patterns of headers look for them at every place. */
+export function readable(header: string): string {
+  return /\s{400}/.test(header) ? "" : header;
 }
 
 /** What an arm in braces belongs to: its branching says what the arm is about. */

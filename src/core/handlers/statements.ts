@@ -14,7 +14,7 @@ const functionHead =
   /(?<=^|\n)[ \t]*(?:[^\n;={}.]*\b(?:function|func|fn|fun)\b|(?!(?:if|for|foreach|while|switch|catch|using|lock|synchronized|with|when|match|return|new)\b)(?:[\w<>[\],?@]+\s+)*\w+\s*\()[^{}=;]*$/;
 /** What a whole file has where statements stand in functions alone. */
 const declaration =
-  /^(?:(?:pub|public|private|internal|export|final|abstract|sealed|static|partial|data|async|unsafe)\s+)*(?:package|import|using|namespace|use|mod|func|fn|fun|class|interface|object|enum|struct|impl|trait|record|const|static)\b/m;
+  /^(?:(?:pub|public|private|internal|export|final|abstract|sealed|static|partial|data|async|unsafe)\s{1,200}){0,8}(?:package|import|using|namespace|use|mod|func|fn|fun|class|interface|object|enum|struct|impl|trait|record|const|static)\b/m;
 
 /**
  * Before the statement that an offset lies in; within the block that the offset introduces, if that catches an error or

@@ -1,5 +1,5 @@
 import type { Code } from "../code/code";
-import { deepest, type Scope } from "./blocks";
+import { deepest, readable, type Scope } from "./blocks";
 import type { Layout } from "./layout";
 import { indentOf, lineFrom, lineStart } from "./lines";
 import { behindBlock, introducing, lineAt, type LogicalLine, logicalLines } from "./logicalLines";
@@ -46,7 +46,7 @@ export function suitesAround(code: Code, { offset, indent }: Place): Scope[] {
     if (!line) break;
     const end = lines[behindBlock(lines, at)]?.start ?? mask.length;
     const begin = Math.min(line.end, Math.max(line.first, offset));
-    const header = headerOf(mask, { ...line, end: begin });
+    const header = readable(headerOf(mask, { ...line, end: begin }));
     scopes.push({ header, head: line.first, start: begin, end });
   }
   return scopes;

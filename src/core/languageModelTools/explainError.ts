@@ -67,7 +67,7 @@ function explainUnnamed(text: string, knowledge: Knowledge): string {
 
 /** A name with underscores is an error's, so whatever comes near is told; words may be about anything. */
 function nearestTo(query: string, { search }: Knowledge): readonly Hit[] {
-  return /^\w+_\w+$/.test(query) ? search.near(query, mostNearest) : search.find(query, mostNearest);
+  return /^\w[^\W_]*_\w+$/.test(query) ? search.near(query, mostNearest) : search.find(query, mostNearest);
 }
 
 /** What is worth a search, the surest first: the error types in a text, its message, its headline, all of it. */

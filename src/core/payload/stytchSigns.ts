@@ -2,7 +2,7 @@
 const requestIdStart = /(?<![A-Za-z_-])request-id-(?:test|live|fraud)-[0-9a-f]{2}/i;
 /** A project of Stytch's, a client of M2M or a Connected App by its id, and the address that answers for a project. */
 const project =
-  /(?<![A-Za-z_-])(?:m2m-client|connected-app|project)-(?:test|live)-[0-9a-f]{6,}|\b[\w-]+\.customers\.stytch\.(?:com|dev)\b/i;
+  /(?<![A-Za-z_-])(?:m2m-client|connected-app|project)-(?:test|live)-[0-9a-f]{6,}|(?<![\w-])[\w-]+\.customers\.stytch\.(?:com|dev)\b/i;
 /** What only Stytch's SDKs print, and links into its reference. */
 const printed =
   /Stytch(?: OAuth2)? Error - |Stytch\w{0,20}(?:Error|Exception)\b|\bstytcherror\.|stytch\.com\\?\/docs|Stytch API error/;

@@ -10,13 +10,13 @@ const member =
 /** Before an arm's value: `when `, nothing, or the `"b" | ` of an alternative. */
 const arm = /\b(?:case|when)\b[^;{}]*$|^\s*$|\|\s*$/;
 /** `"a" -> 401`, `"a", "b" => 401`, `"a" | "b" => 401`. */
-const armBehind = /^(?:\s*(?:\||,|or)\s*[.:]?["'`]?[\w.]+["'`]?)*\s*(?:=>|->)/;
+const armBehind = /^(?:(?:\s*[|,]|\s+or\b)\s*:?["'`]?[\w.]+["'`]?)*\s*(?:=>|->)/;
 /** `"a": 1`, `'a' => 1`, but neither `a := 1` nor `'a'::text`. */
 const keyBehind = /^\s*(?:=>|:(?![:=]))/;
 /** `b|` before `a)`, in a shell's `case`. */
-const shellArm = /^\s*\(?\s*(?:[\w*"' ]+\|\s*)*["'*]*$/;
+const shellArm = /^(?:\s*\()?(?:[\w*"'\s]+\|)*\s*["'*]*$/;
 /** `) exit 1 ;;` and `|b) exit 1 ;;` behind `a`. */
-const shellArmBehind = /^["'*]*\s*(?:\|\s*[\w*"' ]+)*\)/;
+const shellArmBehind = /^["'*]*\s*(?:\|[\w*"'\s]+)*\)/;
 /** `[[ $answer == *`, `[ "$type" = `. */
 const shellTest = /(?:^|\s)\[\[?\s[^\]]*(?:[!=]?=|=~)\s*["'*^(]*$/;
 const shells = new Set(["shellscript", "bat", "powershell", "fish"]);

@@ -55,9 +55,13 @@ function isElsewhere(before: string, { ambiguous }: CatalogEntry): boolean {
   return ambiguous === true && dottedKey.test(before);
 }
 
+/** `user_not_found/` up to the name, and from it on. */
+const alternatives = /(?:^|[\s(,|])(?:\w[^\W_]*_\w+ ?\/ ?)*$/;
+const alternativesBehind = /^(?: ?\/ ?\w[^\W_]*_\w+)*(?:[\s),.:;|]|$)/;
+
 /** `session_not_found/user_not_found` in a sentence: no path has names of several words alone. */
 function isAlternative(before: string, after: string): boolean {
-  return /(?:^|[\s(,|])(?:\w+_\w+ ?\/ ?)*$/.test(before) && /^(?: ?\/ ?\w+_\w+)*(?:[\s),.:;|]|$)/.test(after);
+  return alternatives.test(before) && alternativesBehind.test(after);
 }
 
 /** `"stytch/`, which says whose the name is. */

@@ -6,9 +6,9 @@ const reach = 1000;
 /** Ruby's, Crystal's, Elixir's and Perl's lists of bare words: `%w[`, `%i(`, `~w(`, `qw(`. */
 const opener = /(?:%[wWiI][[({<|!/]|~[wW][[({<|"/]|\bqw\s?[[({</!|])$/;
 /** `KEY=`, `key: `, `codes[0]=`, with the names before this one: `a_b,`, `a_b `. A word without an underscore is no name. */
-const value = /^(.*[\w\]"'])\s*[:=]\s*\(?\s*((?:[A-Za-z]\w*_\w+(?:\s*[,;|]\s*|\s+))*)$/;
+const value = /^(.*[\w\]"'])\s*[:=]\s*\(?\s*((?:[A-Za-z][^\W_]*_\w+(?:\s*[,;|]\s*|\s+))*)$/;
 /** The names behind this one, to the end of the value. */
-const valueBehind = /^(?:(?:\s*[,;|]\s*|\s+)[A-Za-z]\w*_\w+)*\)?\s*(?:[#;&|\\"'].*)?$/;
+const valueBehind = /^(?:(?:\s*[,;|]\s*|\s+)[A-Za-z][^\W_]*_\w+)*\)?\s*(?:[#;&|\\"'].*)?$/;
 /** The same in a shell, where a blank ends the value. */
 const argumentBehind = /^(?:[,:]\w+)*(?:[\s"'&;|)]|$)/;
 /** `--retry-on=a,b`, `--retry-on a`. */
@@ -42,7 +42,9 @@ export function isInValueList(text: string, start: number, { before, after }: Li
   if (flag.test(before)) return true;
   if (valueBehind.test(after) && value.test(before)) return true;
   // One below the other, under a key.
-  return /^\s+$/.test(before) && /^,?\s*$/.test(after) && /[:=|>\\,-]\s+(?:\w+_\w+,?\s+)*$/.test(head(text, start));
+  return (
+    /^\s+$/.test(before) && /^,?\s*$/.test(after) && /[:=|>\\,-]\s+(?:\w[^\W_]*_\w+,?\s+)*$/.test(head(text, start))
+  );
 }
 
 function head(text: string, start: number): string {

@@ -8,11 +8,11 @@ interface CamelName extends Span {
   readonly spelling: "sessionNotFound" | "SessionNotFound";
 }
 
-const member = /\.([a-z]+(?:[A-Z0-9][A-Za-z0-9]*)+)/g;
+const member = /\.([a-z]+[A-Z0-9][A-Za-z0-9]*)/g;
 /** `StytchAPIErrorType`, and `errorType: ` as an error prints itself. */
 const enumeration = /[Ee]rrorType(?:: )?$/;
 /** Every word with a capital in the middle of it. */
-const camelWord = /[A-Za-z][a-z0-9]*[A-Z][A-Za-z0-9]*/g;
+const camelWord = /\b[A-Za-z][a-z0-9]*[A-Z][A-Za-z0-9]*/g;
 /** Server logs are longer than this, and iOS doesn't write them; looking through one takes as long as all the rest. */
 const longestWithMembers = 4_000_000;
 /** Code that somebody wrote is never as long as this. */
@@ -51,7 +51,7 @@ export class CamelNames {
     for (const { index: start, 0: word } of text.matchAll(camelWord)) {
       const entry = this.folded.get(word.toLowerCase());
       const end = start + word.length;
-      if (!entry || /\w/.test(text.charAt(start - 1)) || text.charAt(end) === "_") continue;
+      if (!entry || text.charAt(end) === "_") continue;
       found.push({ entry, start, end, spelling: "SessionNotFound" });
     }
     return found;

@@ -33,7 +33,7 @@ const otherMember = /\b(?!\w*(?:Stytch|ErrorType\b))[A-Z]\w*(?:\.|::)$/;
 
 /** A member of an enumeration of Stytch's errors: an SDK's, or the code's own by its name. */
 const stytchMember = /\bStytch\w*(?:ErrorType|ErrorCode|ErrorKind|Error|Failure|Refusal)(?:\.|::)$/;
-const stytchEnumeration = /^enum\s+(?:class\s+|struct\s+)?\w*Stytch\w*(?:Err|Fail|Refus)\w*[^{}]*\{[^{}]*$/;
+const stytchEnumeration = /^enum\s+(?:class\s+|struct\s+)?\w{0,60}Stytch\w{0,60}(?:Err|Fail|Refus)[^{}]*\{[^{}]*$/;
 
 /** Whether a name counts as a Stytch error type. */
 export function counts(

@@ -21,7 +21,7 @@ export interface Verdict {
 const lineReach = 300;
 
 const release =
-  /^\W*(?:v?\d+\.\d+|unreleased\b|(?:added|changed|fixed|removed|security|deprecated)\s*$|.*\b(?:changelog|release notes|what's new)\b)/i;
+  /^\W{0,20}(?:v?\d+\.\d+|unreleased\b|(?:added|changed|fixed|removed|security|deprecated)\s*$|.*\b(?:changelog|release notes|what's new)\b)/i;
 
 /** Finds out whose a name is from the words around it that name Stytch or somebody else. */
 export class EvidencePlaces {

@@ -1,7 +1,7 @@
 /** Files in which projects list what they depend on, and what shows a Stytch SDK in each. */
 const manifests: readonly (readonly [file: RegExp, sdk: RegExp])[] = [
-  [/^package\.json$/, /"(?:@stytch\/[\w-]+|stytch|[\w@/-]*\bstytch-[\w-]+)"\s*:\s*"/],
-  [/^(?:requirements[\w.-]*\.txt|constraints\.txt)$/, /^\s*stytch\b/m],
+  [/^package\.json$/, /"(?:@stytch\/[\w-]+|stytch|[\w@/-]{0,100}\bstytch-[\w-]{1,100})"\s*:\s*"/],
+  [/^(?:requirements[\w.-]*\.txt|constraints\.txt)$/, /^[ \t]*stytch\b/m],
   [/^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/, /\bstytch\b\s*(?:[=<>~!,\]"';(]|$)/m],
   [/^go\.mod$/, /github\.com\/stytchauth\//],
   [/^(?:Gemfile|gems\.rb|.*\.gemspec)$/, /["']stytch["']/],
@@ -9,10 +9,10 @@ const manifests: readonly (readonly [file: RegExp, sdk: RegExp])[] = [
   [/^(?:build\.gradle(?:\.kts)?|libs\.versions\.toml|pom\.xml)$/, /com\.stytch/],
   [/^(?:Package\.swift|Package\.resolved|Podfile|project\.pbxproj)$/, /stytch-(?:ios|swift|mobile)|pod ['"]Stytch/],
   [/^.*\.(?:cs|fs)proj$|^Directory\.Packages\.props$/, /(?:Include|Update)="Stytch[.\w]*"/],
-  [/^Cargo\.toml$/, /^\s*stytch[\w-]*\s*(?:=|\.)|^\[dependencies\.stytch/m],
+  [/^Cargo\.toml$/, /^[ \t]*stytch[\w-]*\s*(?:=|\.)|^\[dependencies\.stytch/m],
   [/^mix\.exs$/, /\{:stytch\b/],
-  [/^pubspec\.yaml$/, /^\s+stytch\w*\s*:/m],
-  [/^gleam\.toml$/, /^\s*stytch\w*\s*=/m],
+  [/^pubspec\.yaml$/, /^[ \t]+stytch\w*\s*:/m],
+  [/^gleam\.toml$/, /^[ \t]*stytch\w*\s*=/m],
 ];
 
 /** Where manifests lie in a folder of the project's own, below the folder that they are for. */

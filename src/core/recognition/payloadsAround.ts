@@ -16,7 +16,7 @@ interface PayloadAround extends Span {
 
 /** A line that does something: what stands around a name there is code, and no payload. */
 const statement =
-  /^\s*(?:(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;)\s*$/m;
+  /^(?:[ \t]*(?:return|if|else|for|while|switch|throw|raise|const|let|var|val|fun|func|function|def|class|await)\b.*|.*;[ \t]*)$/m;
 /** Who did what; that the ids of people are Stytch's says nothing of the rest. */
 const isAudit = (record: string): boolean =>
   record.includes("ctor") &&

@@ -5,7 +5,7 @@ import { marksIn, type Owner } from "../text/vendors";
 /** How many rows above a cell its header is looked for, and other rows of its list. */
 const [farthestHeader, farthestRow] = [60, 40];
 const row = /^\s*\|.*\|/;
-const ruler = /^\s*\|?[\s:|+=-]*-{2,}[\s:|+=-]*$/;
+const ruler = /^[\s:|+=-]*$/;
 /** A row that is written as a tuple, `('stytch', 'x'),`: what opens it, and its first column. */
 const tuple = /^\s*((?:\(|\[|\{|\w+\()\s*)["'`]([\w .-]{2,30})["'`]\s*,/;
 /** `stytch.retry-on=`: nothing, and what the key begins with. */
@@ -55,7 +55,8 @@ function underHeader(lines: Structure, line: number, name: Span): Owner | undefi
   if (!row.test(text)) return undefined;
   const column = cells(text.slice(0, name.start - lines.start(line))).length - 1;
   for (let at = line - 1; at > 0 && at >= line - farthestHeader && row.test(lines.line(at)); at--) {
-    if (ruler.test(lines.line(at))) return byHeader(cells(lines.line(at - 1)), column) ?? byFirstCell(lines, line, at);
+    if (lines.line(at).includes("--") && ruler.test(lines.line(at)))
+      return byHeader(cells(lines.line(at - 1)), column) ?? byFirstCell(lines, line, at);
   }
   return undefined;
 }

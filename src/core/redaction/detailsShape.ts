@@ -20,7 +20,7 @@ const types: readonly (readonly [RegExp, string])[] = [
  * @param words in small letters
  */
 export function detailsShape(details: string, words: ReadonlySet<string>): string {
-  const text = details.trim().replace(/\\+(["'`/])/g, "$1");
+  const text = details.trim().replace(/(?<!\\)\\+(["'`/])/g, "$1");
   const open = opening.exec(text)?.[0];
   const keys =
     open === undefined ? [] : keysIn(text, open.length).map(([name, type]) => `${told(name, words)} (${type})`);

@@ -38,7 +38,7 @@ export async function checkLoading(
   const checked = async (search: RuleContext["search"]): Promise<Problem[] | undefined> => {
     const found: Problem[] = [];
     for (const problems of ruleByRule({ ...context, search }, inForce)) {
-      found.push(...problems);
+      for (const problem of problems) found.push(problem);
       if (!(await goesOn())) return undefined;
     }
     return inOrder({ ...context, search }, found);

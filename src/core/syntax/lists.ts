@@ -111,7 +111,7 @@ export function assignmentsOf(code: Code, name: string): readonly number[] {
   let places = known.get(name);
   if (!places && known.size < mostNames) {
     const given = new RegExp(
-      String.raw`(?<![\w.])${name}(?!\w)\s*(?::(?:[^=\n]|=>){1,80})?\s*(?::=|=(?![=>~]))\s*|@${name}[ \t]+(?=[%[~])`,
+      String.raw`(?<![\w.])${name}(?!\w)\s*(?::(?:[^=\n]|=>){1,80}\s*)?(?::=|=(?![=>~]))\s*|@${name}[ \t]+(?=[%[~])`,
       "g",
     );
     places = [...code.mask.matchAll(given)].map(({ 0: whole, index }) => index + whole.length);

@@ -4,7 +4,7 @@ import { type Reading, variableUses } from "./errorTypeVariables";
 
 /** What belongs to an expression behind the name of a field: what closes its index, what makes a plain string of it. */
 const tail =
-  /(?:["'`]\s*(?:,\s*[\w"' ]{1,20})?)?(?:\(\)|[\])?!]|(?:[?&]|!!)?\.(?:as_str|as_deref|unwrap_or_default|rawValue|value|to_string|toString|to_s|lowercase|toLowerCase|ToLower|ToString|downcase|lower|strip|trim)(?:\(\))?|\s*(?:\?\?|\?:|\|\|)\s*(?:""|''|null|nil))*/y;
+  /(?:["'`]\s{0,20}(?:,\s{0,20}[\w"' ]{1,20})?)?(?:\(\)|[\])?!]|(?:[?&]|!!)?\.(?:as_str|as_deref|unwrap_or_default|rawValue|value|to_string|toString|to_s|lowercase|toLowerCase|ToLower|ToString|downcase|lower|strip|trim)(?:\(\))?|\s{0,80}(?:\?\?|\?:|\|\|)\s{0,80}(?:""|''|null|nil))*/y;
 /** Perl's `$e->{error_type}`, up to the name. */
 const perlIndex = /->\{\s?["']?$/;
 const openers: Readonly<Record<string, true>> = { ")": true, "]": true };

@@ -3,8 +3,10 @@ import { knownMethods } from "../../catalog/endpoints";
 /** How much text before a handler is looked through for the call that it is about. */
 const reach = 4000;
 /** `client.magicLinks.authenticate`, `magic_links().authenticate`, `/v1/b2b/magic_links/authenticate`. */
-const call = /[A-Za-z_]\w*(?:(?:\.|::|->|\(\)\.|\/)[A-Za-z_]\w*)+/g;
+const call = /\b[A-Za-z_]\w*(?:(?:\.|::|->|\(\)\.|\/)[A-Za-z_]\w*)+/g;
 const separator = /\.|::|->|\(\)\.|\//;
+/** No method has more parts than this. */
+const mostParts = Math.max(...knownMethods.map((method) => method.split(".").length));
 const normalized = new Map(knownMethods.map((method) => [normal(method), method]));
 
 /** The SDK methods called before an offset, in any language's spelling: `magic_links.authenticate`, `MagicLinks.Authenticate`. */
@@ -47,16 +49,20 @@ const arrow =
 /** A function that only gets the failure of the call before it: `.catch((error) => {`. */
 const receiving = /\b(?:catch|rescue|onFailure|onError|except|then|recover|mapErr|map_err|or_else|orElse)\b/;
 
+/** No line that begins a function is longer. */
+const longestHead = 500;
+
 function isFunctionHead(line: string): boolean {
-  return named.test(line) || bodied.test(line) || arrow.test(line);
+  return line.length <= longestHead && (named.test(line) || bodied.test(line) || arrow.test(line));
 }
 
 function methodsIn(text: string): string[] {
   return [...text.matchAll(call)].flatMap(([chain]) => {
     const parts = chain.split(separator);
     // What is longer is meant: `discovery.organizations.create` calls no `organizations.create`.
-    for (const from of parts.keys()) {
-      const method = normalized.get(normal(parts.slice(from).join(".")));
+    const last = parts.slice(-mostParts);
+    for (const from of last.keys()) {
+      const method = normalized.get(normal(last.slice(from).join(".")));
       if (method !== undefined) return [method];
     }
     return [];

@@ -1,4 +1,4 @@
-// Types, lint, format, nothing unused: each counts as one test.
+// Types, lint, patterns in linear time, format, nothing unused: each counts as one test.
 import { report } from "../console.mjs";
 import { root } from "../paths.mjs";
 import { run } from "../processes.mjs";
@@ -8,6 +8,7 @@ const checks = {
   "types of the page": ["typescript/bin/tsc", "-p", "media/page"],
   "types of e2e": ["typescript/bin/tsc", "-p", "test/e2e"],
   lint: ["eslint/bin/eslint.js", ".", "--max-warnings=0"],
+  patterns: ["tsx/dist/cli.mjs", "test/patterns/run.ts"],
   format: ["prettier/bin/prettier.cjs", "--check", "."],
   "nothing unused": ["knip/bin/knip.js", "--treat-config-hints-as-errors"],
 };

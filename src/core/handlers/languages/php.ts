@@ -60,7 +60,9 @@ export const php: HandlerLanguage = {
     const { mask } = code;
     const imported =
       /^[ \t]*use\s+[\w\\]*\\StytchException(?:\s+as\s+(?<alias>\w+))?\s*;/m.exec(mask) ??
-      /^[ \t]*use\s+[\w\\]*\\\{[^{}]*\bStytchException\b(?:\s+as\s+(?<alias>\w+))?[^{}]*\}\s*;/m.exec(mask);
+      /^[ \t]*use\s+[\w\\]*\\\{[^{}]{0,2000}\bStytchException\b(?:\s+as\s+(?<alias>\w+))?[^{}]{0,2000}\}\s*;/m.exec(
+        mask,
+      );
     if (imported) return { name: imported.groups?.["alias"] ?? "StytchException", insertions: [] };
     const use = /^use\s+(?!function\b|const\b)[\w\\]/gm;
     if (!use.test(mask)) return { name: `\\${path}`, insertions: [] };

@@ -76,7 +76,7 @@ function sdkClass(code: Code, layout: Layout): SdkClass {
   const module =
     /^import\s+stytch\.core\.response_base\s+as\s+(\w+)/m.exec(mask)?.[1] ??
     /^from\s+stytch\.core\s+import\s+response_base\s+as\s+(\w+)/m.exec(mask)?.[1] ??
-    /^from\s+stytch\.core\s+import\s+[^\n]*\b(response_base)\b/m.exec(mask)?.[1] ??
+    /^from\s+stytch\.core\s+import\s[^\n]*\b(response_base)\b/m.exec(mask)?.[1] ??
     /^import\s+(stytch\.core\.response_base)\s*$/m.exec(mask)?.[1];
   if (module !== undefined) return { name: `${module}.StytchError`, insertions: [] };
   const insertion = behindLast(code, layout, `from ${path} import StytchError`, /^(?:from|import)\s/gm, () => ({

@@ -1,0 +1,239 @@
+import { compileCatalog } from "../../../src/catalog/compile";
+import { readInput } from "../../../src/catalog/check/input";
+import { parseReference } from "../../../src/catalog/reference";
+import { codeOf } from "../../../src/core/code/code";
+import { explain } from "../../../src/core/explanation/explanation";
+import { english as t } from "../../../src/core/explanation/translate";
+import { HandlerWriter } from "../../../src/core/handlers/handlerWriter";
+import { handlerLanguages } from "../../../src/core/handlers/languages/all";
+import { explainError } from "../../../src/core/languageModelTools/explainError";
+import { findErrors } from "../../../src/core/languageModelTools/findErrors";
+import { parseDeepLink } from "../../../src/core/links/deepLink";
+import { referenceAt, referencesIn } from "../../../src/core/links/referenceLinks";
+import { pageBody } from "../../../src/core/page/pageBody";
+import { readIncident } from "../../../src/core/payload/incident";
+import { isStytchPayload, readPayload } from "../../../src/core/payload/payload";
+import { payloadRegion } from "../../../src/core/payload/region";
+import { completionPlace } from "../../../src/core/recognition/completionPlace";
+import { constantOf } from "../../../src/core/recognition/definitions";
+import { excerpt, withoutLinks } from "../../../src/core/recognition/errorGroups";
+import { fileEvidence, linesByOwner, namesErrorTypes, namesStytch } from "../../../src/core/recognition/evidence";
+import { logStreams, signsOfEntry, streamSigns } from "../../../src/core/recognition/logStreams";
+import { listsStytch } from "../../../src/core/recognition/manifests";
+import { errorsIn } from "../../../src/core/recognition/metErrors";
+import { NameIndex } from "../../../src/core/recognition/names";
+import { inWord, type Recognition, scan } from "../../../src/core/recognition/scan";
+import { redact } from "../../../src/core/redaction/redact";
+import { fullSupportReport, reportedError, supportReport } from "../../../src/core/redaction/supportReport";
+import { check } from "../../../src/core/rules/check";
+import { fixAll } from "../../../src/core/rules/fixAll";
+import { type Problem, type RuleContext, ruleIds } from "../../../src/core/rules/problem";
+import { isVendored } from "../../../src/core/rules/reportingGaps";
+import { withoutSuppressed } from "../../../src/core/rules/suppression";
+import { lookUp } from "../../../src/core/search/lookUp";
+import { resolve } from "../../../src/core/search/resolve";
+import { Search } from "../../../src/core/search/search";
+import { askedPlaces } from "../../../src/core/syntax/askedPlaces";
+import { branchings } from "../../../src/core/syntax/branches";
+import { fieldValues } from "../../../src/core/syntax/fieldValues";
+import { messageComparisons } from "../../../src/core/syntax/messageComparisons";
+import { methodAnswered, methodsBefore } from "../../../src/core/syntax/sdkCalls";
+import { kindByContent } from "../../../src/core/text/contentKind";
+import { productOf } from "../../../src/core/text/product";
+import { ProductInUse } from "../../../src/core/text/productInUse";
+import { isGenerated, type Source, sourceOf } from "../../../src/core/text/textKind";
+import { marksIn, oauthMarksIn } from "../../../src/core/text/vendors";
+import { realAreas, realCatalog as catalog } from "../catalogOf";
+
+const { prose } = compileCatalog(realAreas);
+const names = new NameIndex(catalog);
+const search = new Search(catalog, prose);
+const knowledge = { catalog, prose, names, search };
+/** Nothing of a text is left aside for lack of evidence. */
+const everything: Recognition = {
+  mode: "always",
+  dependsOnStytch: "project",
+  fields: ["code"],
+  functions: ["isError"],
+};
+
+const codeLanguages = [
+  ...["typescript", "vue", "python", "go", "ruby", "php", "java", "kotlin", "swift", "csharp", "rust", "elixir"],
+  ...["shellscript", "sql", "html", "scala", "terraform", "powershell", "perl", "lua", "haskell", "clojure"],
+];
+const code: readonly Source[] = codeLanguages.map((language) => ({ kind: "code", language }));
+const others: readonly Source[] = [
+  ...["json", "yaml", "toml", "xml", "properties"].map((language) => ({ kind: "data", language }) as const),
+  ...["markdown", "restructuredtext", "plaintext"].map((language) => ({ kind: "prose", language }) as const),
+  { kind: "log", language: "log" },
+  { kind: "log", language: "jsonl" },
+];
+const manifests = [
+  ...["package.json", "requirements.txt", "pyproject.toml", "go.mod", "Gemfile", "composer.json", "build.gradle"],
+  ...["Package.swift", "a.csproj", "Cargo.toml", "mix.exs", "pubspec.yaml", "gleam.toml"],
+];
+
+/** A function of the core that reads what anybody may have written. */
+export interface EntryPoint {
+  readonly name: string;
+  readonly read: (text: string) => unknown;
+}
+
+const middle = (text: string): number => text.length >> 1;
+const entry = catalog.find("weak_password");
+const words = prose["weak_password"];
+if (!entry || !words) throw new Error("weak_password");
+
+/** Errors whose message has gaps, which a text may fill in many ways: what the report of one tries. */
+const withGaps = [...catalog.all()]
+  .flatMap((one) => {
+    const its = prose[one.type];
+    return its && Object.values(its.messages).some((message) => /[<$].*[<$]/.test(message))
+      ? reportedError(one, its, catalog)
+      : [];
+  })
+  .slice(0, 5);
+
+function problems(text: string, source: Source): Problem[] {
+  const product = new ProductInUse(text);
+  const context: RuleContext = {
+    ...{ text, source, catalog, prose, search, t },
+    evidence: { ...fileEvidence(text, source, names.mentions(text, source)), stytch: true },
+    occurrences: scan(text, source, names, everything),
+    productAt: (offset) => product.at(offset),
+  };
+  return check(context, new Set(ruleIds));
+}
+
+function handle(id: string, text: string): void {
+  const language = handlerLanguages.find(({ ids }) => ids.some((one) => one === id));
+  if (!language || !entry || !words) throw new Error(id);
+  for (const offset of [middle(text), text.length]) {
+    const writer = new HandlerWriter(id, text, offset, language);
+    const error = { entry, prose: words };
+    const handling = writer.handling();
+    if (handling) writer.cases(handling, [error]);
+    writer.handlerOrCase(error);
+    writer.handler(error);
+  }
+}
+
+function page(text: string): string {
+  if (!entry || !words) throw new Error("weak_password");
+  const incident = { requestId: text, message: text, time: text };
+  return pageBody(explain(entry, words, { t, ...incident }), {
+    ...{ t, area: text, version: "1.2.3", incident, language: undefined, canGoBack: false, canGoForward: false },
+    meaningOf: () => undefined,
+  });
+}
+
+/** What a document's index reads of each line. */
+function readLine(text: string, source: Source): void {
+  const mentions = names.mentions(text, source);
+  namesStytch(text);
+  namesErrorTypes(text, source);
+  linesByOwner(text, mentions);
+  if (source.kind === "log") signsOfEntry(streamSigns(text, mentions), () => text);
+  for (const mention of mentions) constantOf(text, mention);
+}
+
+const line: Problem = { rule: "unknown-error-type", start: 0, end: 1, message: "", fixes: [] };
+
+/** Every function of the core and the catalog that reads foreign text, as the features ask it. */
+export const entryPoints: readonly EntryPoint[] = [
+  { name: "names.mentions", read: (text) => names.mentions(text, { kind: "code", language: "swift" }) },
+  ...[...code, ...others].flatMap((source): EntryPoint[] => [
+    { name: `scan ${source.kind} ${source.language}`, read: (text) => scan(text, source, names, everything) },
+    {
+      name: `scan ${source.kind} ${source.language} without settings`,
+      read: (text) => withoutLinks(scan(text, source, names)),
+    },
+    { name: `rules ${source.kind} ${source.language}`, read: (text) => fixAll(problems(text, source)) },
+    {
+      name: `fileEvidence ${source.language}`,
+      read: (text) => fileEvidence(text, source, names.mentions(text, source)),
+    },
+    { name: `line ${source.kind} ${source.language}`, read: (text) => readLine(text, source) },
+    {
+      name: `completionPlace ${source.language}`,
+      read: (text) => [middle(text), text.length].map((offset) => completionPlace(text, offset, source, everything)),
+    },
+  ]),
+  ...code.flatMap(({ language }): EntryPoint[] => [
+    { name: `branchings ${language}`, read: (text) => branchings(codeOf(text, language)) },
+    { name: `askedPlaces ${language}`, read: (text) => askedPlaces(codeOf(text, language)) },
+  ]),
+  ...handlerLanguages.flatMap(({ ids: [id] }) => ({
+    name: `handlers ${id}`,
+    read: (text: string) => handle(id, text),
+  })),
+  { name: "suppression", read: (text) => withoutSuppressed(text, [{ ...line, start: middle(text) }]) },
+  { name: "logStreams", read: (text) => logStreams(text, names.mentions(text)) },
+  { name: "errorsIn", read: (text) => errorsIn(text, names) },
+  { name: "marksIn", read: (text) => [marksIn(text), oauthMarksIn(text)] },
+  { name: "kindByContent", read: kindByContent },
+  { name: "sourceOf", read: (text) => sourceOf("plaintext", text, text) },
+  { name: "isGenerated", read: (text) => [isGenerated(text, text), isVendored(text)] },
+  { name: "inWord", read: (text) => inWord(text, names.mentions(text), middle(text)) },
+  { name: "excerpt", read: (text) => excerpt(text, middle(text)) },
+  {
+    name: "payloadRegion",
+    read: (text) => [0, middle(text), text.length].map((offset) => payloadRegion(text, offset, offset)),
+  },
+  {
+    name: "readIncident",
+    read: (text) => [0, middle(text), text.length].map((offset) => readIncident(text, { start: offset, end: offset })),
+  },
+  {
+    name: "readIncident of a whole text",
+    read: (text) => readIncident(text, { start: 0, end: text.length }),
+  },
+  { name: "readPayload", read: (text) => readPayload(text, { start: 0, end: text.length }) },
+  {
+    name: "isStytchPayload",
+    read: (text) => isStytchPayload(text, { start: 0, end: text.length }, { kind: "log", language: "log" }),
+  },
+  { name: "productOf", read: productOf },
+  {
+    name: "productInUse",
+    read: (text) => {
+      const product = new ProductInUse(text);
+      return [0, middle(text), text.length].map((offset) => product.at(offset));
+    },
+  },
+  { name: "methodAnswered", read: (text) => [true, false].map((isCode) => methodAnswered(text, text.length, isCode)) },
+  { name: "methodsBefore", read: (text) => methodsBefore(text, text.length) },
+  { name: "referencesIn", read: referencesIn },
+  { name: "referenceAt", read: (text) => referenceAt(text, middle(text)) },
+  { name: "parseReference", read: parseReference },
+  { name: "parseDeepLink", read: (text) => [parseDeepLink(`/error/${text}`, text), parseDeepLink(text, text)] },
+  { name: "fieldValues", read: fieldValues },
+  { name: "messageComparisons", read: messageComparisons },
+  { name: "redact", read: redact },
+  {
+    name: "supportReport",
+    read: (text) => {
+      const incident = { requestId: text, message: text, time: text, details: text, sdk: text };
+      fullSupportReport({ type: "weak_password" }, incident);
+      return withGaps.map((error) => supportReport(error, incident));
+    },
+  },
+  { name: "search.find", read: (text) => search.find(text, 5) },
+  { name: "search.alike", read: (text) => search.alike(text) },
+  { name: "resolve", read: (text) => resolve(text, knowledge) },
+  { name: "lookUp", read: (text) => lookUp(text, { ...knowledge, t }, []) },
+  { name: "explainError", read: (text) => explainError({ error: text }, knowledge) },
+  { name: "findErrors", read: (text) => findErrors({ query: text, limit: 5 }, knowledge) },
+  { name: "pageBody", read: page },
+  ...manifests.map((file) => ({ name: `manifest ${file}`, read: (text: string) => listsStytch(file, text) })),
+  {
+    name: "catalog:check",
+    read: (text) => {
+      try {
+        return readInput(text);
+      } catch {
+        return undefined;
+      }
+    },
+  },
+];
