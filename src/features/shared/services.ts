@@ -12,7 +12,7 @@ import type { SettingSchema } from "./settingSchema";
 import { type Checking, LazyBundle, type OnRequest } from "./lazyBundle";
 
 /** What is read of the extension's own manifest, as VS Code gives it. */
-export interface Manifest {
+interface Manifest {
   /** The extension's version, which is the catalog's. */
   readonly version: string;
   readonly contributes: {
