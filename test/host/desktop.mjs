@@ -47,7 +47,7 @@ export async function runInDesktop({ vintage, extension, open, trust, tests, onL
   const args = [
     open,
     `--extensionDevelopmentPath=${extension}`,
-    `--extensionTestsPath=${join(root, tests)}`,
+    `--extensionTestsPath=${join(extension, tests)}`,
     `--user-data-dir=${join(data, "user")}`,
     `--extensions-dir=${join(data, "extensions")}`,
     "--disable-updates",

@@ -1,6 +1,7 @@
-// A copy of the extension as it ships, for tests that damage it.
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// A copy of the extension as it ships, for tests that damage it; with the tests, which a web worker runs from there alone.
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { testBundles } from "./buildTests.mjs";
 import { out, root } from "./paths.mjs";
 
 /**
@@ -14,6 +15,8 @@ export function copyExtension({ isLazy = false } = {}) {
   const files = readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name));
   for (const name of [...files, "l10n", "dist", "media"])
     cpSync(join(root, name), join(copy, name), { recursive: true });
+  for (const tests of Object.values(testBundles))
+    if (existsSync(join(root, tests))) cpSync(join(root, tests), join(copy, tests));
   const manifest = /** @type {object} */ (JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
   const changed = { ...manifest, ...(isLazy && { activationEvents: [] }) };
   writeFileSync(join(copy, "package.json"), JSON.stringify(changed));

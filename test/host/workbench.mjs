@@ -13,7 +13,7 @@ import { startProxy } from "./workbenchProxy.mjs";
  * @property {string} extension absolute path of the extension under development
  * @property {readonly string[]} [files] absolute paths of files to open
  * @property {boolean} [web] run the extension in the web worker instead of the Node extension host
- * @property {string} [tests] path below the repository of the test bundle to run in its host
+ * @property {string} [tests] path below the extension of the test bundle to run in its host
  * @property {boolean} [trust] ask for workspace trust instead of trusting everything
  * @property {string} [language] display language, such as `de`
  * @property {Readonly<Record<string, unknown>>} [settings] defaults for this workbench
@@ -42,7 +42,7 @@ export async function startWorkbench(options) {
       query: queryOf(authority, options),
       settings: { ...quiet, ...options.settings },
       language: options.language,
-      web: options.web ? relative(root, options.extension) : undefined,
+      web: options.web ? relative(root, options.extension).replace(/.$/, "$&/") : undefined,
       webTests: options.web ? options.tests : undefined,
     }));
     return {
@@ -65,7 +65,7 @@ function queryOf(authority, { open, extension, tests, web, files = [] }) {
   const payload = [
     ["skipWelcome", "true"],
     ...(web ? [] : [["extensionDevelopmentPath", remote(extension)]]),
-    ...(tests && !web ? [["extensionTestsPath", remote(`${root}/${tests}`)]] : []),
+    ...(tests && !web ? [["extensionTestsPath", remote(`${extension}/${tests}`)]] : []),
     ...files.map((file) => ["openFile", remote(file)]),
   ];
   const opened = open.endsWith(".code-workspace") ? "workspace" : "folder";
