@@ -38,6 +38,7 @@ describe("catalog check: the command", () => {
     for (const part of [
       "catalog-check.ts",
       "esbuild.mjs",
+      "notices.mjs",
       "package.json",
       "tsconfig.json",
       "src/catalog",
