@@ -1,4 +1,5 @@
-// Builds dist/: the extension for Node and for the web worker, what both load on request, and the catalog's prose.
+// Builds dist/: the extension for Node and for the web worker, what both load on request, the catalog's prose, and the
+// notices of others' code in them.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -6,6 +7,7 @@ import { parseArgs } from "node:util";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build, context } from "esbuild";
+import { notices } from "./notices.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** Where the area files are. */
@@ -104,6 +106,7 @@ function targets({ production }) {
     target: "es2022",
     minify: production,
     sourcemap: !production,
+    metafile: true,
     plugins: [catalog, tools],
     logLevel: "info",
   };
@@ -120,9 +123,11 @@ function targets({ production }) {
   ];
 }
 
-/** Builds both bundles once. @param {{ production?: boolean }} [options] */
+/** Builds all of dist/ once. @param {{ production?: boolean }} [options] */
 export async function bundle({ production = false } = {}) {
-  await Promise.all(targets({ production }).map((target) => build(target)));
+  const results = await Promise.all(targets({ production }).map((target) => build(target)));
+  const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+  writeFileSync(join(root, "dist", "ThirdPartyNotices.txt"), notices(root, metafiles));
 }
 
 async function watch() {

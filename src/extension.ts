@@ -15,32 +15,40 @@ import { registerHover } from "./features/hover/hover";
 import { registerLanguageModelTools } from "./features/languageModelTools/languageModelTools";
 import { registerLookUp } from "./features/lookUp/lookUp";
 import { registerReferenceCommand } from "./features/openReference";
-import { createServices } from "./features/shared/services";
+import type { Part } from "./features/shared/faults";
+import { createServices, type Services } from "./features/shared/services";
+import { registerSettingsCheck } from "./features/settingsCheck";
 import { registerTerminalLinks } from "./features/terminalLinks";
 import { registerTurnOffRuleCommand } from "./features/codeActions/turnOffRule";
 import { registerWalkthrough } from "./features/walkthrough";
 
-/** Wires the pieces together; everything it makes goes with the extension. */
+const features: readonly (readonly [Part, (services: Services) => vscode.Disposable])[] = [
+  ["hover", registerHover],
+  ["problems", registerDiagnostics],
+  ["fixes", registerCodeActions],
+  ["fixes", registerFixAllCommand],
+  ["fixes", registerTurnOffRuleCommand],
+  ["completion", registerCompletion],
+  ["handlers", registerHandlers],
+  ["lookUp", registerLookUp],
+  ["lookUp", registerExplainText],
+  ["page", registerExplanationPage],
+  ["outsideLinks", registerDeepLinks],
+  ["page", registerReferenceCommand],
+  ["copy", registerCopyCommands],
+  ["terminalLinks", registerTerminalLinks],
+  ["documentLinks", registerDocumentLinks],
+  ["tree", registerErrorTree],
+  ["tools", registerLanguageModelTools],
+  ["walkthrough", registerWalkthrough],
+  ["settings", registerSettingsCheck],
+];
+
+/** Starts every feature, each whatever becomes of the others; all that they make goes with the extension. */
 export function activate(context: vscode.ExtensionContext): void {
   const services = createServices(context, facts);
-  context.subscriptions.push(
-    registerHover(services),
-    registerDiagnostics(services),
-    registerCodeActions(services),
-    registerFixAllCommand(services),
-    registerTurnOffRuleCommand(services),
-    registerCompletion(services),
-    registerHandlers(services),
-    registerLookUp(services),
-    registerExplainText(services),
-    registerExplanationPage(services),
-    registerDeepLinks(services),
-    registerReferenceCommand(services),
-    registerCopyCommands(services),
-    registerTerminalLinks(services),
-    registerDocumentLinks(services),
-    registerErrorTree(services),
-    registerLanguageModelTools(services),
-    registerWalkthrough(services),
-  );
+  for (const [part, register] of features) {
+    const feature = services.faults.guard(part, () => register(services));
+    if (feature) context.subscriptions.push(feature);
+  }
 }

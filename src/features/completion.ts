@@ -19,25 +19,26 @@ class ErrorItem extends vscode.CompletionItem {
 }
 
 /** Offers error types where one is expected: as a field's value, in a comparison, as a case. Silent everywhere else. */
-export function registerCompletion({ catalog, occurrences, log }: Services): vscode.Disposable {
+export function registerCompletion({ catalog, occurrences, faults }: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    async provideCompletionItems(document, position, token) {
-      const own = recognitionSettings(document);
-      const { source, isAboutStytch } = await occurrences.about(document);
-      if (!isAboutStytch || source.kind === "log" || token.isCancellationRequested) return undefined;
-      const place = completionPlace(document.getText(), document.offsetAt(position), source, own);
-      if (!place) return undefined;
-      const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
-      return [...catalog.all()].flatMap((entry) => {
-        // No enumeration has OAuth's codes as constants.
-        if (entry.retired || (isOAuthAlone(entry) && place.spelling !== "session_not_found")) return [];
-        const item = new ErrorItem(entry, spelledAs(entry.type, place.spelling), statusesOf(entry).join(", "));
-        item.range = range;
-        // Documented errors before those that are known by name alone.
-        item.sortText = `${statusesOf(entry).length > 0 ? 0 : 1}${entry.type}`;
-        return item;
-      });
-    },
+    provideCompletionItems: (document, position, token) =>
+      faults.contain("completion", async () => {
+        const own = recognitionSettings(document);
+        const { source, isAboutStytch } = await occurrences.about(document);
+        if (!isAboutStytch || source.kind === "log" || token.isCancellationRequested) return undefined;
+        const place = completionPlace(document.getText(), document.offsetAt(position), source, own);
+        if (!place) return undefined;
+        const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+        return [...catalog.all()].flatMap((entry) => {
+          // No enumeration has OAuth's codes as constants.
+          if (entry.retired || (isOAuthAlone(entry) && place.spelling !== "session_not_found")) return [];
+          const item = new ErrorItem(entry, spelledAs(entry.type, place.spelling), statusesOf(entry).join(", "));
+          item.range = range;
+          // Documented errors before those that are known by name alone.
+          item.sortText = `${statusesOf(entry).length > 0 ? 0 : 1}${entry.type}`;
+          return item;
+        });
+      }),
     async resolveCompletionItem(item) {
       if (!(item instanceof ErrorItem)) return item;
       try {
@@ -45,7 +46,7 @@ export function registerCompletion({ catalog, occurrences, log }: Services): vsc
         item.detail = origin;
         item.documentation = new vscode.MarkdownString(prose.meaning);
       } catch (error) {
-        log.error(`No explanation of ${item.entry.type} for its completion.`, error);
+        faults.note("completion", error);
       }
       return item;
     },

@@ -4,22 +4,23 @@ import { commands, tellNothingFound } from "./shared/commands";
 import type { Services } from "./shared/services";
 
 /** Opens an error's page by a link from elsewhere: a ticket, a dashboard, a chat. */
-export function registerDeepLinks({ catalog, log }: Services): vscode.Disposable {
+export function registerDeepLinks({ catalog, log, faults }: Services): vscode.Disposable {
   return vscode.window.registerUriHandler({
-    async handleUri({ path, query, fragment }) {
-      const link = parseDeepLink(path, query + fragment);
-      if ("refused" in link) {
-        log.warn(`A link was refused (${link.refused}): ${JSON.stringify(path.slice(0, 200))}`);
-        await tellNothingFound(refusal(link.refused));
-      } else if (catalog.find(link.type)) {
-        await vscode.commands.executeCommand(commands.explain, link.type);
-      } else {
-        await tellNothingFound(
-          vscode.l10n.t("The link asks for {0}, which isn't a Stytch error that this catalog knows.", link.type),
-          link.type,
-        );
-      }
-    },
+    handleUri: ({ path, query, fragment }) =>
+      faults.contain("outsideLinks", async () => {
+        const link = parseDeepLink(path, query + fragment);
+        if ("refused" in link) {
+          log.warn(`A link was refused (${link.refused}): ${JSON.stringify(path.slice(0, 200))}`);
+          await tellNothingFound(refusal(link.refused));
+        } else if (catalog.find(link.type)) {
+          await vscode.commands.executeCommand(commands.explain, link.type);
+        } else {
+          await tellNothingFound(
+            vscode.l10n.t("The link asks for {0}, which isn't a Stytch error that this catalog knows.", link.type),
+            link.type,
+          );
+        }
+      }),
   });
 }
 

@@ -18,21 +18,22 @@ const selector: vscode.DocumentSelector = [
 ];
 
 /** Leads the links of logs and Output channels to today's pages: the API's own are of an older form. */
-export function registerDocumentLinks({ catalog, occurrences }: Services): vscode.Disposable {
+export function registerDocumentLinks({ catalog, occurrences, faults }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(selector, {
-    async provideDocumentLinks(document, token) {
-      const { uri } = document;
-      if (uri.scheme !== "output" && sourceOfDocument(document).kind !== "log") return undefined;
-      const lines = await occurrences.lines(document);
-      const links: vscode.DocumentLink[] = [];
-      lines.slices.begin();
-      for (let line = lines.lineCount - 1; line >= 0 && links.length < most; line--) {
-        if (lines.line(line)?.stytch) links.push(...linksOn(document, line, catalog));
-        if (lines.slices.isOver) await lines.slices.next();
-        if (token.isCancellationRequested) return undefined;
-      }
-      return links.reverse();
-    },
+    provideDocumentLinks: (document, token) =>
+      faults.contain("documentLinks", async () => {
+        const { uri } = document;
+        if (uri.scheme !== "output" && sourceOfDocument(document).kind !== "log") return undefined;
+        const lines = await occurrences.lines(document);
+        const links: vscode.DocumentLink[] = [];
+        lines.slices.begin();
+        for (let line = lines.lineCount - 1; line >= 0 && links.length < most; line--) {
+          if (lines.line(line)?.stytch) links.push(...linksOn(document, line, catalog));
+          if (lines.slices.isOver) await lines.slices.next();
+          if (token.isCancellationRequested) return undefined;
+        }
+        return links.reverse();
+      }),
   });
 }
 

@@ -18,7 +18,7 @@ export function registerExplainText({
   names,
   search,
   onRequest,
-  log,
+  faults,
 }: Services): vscode.Disposable {
   const { t } = vscode.l10n;
 
@@ -55,7 +55,7 @@ export function registerExplainText({
   }
 
   return vscode.Disposable.from(
-    registerCommand(commands.explainSelection, log, async () => {
+    registerCommand(commands.explainSelection, faults, async () => {
       const editor = vscode.window.activeTextEditor;
       const met = editor && (await at(editor));
       const selected = editor && selectedText(editor);
@@ -68,7 +68,7 @@ export function registerExplainText({
         await tellNothingFound(t("Select a Stytch error, or text that holds one, and run the command again."));
       }
     }),
-    registerCommand(commands.explainClipboard, log, async () => {
+    registerCommand(commands.explainClipboard, faults, async () => {
       const copied = await vscode.env.clipboard.readText();
       if (await explain(copied)) return;
       await tellNothingFound(

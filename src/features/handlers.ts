@@ -27,7 +27,7 @@ export function registerHandlers(services: Services): vscode.Disposable {
       if (insertions) await insert(place.editor, insertions, bundle);
       else void vscode.window.showInformationMessage(noStatement());
     }),
-    registerCommand(commands.addMissingCases, services.log, async (types?: unknown) => {
+    registerCommand(commands.addMissingCases, services.faults, async (types?: unknown) => {
       const bundle = await services.onRequest.load();
       const place = placeAtCursor(bundle);
       if (!place) return;

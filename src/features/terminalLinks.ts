@@ -33,7 +33,7 @@ const openUrl = /https?:\/\/[^\s"'<>`|^\\]*$/;
 const reach = 500;
 
 /** Makes links of the errors in terminals: their tooltip tells the meaning, and they lead to the explanation. */
-export function registerTerminalLinks({ catalog, names, dependencies, log }: Services): vscode.Disposable {
+export function registerTerminalLinks({ catalog, names, dependencies, faults }: Services): vscode.Disposable {
   const linksIn = async (line: string, mentions: readonly Mention[]): Promise<ErrorLink[]> => {
     const folders = vscode.workspace.workspaceFolders ?? [];
     // A name of Stytch's alone needs no evidence, and what it asks of a project takes reading files.
@@ -54,7 +54,7 @@ export function registerTerminalLinks({ catalog, names, dependencies, log }: Ser
         const links = await linksIn(line, mentions);
         return token.isCancellationRequested ? [] : links;
       } catch (error) {
-        log.error("A terminal's line could not be explained.", error);
+        faults.note("terminalLinks", error);
         return [];
       }
     },

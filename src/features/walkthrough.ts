@@ -11,12 +11,12 @@ const samples: Readonly<Record<string, string>> = {
 };
 
 /** Opens the walkthrough, and its sample files as untitled documents: nothing is written, and all of them can be edited. */
-export function registerWalkthrough({ extensionUri, log }: Services): vscode.Disposable {
+export function registerWalkthrough({ extensionUri, faults }: Services): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCommand(commands.openWalkthrough, log, async () => {
+    registerCommand(commands.openWalkthrough, faults, async () => {
       await vscode.commands.executeCommand("workbench.action.openWalkthrough", walkthrough);
     }),
-    registerCommand(commands.openSample, log, async (name: unknown) => {
+    registerCommand(commands.openSample, faults, async (name: unknown) => {
       const language = typeof name === "string" && Object.hasOwn(samples, name) ? samples[name] : undefined;
       if (typeof name !== "string" || language === undefined) {
         throw new Error(vscode.l10n.t("there is no such sample; use one of {0}", Object.keys(samples).join(", ")));

@@ -1,12 +1,7 @@
 import { assert } from "chai";
 import { finishAfterEach, Journey } from "./journey";
+import { themes } from "./themes";
 
-const themes = {
-  light: { theme: "Light Modern", kind: "vscode-light" },
-  dark: { theme: "Dark Modern", kind: "vscode-dark" },
-  "high-contrast": { theme: "Dark High Contrast", kind: "vscode-high-contrast" },
-  "high-contrast-light": { theme: "Light High Contrast", kind: "vscode-high-contrast-light" },
-};
 const requestId = "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1";
 
 describe("a person reads the page of an error", () => {

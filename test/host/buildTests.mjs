@@ -41,8 +41,7 @@ export async function buildIntegrationTests(scenario, { grep = "" } = {}) {
     },
   };
   const define = (/** @type {"node" | "web"} */ host) => ({ GREP: JSON.stringify(grep), HOST: JSON.stringify(host) });
-  /** @type {import("esbuild").BuildOptions} */
-  const shared = {
+  const shared = /** @satisfies {import("esbuild").BuildOptions} */ ({
     absWorkingDir: root,
     entryPoints: [join(folder, "index.ts")],
     bundle: true,
@@ -50,9 +49,16 @@ export async function buildIntegrationTests(scenario, { grep = "" } = {}) {
     sourcemap: "inline",
     external: ["vscode"],
     plugins: [suites, mocha],
-  };
+  });
   await Promise.all([
     build({ ...shared, platform: "node", outfile: join(root, testBundles.node), define: define("node") }),
-    build({ ...shared, platform: "browser", outfile: join(root, testBundles.web), define: define("web") }),
+    build({
+      ...shared,
+      platform: "browser",
+      outfile: join(root, testBundles.web),
+      define: define("web"),
+      // Named there, and never asked for.
+      external: [...shared.external, "node:*"],
+    }),
   ]);
 }

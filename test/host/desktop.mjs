@@ -39,15 +39,15 @@ export function canTestInDesktop() {
 
 /**
  * Runs the integration suite in desktop VS Code; resolves when it has ended.
- * @param {{ vintage: Vintage, open: string, trust: boolean, tests: string, onLog: (line: string) => void }} options
+ * @param {{ vintage: Vintage, extension: string, open: string, trust: boolean, tests: string, onLog: (line: string) => void }} options
  */
-export async function runInDesktop({ vintage, open, trust, tests, onLog }) {
+export async function runInDesktop({ vintage, extension, open, trust, tests, onLog }) {
   const program = await programForTests(vintage);
   const data = makeTempFolder();
   const args = [
     open,
-    `--extensionDevelopmentPath=${root}`,
-    `--extensionTestsPath=${join(root, tests)}`,
+    `--extensionDevelopmentPath=${extension}`,
+    `--extensionTestsPath=${join(extension, tests)}`,
     `--user-data-dir=${join(data, "user")}`,
     `--extensions-dir=${join(data, "extensions")}`,
     "--disable-updates",

@@ -1,6 +1,8 @@
 // VS Code's workbench in a browser: a server, a proxy before it, and for tests a headless Chromium.
+import { relative } from "node:path";
 import { startServer } from "./browserServer.mjs";
 import { launchChromium } from "./chromium.mjs";
+import { root } from "./paths.mjs";
 import { startProxy } from "./workbenchProxy.mjs";
 
 /**
@@ -40,7 +42,7 @@ export async function startWorkbench(options) {
       query: queryOf(authority, options),
       settings: { ...quiet, ...options.settings },
       language: options.language,
-      web: options.web ?? false,
+      web: options.web ? relative(root, options.extension).replace(/.$/, "$&/") : undefined,
       webTests: options.web ? options.tests : undefined,
     }));
     return {

@@ -10,9 +10,10 @@ import { root } from "./paths.mjs";
  * @typedef {object} PageConfiguration
  * @property {URLSearchParams} query what the address without a query leads to
  * @property {Readonly<Record<string, unknown>>} settings defaults of this workbench
- * @property {boolean} web whether the extension runs in the web worker
+ * @property {string | undefined} web of the extension that runs in the web worker, if one does: "", or a path below the repository
+ *   with a slash at its end
  * @property {string | undefined} language display language of VS Code, English without it
- * @property {string | undefined} webTests path below the repository of the test bundle to run there
+ * @property {string | undefined} webTests path below that extension of the test bundle to run there
  */
 
 const extensionPath = "/stytch-error-insight";
@@ -94,7 +95,7 @@ function configure(html, authority, { settings, language, web, webTests }) {
           JSON.parse(unescapeHtml(escaped))
         );
         page.configurationDefaults = { ...page.configurationDefaults, ...settings };
-        if (web) {
+        if (web !== undefined) {
           const served = (/** @type {string} */ path) => ({
             scheme: "http",
             authority,
@@ -102,8 +103,8 @@ function configure(html, authority, { settings, language, web, webTests }) {
           });
           page.developmentOptions = {
             ...page.developmentOptions,
-            extensions: [served("")],
-            ...(webTests && { extensionTestsPath: served(webTests) }),
+            extensions: [served(web)],
+            ...(webTests && { extensionTestsPath: served(web + webTests) }),
           };
         }
         return before + escapeHtml(JSON.stringify(page)) + after;

@@ -1,6 +1,7 @@
-import { config } from "chai";
+import { assert, config } from "chai";
 import Mocha from "mocha";
 import * as vscode from "vscode";
+import { type Doors, watchDoors } from "./doors";
 import { extensionId } from "./support";
 
 declare const GREP: string;
@@ -11,13 +12,29 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: 30_000, forbidOnly: true, forbidPending: true });
   if (GREP) mocha.grep(GREP);
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
+  const extension = vscode.extensions.getExtension(extensionId);
+  const doors = await watchDoors(`${extension?.extensionUri.path.replace(/\/$/, "") ?? "no extension"}/dist/`);
   await import("integration:suites");
+  describeDoors(doors);
   // It activates after startup, which a slow host may not have finished.
-  await vscode.extensions.getExtension(extensionId)?.activate();
+  await extension?.activate();
   const failures = await new Promise<number>((resolve) => {
     printResults(mocha.run(resolve));
   });
   if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+/** The last suite: what all before it did is looked at. */
+function describeDoors({ opened, timers }: Doors): void {
+  describe("during this run the extension", () => {
+    it("opened no connection and started no program", () => {
+      assert.deepEqual(opened, []);
+    });
+
+    it("was seen at work", () => {
+      assert.isAbove(timers(), 0);
+    });
+  });
 }
 
 let line = 0;

@@ -89,6 +89,19 @@ export async function codeActionsAt(
   });
 }
 
+/** Waits until our output channel says something. */
+export async function logged(text: RegExp): Promise<void> {
+  const show = await eventually("our output channel", async () =>
+    (await vscode.commands.getCommands(true)).find((id) => /^workbench\.action\.output\.show\..*stytch/i.test(id)),
+  );
+  await vscode.commands.executeCommand(show);
+  await eventually(`${text.source} in our log`, () =>
+    vscode.workspace.textDocuments.find(
+      (one) => one.uri.scheme === "output" && /stytch/i.test(one.uri.toString()) && text.test(one.getText()),
+    ),
+  );
+}
+
 /** What the open tabs are called. */
 export function tabLabels(): string[] {
   return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));

@@ -48,4 +48,22 @@ describe("bundles", () => {
       );
     });
   }
+
+  it("dist/ThirdPartyNotices.txt has the license of each package in the bundles, and of no other", () => {
+    const [, ...notices] = readFileSync(join(root, "dist", "ThirdPartyNotices.txt"), "utf8").split(/^-{80}$/m);
+    const packages = notices.map((notice) => /^\s*(\S+) (\S+)\nLicense: (\S+)\n/.exec(notice)?.slice(1) ?? [notice]);
+    assert.deepEqual(
+      packages.map(([name]) => name),
+      ["ajv", "escape-html-template-tag"],
+      "a further package in the bundles has to be worth it",
+    );
+    for (const [name = "", version, license] of packages) {
+      const manifest = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as object;
+      assert.include(manifest, { version, license });
+    }
+    for (const notice of notices) {
+      assert.match(notice, /^Copyright .*\w/m);
+      assert.include(notice, "permission notice shall be included");
+    }
+  });
 });

@@ -181,7 +181,7 @@ describe("manifest", () => {
       ],
     );
     const ignored = readFileSync(join(root, ".vscodeignore"), "utf8");
-    for (const file of [manifest.main, manifest.browser, "./dist/prose.json"]) {
+    for (const file of [manifest.main, manifest.browser, "./dist/prose.json", "./dist/ThirdPartyNotices.txt"]) {
       assert.include(ignored, `!${file.slice(2)}\n`);
     }
   });

@@ -11,6 +11,9 @@ import { exampleResponse } from "./example";
 import type { PageContext } from "./pageContext";
 import { breakable, codeBlock, section } from "./parts";
 
+/** A value of more characters than this scrolls within its row, and has to be reached by keyboard for that. */
+const longestAtRest = 300;
+
 /** What is known of the failure that the page was opened from. Text of a document, all of it. */
 export function incidentSection(
   { entry }: Explanation,
@@ -37,7 +40,7 @@ export function incidentSection(
       ? []
       : html`<div>
           <dt>${name}</dt>
-          <dd>${value}</dd>
+          <dd ${value.length > longestAtRest ? html`tabindex="0"` : ""}>${value}</dd>
         </div>`,
   );
   return html`<section class="incident">

@@ -27,7 +27,13 @@ class FixAction extends vscode.CodeAction {
 }
 
 /** Quick fixes for what the rules found, in the order fix, explain, suppress; and what can be done with any error. */
-export function registerCodeActions({ catalog, problems, occurrences, onRequest, log }: Services): vscode.Disposable {
+export function registerCodeActions({
+  catalog,
+  problems,
+  occurrences,
+  onRequest,
+  faults,
+}: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { only }, token) {
       try {
@@ -49,7 +55,7 @@ export function registerCodeActions({ catalog, problems, occurrences, onRequest,
           ...suppressActions(document, here),
         ];
       } catch (error) {
-        log.error(`No quick fixes for ${document.uri.toString()}.`, error);
+        faults.note("fixes", error);
         return [];
       }
     },

@@ -5,8 +5,8 @@ import { workspaceEdit } from "../shared/convert";
 import type { Services } from "../shared/services";
 
 /** Mends in the active editor what can be mended without thinking. */
-export function registerFixAllCommand({ problems, log }: Services): vscode.Disposable {
-  return registerCommand(commands.fixAll, log, async () => {
+export function registerFixAllCommand({ problems, faults }: Services): vscode.Disposable {
+  return registerCommand(commands.fixAll, faults, async () => {
     const document = vscode.window.activeTextEditor?.document;
     const edits = document ? fixAll(await problems.fixable(document)) : [];
     if (!document || edits.length === 0) {

@@ -7,8 +7,8 @@ import type { Services } from "../shared/services";
  * Turns a rule off in the workspace's settings, or in the user's where there is no workspace. For one language only
  * where that language has a default of its own, which a setting for all languages would not touch.
  */
-export function registerTurnOffRuleCommand({ log }: Services): vscode.Disposable {
-  return registerCommand(commands.turnOffRule, log, async (rule: unknown, language: unknown) => {
+export function registerTurnOffRuleCommand({ faults }: Services): vscode.Disposable {
+  return registerCommand(commands.turnOffRule, faults, async (rule: unknown, language: unknown) => {
     const known = ruleIds.find((one) => one === rule);
     if (known === undefined) return;
     const scope = typeof language === "string" ? { languageId: language } : undefined;

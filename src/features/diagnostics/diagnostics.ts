@@ -8,10 +8,10 @@ import type { Services } from "../shared/services";
 const rest = 300;
 
 /** Keeps the Problems panel and the language status up to date: what is visible first, after a pause while somebody types, nothing for what is closed. */
-export function registerDiagnostics({ catalog, problems, log }: Services): vscode.Disposable {
+export function registerDiagnostics({ catalog, problems, faults }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("stytch");
   const waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
-  const status = new LanguageStatus();
+  const status = new LanguageStatus(faults);
 
   const check = async (document: vscode.TextDocument): Promise<void> => {
     const { version } = document;
@@ -26,7 +26,7 @@ export function registerDiagnostics({ catalog, problems, log }: Services): vscod
       );
       status.tell(document, review);
     } catch (error) {
-      log.error(`${document.uri.toString()} could not be checked.`, error);
+      faults.note("problems", error);
     }
   };
   const schedule = (document: vscode.TextDocument, delay: number): void => {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type ReportingGap, gapSettings, gapText } from "../../core/rules/reportingGaps";
+import type { Faults } from "../shared/faults";
 import type { Review } from "../shared/problems";
 
 /** Says beside the language of the active document how many Stytch errors it has, and what isn't told of them. */
@@ -9,13 +10,13 @@ export class LanguageStatus implements vscode.Disposable {
   private item: vscode.LanguageStatusItem | undefined;
   private shown: vscode.TextDocument | undefined;
 
-  constructor() {
+  constructor(faults: Faults) {
     this.shown = vscode.window.activeTextEditor?.document;
     this.subscription = vscode.window.onDidChangeActiveTextEditor((editor) => {
       // An editor stays active behind the Output panel, and beside a tab without text.
       if (!editor || editor.document.uri.scheme === "output") return;
       this.shown = editor.document;
-      this.show();
+      faults.guard("problems", () => this.show());
     });
   }
 

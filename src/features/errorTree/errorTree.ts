@@ -51,7 +51,7 @@ export function registerErrorTree(services: Services): vscode.Disposable {
       groups = groupErrors(found, most).map(({ places, ...group }) => ({ ...group, places: places.map(placeOf) }));
       changed.fire(undefined);
     } catch (error) {
-      services.log.error("The errors of the open files could not be listed.", error);
+      services.faults.note("tree", error);
     }
   };
   const schedule = (delay: number): void => {
@@ -78,11 +78,11 @@ export function registerErrorTree(services: Services): vscode.Disposable {
       if (event.affectsConfiguration("stytchErrors.recognition")) later();
     }),
     new vscode.Disposable(() => clearTimeout(waiting)),
-    registerCommand(commands.explainFound, services.log, async (node) => {
+    registerCommand(commands.explainFound, services.faults, async (node) => {
       const type = typeOf(node);
       if (type !== undefined) await vscode.commands.executeCommand(commands.explain, type);
     }),
-    registerCommand(commands.copyName, services.log, async (node) => {
+    registerCommand(commands.copyName, services.faults, async (node) => {
       const type = typeOf(node);
       if (type === undefined) return;
       await vscode.env.clipboard.writeText(type);

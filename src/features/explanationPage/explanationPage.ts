@@ -6,7 +6,7 @@ import type { Services } from "../shared/services";
 
 /** The page of an error, in one panel that stays; the commands that open it and turn its pages. */
 export function registerExplanationPage(services: Services): vscode.Disposable {
-  const { catalog, log } = services;
+  const { catalog, faults } = services;
   const open = new Set<PagePanel>();
   const adopt = (panel: vscode.WebviewPanel): PagePanel => {
     const page = new PagePanel(panel, services);
@@ -28,14 +28,15 @@ export function registerExplanationPage(services: Services): vscode.Disposable {
       existing?.panel.reveal();
       await (existing ?? create()).open({ type: entry.type, incident });
     }),
-    registerCommand(commands.goBack, log, async () => active()?.go(-1)),
-    registerCommand(commands.goForward, log, async () => active()?.go(1)),
+    registerCommand(commands.goBack, faults, async () => active()?.go(-1)),
+    registerCommand(commands.goForward, faults, async () => active()?.go(1)),
     vscode.window.registerWebviewPanelSerializer(panelType, {
       async deserializeWebviewPanel(panel, state: unknown) {
         const { type, incident } = (state ?? {}) as Readonly<Record<string, unknown>>;
         const entry = typeof type === "string" ? catalog.find(type) : undefined;
         if (!entry) panel.dispose();
-        else await adopt(panel).open({ type: entry.type, incident: asIncident(incident) });
+        else
+          await faults.contain("page", () => adopt(panel).open({ type: entry.type, incident: asIncident(incident) }));
       },
     }),
   );

@@ -58,7 +58,7 @@ export class PagePanel {
   /** @throws when the catalog's prose can't be read */
   private async show(): Promise<void> {
     const address = current(this.history);
-    const { catalog, version, memory, onRequest, sharing } = this.services;
+    const { catalog, manifest, memory, onRequest, sharing } = this.services;
     const entry = address && catalog.find(address.type);
     if (!entry) return;
     const [prose, { pageBody }, { redact }] = await Promise.all([catalog.allProse(), onRequest.load(), sharing.load()]);
@@ -70,7 +70,7 @@ export class PagePanel {
     const body = pageBody(explanation, {
       t,
       area: catalog.areaTitle(entry),
-      version,
+      version: manifest.version,
       incident,
       meaningOf: (type) => prose[type]?.meaning,
       language: memory.get<string>(languageKey),
@@ -110,7 +110,7 @@ export class PagePanel {
     if (!address || typeof message !== "object" || message === null) return;
     const { command, type, text, id } = message as Readonly<Record<string, unknown>>;
     const { type: shown, incident } = address;
-    const { catalog, memory, log } = this.services;
+    const { catalog, memory, faults } = this.services;
     try {
       if (command === "open" && typeof type === "string" && catalog.find(type)) {
         // Where the other error was met isn't where this one may be: only the product goes along.
@@ -129,7 +129,7 @@ export class PagePanel {
       else if (command === "supportAll")
         await vscode.commands.executeCommand(commands.copyAllForSupport, shown, incident);
     } catch (error) {
-      log.error(`The page of ${shown} could not do what was clicked.`, error);
+      await faults.tell(`A click on the page of ${shown}`, error);
     }
   }
 

@@ -9,9 +9,8 @@ import type { Services } from "../shared/services";
  * Registers nothing in an editor without such tools, as some forks of VS Code are.
  */
 export function registerLanguageModelTools(services: Services): vscode.Disposable {
-  if (!hasTools(vscode)) return vscode.Disposable.from();
-  const { l10n, lm } = vscode;
-  const { t } = l10n;
+  if (!hasTools(vscode.lm)) return vscode.Disposable.from();
+  const { t } = vscode.l10n;
   const explain = new CatalogTool(
     ({ stytch_explain_error, explainError }) => ({ isInput: stytch_explain_error, answer: explainError }),
     t("Explaining a Stytch error"),
@@ -28,13 +27,13 @@ export function registerLanguageModelTools(services: Services): vscode.Disposabl
     services,
   );
   return vscode.Disposable.from(
-    lm.registerTool("stytch_explain_error", explain),
-    lm.registerTool("stytch_find_errors", find),
-    lm.registerTool("stytch_list_errors", list),
+    vscode.lm.registerTool("stytch_explain_error", explain),
+    vscode.lm.registerTool("stytch_find_errors", find),
+    vscode.lm.registerTool("stytch_list_errors", list),
   );
 }
 
-function hasTools({ lm }: { readonly lm?: Partial<typeof vscode.lm> }): boolean {
+function hasTools(lm: Partial<typeof vscode.lm> | undefined): boolean {
   return lm?.registerTool !== undefined;
 }
 
@@ -62,13 +61,25 @@ class CatalogTool<Input> implements vscode.LanguageModelTool<unknown> {
     token: vscode.CancellationToken,
   ): Promise<vscode.LanguageModelToolResult> {
     const { catalog, names, search, onRequest } = this.services;
-    const bundle = await onRequest.load();
+    const bundle = await this.attempt(() => onRequest.load());
     const { isInput, answer } = this.pick(bundle);
     if (!isInput(input)) throw new Error(bundle.inputProblem(isInput.errors ?? []));
-    const prose = await catalog.allProse();
-    const searchOf = await search.load(prose);
-    if (token.isCancellationRequested) throw new vscode.CancellationError();
-    const text = answer(input, { catalog, prose, search: searchOf(), names });
-    return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
+    return this.attempt(async () => {
+      const prose = await catalog.allProse();
+      const searchOf = await search.load(prose);
+      if (token.isCancellationRequested) throw new vscode.CancellationError();
+      const text = answer(input, { catalog, prose, search: searchOf(), names });
+      return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
+    });
+  }
+
+  /** VS Code tells the model what failed; the log and the person before it are told here. */
+  private async attempt<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      this.services.faults.note("tools", error);
+      throw error;
+    }
   }
 }

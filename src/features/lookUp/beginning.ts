@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import type { Incident } from "../../core/payload/incident";
 import type { Services } from "../shared/services";
 
@@ -31,4 +31,14 @@ export async function beginningAt(
 export async function inTime(beginning: Promise<Beginning>): Promise<Beginning | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), longestWait));
   return Promise.race([beginning, late]);
+}
+
+/** What is in the clipboard, as much as is looked through; empty where a browser refuses it. */
+export async function copiedText({ log }: Services): Promise<string> {
+  try {
+    return (await vscode.env.clipboard.readText()).slice(0, longest);
+  } catch (error) {
+    log.debug("The clipboard could not be read.", error);
+    return "";
+  }
 }

@@ -6,8 +6,8 @@ import { commands, registerCommand } from "../shared/commands";
 import { isWritable } from "../shared/isWritable";
 import { productAround } from "../shared/productAround";
 import type { Services } from "../shared/services";
-import { type Beginning, beginningAt, inTime, longest } from "./beginning";
-import { recentTypes, remember } from "./recent";
+import { type Beginning, beginningAt, copiedText, inTime, longest } from "./beginning";
+import { recentErrors, rememberError } from "./recent";
 import { answerItems, areaItems, errorItems, headline, type LookUpItem } from "./items";
 
 /** A jump of the input by this many characters is a paste. */
@@ -28,7 +28,7 @@ interface Source {
 
 /** Finds any error by name, message, status, symptom, misspelling, or in a payload that is pasted. */
 export function registerLookUp(services: Services): vscode.Disposable {
-  return registerCommand(commands.lookUp, services.log, async (text?: unknown) => {
+  return registerCommand(commands.lookUp, services.faults, async (text?: unknown) => {
     const list = new LookUpList(services, vscode.window.activeTextEditor);
     await list.run(typeof text === "string" ? { text: text.slice(0, longest) } : undefined);
   });
@@ -67,10 +67,10 @@ class LookUpList {
     this.entitle();
     pick.busy = true;
     const closed = new Promise<void>((resolve) => pick.onDidHide(() => resolve()));
-    pick.onDidChangeValue((value) => this.change(value));
-    pick.onDidAccept(() => this.attempt(this.accept(pick.activeItems[0])));
+    pick.onDidChangeValue((value) => this.attempt(() => this.change(value)));
+    pick.onDidAccept(() => this.attempt(() => this.accept(pick.activeItems[0])));
     pick.onDidTriggerButton(() => this.back());
-    pick.onDidTriggerItemButton(({ item, button }) => this.attempt(this.act(item.row, button)));
+    pick.onDidTriggerItemButton(({ item, button }) => this.attempt(() => this.act(item.row, button)));
     try {
       const asked = begin ? Promise.resolve(begin) : beginningAt(this.editor, this.services);
       const early = await inTime(asked);
@@ -81,7 +81,7 @@ class LookUpList {
       const product = this.editor && productAround(this.editor.document, this.editor.selection.start.line);
       const context = () => ({ catalog, prose, search: searchOf(), names, t, product });
       this.source = {
-        find: (text) => lookUp(text, context(), recentTypes(memory)),
+        find: (text) => lookUp(text, context(), recentErrors(memory)),
         areas: () => areas(context()),
       };
       if (!early && this.typed === "") this.beginWith(beginning);
@@ -100,18 +100,18 @@ class LookUpList {
     if (text !== "" && text.length <= longestInput) this.typed = this.pick.value = text;
   }
 
-  private change(value: string): void {
+  private async change(value: string): Promise<void> {
     const isPaste = value.length - this.typed.length > paste;
     this.typed = value;
     // An area is narrowed down by VS Code itself.
     if (this.browsed) return;
     this.show(value);
-    if (isPaste) this.attempt(this.showAsCopied(value));
+    if (isPaste) await this.showAsCopied(value);
   }
 
   /** The input takes the line breaks out of what is pasted, and glues words together: the clipboard still has them. */
   private async showAsCopied(value: string): Promise<void> {
-    const copied = (await vscode.env.clipboard.readText()).slice(0, longest);
+    const copied = await copiedText(this.services);
     if (copied !== value && oneLine(copied) === value && this.typed === value) this.show(copied);
   }
 
@@ -142,7 +142,7 @@ class LookUpList {
   }
 
   private async lookUpCopied(): Promise<void> {
-    const copied = (await vscode.env.clipboard.readText()).slice(0, longest);
+    const copied = await copiedText(this.services);
     if (copied.trim() === "") {
       const label = vscode.l10n.t("The clipboard is empty");
       this.pick.items = [{ label, alwaysShow: true }, ...this.pick.items.filter(({ offer }) => offer)];
@@ -181,22 +181,25 @@ class LookUpList {
 
   private async open(row: LookUpRow): Promise<void> {
     this.pick.hide();
-    await remember(this.services.memory, row.entry.type);
+    await rememberError(this.services.memory, row.entry.type);
     await vscode.commands.executeCommand(commands.explain, row.entry.type, this.incidentOf(row));
   }
 
   private async act(row: LookUpRow | undefined, button: vscode.QuickInputButton): Promise<void> {
     if (!row) return;
     const { type } = row.entry;
-    await remember(this.services.memory, row.entry.type);
+    await rememberError(this.services.memory, row.entry.type);
     if (button === this.buttons.insert) {
       this.pick.hide();
       await this.editor?.edit((edit) => {
         for (const selection of this.editor?.selections ?? []) edit.replace(selection, type);
       });
     } else {
-      const command = button === this.buttons.copy ? commands.copy : commands.openReference;
-      await vscode.commands.executeCommand(command, type, this.incidentOf(row));
+      await vscode.commands.executeCommand(
+        button === this.buttons.copy ? commands.copy : commands.openReference,
+        type,
+        this.incidentOf(row),
+      );
     }
   }
 
@@ -205,9 +208,8 @@ class LookUpList {
     return entry.type === this.begin.text ? (this.begin.incident ?? incident) : incident;
   }
 
-  /** What the list does by itself fails quietly: a browser may refuse the clipboard, an editor may have closed. */
-  private attempt(doing: Promise<void>): void {
-    doing.catch((error: unknown) => this.services.log.error("The look-up could not do this.", error));
+  private attempt(act: () => Promise<void>): void {
+    void this.services.faults.contain("lookUp", act);
   }
 }
 

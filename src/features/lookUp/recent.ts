@@ -4,13 +4,14 @@ const key = "lookUp.recent";
 /** How many errors are remembered. */
 const most = 8;
 
-/** The errors that were looked up before, the last one first. */
-export function recentTypes(memory: vscode.Memento): readonly string[] {
-  return memory.get<string[]>(key, []);
+/** The types that were looked up before, the last one first; none where the storage holds anything else. */
+export function recentErrors(memory: vscode.Memento): string[] {
+  const kept = memory.get<unknown>(key);
+  return Array.isArray(kept) ? kept.filter((type) => typeof type === "string") : [];
 }
 
-/** Puts an error first among those. */
-export async function remember(memory: vscode.Memento, type: string): Promise<void> {
-  const others = recentTypes(memory).filter((other) => other !== type);
+/** Puts a type before the others. */
+export async function rememberError(memory: vscode.Memento, type: string): Promise<void> {
+  const others = recentErrors(memory).filter((other) => other !== type);
   await memory.update(key, [type, ...others].slice(0, most));
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { MetError } from "../../core/recognition/metErrors";
 import { asIncident } from "../../core/payload/incident";
+import type { Faults } from "./faults";
 import type { Services } from "./services";
 
 /** The ids of our commands, as the manifest contributes them. */
@@ -34,7 +35,7 @@ export function registerErrorCommand(
   services: Services,
   handler: (error: MetError) => Promise<void>,
 ): vscode.Disposable {
-  return registerCommand(id, services.log, async (type?: unknown, incident?: unknown) => {
+  return registerCommand(id, services.faults, async (type?: unknown, incident?: unknown) => {
     const entry = typeof type === "string" ? services.catalog.find(type) : undefined;
     const error = entry ? { entry, incident: asIncident(incident) } : await errorAtCursor(services);
     if (typeof type === "string" && !entry) {
@@ -63,28 +64,23 @@ function isName(text: string): boolean {
 /** Registers a command that logs what its handler throws and shows it as one sentence. */
 export function registerCommand(
   id: string,
-  log: vscode.LogOutputChannel,
+  faults: Faults,
   handler: (...args: unknown[]) => Promise<void>,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (...args: unknown[]) => {
     try {
       await handler(...args);
     } catch (error) {
-      log.error(`${id} failed.`, error);
-      const showLog = vscode.l10n.t("Show log");
-      const reason = (error instanceof Error ? error.message : String(error)).replace(/[[\]()]/g, " ");
-      const choice = await vscode.window.showErrorMessage(
-        vscode.l10n.t("Stytch Error Insight could not do this: {0}", reason),
-        showLog,
-      );
-      if (choice === showLog) log.show();
+      await faults.tell(id, error);
     }
   });
 }
 
-/** Says on the status bar that something was done. */
+/** Says on the status bar that something was done; as a notification to who uses a screen reader, which reads no status bar. */
 export function tellDone(message: string): void {
-  vscode.window.setStatusBarMessage(message, 3000);
+  const isRead = vscode.workspace.getConfiguration("editor").get<unknown>("accessibilitySupport") === "on";
+  if (isRead) void vscode.window.showInformationMessage(message);
+  else vscode.window.setStatusBarMessage(message, 3000);
 }
 
 /** Says that there is nothing to explain, and offers the way on. @param text what the look-up shall begin with */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { loadOnce } from "../../catalog/loadOnce";
+import { DamagedFile } from "./faults";
 import type * as checking from "../../checking";
 import type * as onRequest from "../../onRequest";
 import type * as searching from "../../searching";
@@ -20,12 +21,18 @@ export type Sharing = typeof sharing;
  * CommonJS module. The same way in Node.
  */
 export class LazyBundle<T> {
-  /** @throws when the file can't be read; the next call tries again */
+  /** @throws DamagedFile; the next call tries again */
   readonly load: () => Promise<T>;
 
   /** @param file its name in `dist` */
   constructor(extension: vscode.Uri, file: string) {
-    this.load = loadOnce(() => read<T>(vscode.Uri.joinPath(extension, "dist", file)));
+    this.load = loadOnce(async () => {
+      try {
+        return await read<T>(vscode.Uri.joinPath(extension, "dist", file));
+      } catch (error) {
+        throw new DamagedFile(file, error);
+      }
+    });
   }
 }
 
@@ -37,5 +44,6 @@ async function read<T>(file: vscode.Uri): Promise<T> {
     ...args: readonly unknown[]
   ) => void;
   run(module, module.exports);
+  if (Object.keys(module.exports as object).length === 0) throw new Error("It is empty.");
   return module.exports as T;
 }

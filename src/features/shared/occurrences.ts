@@ -10,6 +10,7 @@ import { referenceAt } from "../../core/links/referenceLinks";
 import type { Dependencies } from "./dependencies";
 import { DocumentErrors } from "./documentErrors";
 import { DocumentIndex } from "./documentIndex";
+import type { Faults } from "./faults";
 import { productAround } from "./productAround";
 import { recognitionSettings } from "./settings";
 import { Slices } from "./slices";
@@ -42,6 +43,7 @@ export class Occurrences implements vscode.Disposable {
   constructor(
     private readonly names: NameIndex,
     private readonly dependencies: Dependencies,
+    faults: Faults,
   ) {
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidCloseTextDocument((document) => this.open.delete(document)),
@@ -49,8 +51,13 @@ export class Occurrences implements vscode.Disposable {
         const known = this.open.get(document);
         if (!known || contentChanges.length === 0) return;
         known.slices.touch();
-        if (known.index.isOutdated) this.open.delete(document);
-        else known.errors.change(contentChanges);
+        const isKept = faults.guard("problems", () => {
+          if (known.index.isOutdated) return false;
+          known.errors.change(contentChanges);
+          return true;
+        });
+        // Whoever asks next has it read anew.
+        if (!isKept) this.open.delete(document);
       }),
     );
   }

@@ -2,12 +2,23 @@ import * as vscode from "vscode";
 import { Catalog } from "../../catalog/catalog";
 import type { CompiledFacts } from "../../catalog/compile";
 import { NameIndex } from "../../core/recognition/names";
+import { Faults } from "./faults";
 import { Dependencies } from "./dependencies";
 import { Occurrences } from "./occurrences";
 import { Problems } from "./problems";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
+import type { SettingSchema } from "./settingSchema";
 import { type Checking, LazyBundle, type OnRequest, type Searching, type Sharing } from "./lazyBundle";
+
+/** What is read of the extension's own manifest, as VS Code gives it. */
+interface Manifest {
+  /** The extension's version, which is the catalog's. */
+  readonly version: string;
+  readonly contributes: {
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, SettingSchema>> }[];
+  };
+}
 
 /** What the features share. */
 export interface Services {
@@ -20,18 +31,37 @@ export interface Services {
   readonly onRequest: LazyBundle<OnRequest>;
   readonly sharing: LazyBundle<Sharing>;
   readonly log: vscode.LogOutputChannel;
+  readonly faults: Faults;
   readonly extensionUri: vscode.Uri;
-  /** The extension's version, which is the catalog's. */
-  readonly version: string;
+  readonly manifest: Manifest;
   /** Keeps what the user chose, in all of their workspaces. */
   readonly memory: vscode.Memento;
 }
 
-/** Made once, at activation; what of it has to be disposed of goes with the extension. */
+/**
+ * Made once, at activation; what of it has to be disposed of goes with the extension.
+ * @throws when it can't be made, which is told then
+ */
 export function createServices(context: vscode.ExtensionContext, facts: CompiledFacts): Services {
-  const { extensionUri, globalState: memory, subscriptions } = context;
-  const { version } = context.extension.packageJSON as { readonly version: string };
   const log = vscode.window.createOutputChannel("Stytch Errors", { log: true });
+  const faults = new Faults(log);
+  context.subscriptions.push(log);
+  try {
+    return { ...knowledge(context, facts, log, faults), log, faults };
+  } catch (error) {
+    faults.abort(error);
+    throw error;
+  }
+}
+
+function knowledge(
+  context: vscode.ExtensionContext,
+  facts: CompiledFacts,
+  log: vscode.LogOutputChannel,
+  faults: Faults,
+): Omit<Services, "log" | "faults"> {
+  const { extensionUri, globalState: memory, subscriptions } = context;
+  const manifest = context.extension.packageJSON as Manifest;
   const catalog = new Catalog(facts, () => readProse(extensionUri));
   const names = new NameIndex(catalog);
   const onRequest = new LazyBundle<OnRequest>(extensionUri, "onRequest.js");
@@ -39,9 +69,9 @@ export function createServices(context: vscode.ExtensionContext, facts: Compiled
   const checking = new LazyBundle<Checking>(extensionUri, "checking.js");
   const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js"));
   const dependencies = new Dependencies(log);
-  const occurrences = new Occurrences(names, dependencies);
+  const occurrences = new Occurrences(names, dependencies, faults);
   const problems = new Problems(catalog, occurrences, search, checking);
-  subscriptions.push(log, dependencies, occurrences);
+  subscriptions.push(dependencies, occurrences);
   return {
     catalog,
     names,
@@ -51,9 +81,8 @@ export function createServices(context: vscode.ExtensionContext, facts: Compiled
     problems,
     onRequest,
     sharing,
-    log,
     extensionUri,
-    version,
+    manifest,
     memory,
   };
 }

@@ -10,9 +10,10 @@ export type HoverDetail = "full" | "compact" | "off";
 const section = "stytchErrors";
 const severities: readonly Severity[] = ["off", "hint", "information", "warning", "error"];
 
-/** The setting as it stands for this document's language and folder; the manifest holds its default. */
+/** The setting as it stands for this document's language and folder. A value of a wrong type counts as unset. */
 export function hoverDetail(document: vscode.TextDocument): HoverDetail {
-  return vscode.workspace.getConfiguration(section, document).get<HoverDetail>("hover", "full");
+  const detail = vscode.workspace.getConfiguration(section, document).get<unknown>("hover", "full");
+  return detail === "compact" || detail === "off" ? detail : "full";
 }
 
 /**
@@ -47,24 +48,31 @@ export function problemSettings(document: vscode.TextDocument): ProblemSettings 
   };
 }
 
-/** How loud each rule is in this document's language and folder. Values of a wrong type count as off. */
+/** How loud each rule is in this document's language and folder. Values of a wrong type count as unset. */
 export function ruleSeverities(document: vscode.TextDocument): ReadonlyMap<RuleId, Severity> {
   const settings = vscode.workspace.getConfiguration(`${section}.rules`, document);
   return new Map(
     ruleIds.map((rule) => {
-      const value = rule === "occurrence" ? occurrenceLevel(document, settings) : settings.get<unknown>(rule);
-      return [rule, severities.find((severity) => severity === value) ?? "off"];
+      const value = rule === "occurrence" ? occurrenceLevel(document, settings) : severityOf(settings.get(rule));
+      return [rule, value ?? severityOf(settings.inspect(rule)?.defaultValue) ?? "off"];
     }),
   );
 }
 
-function occurrenceLevel(document: vscode.TextDocument, settings: vscode.WorkspaceConfiguration): unknown {
+function occurrenceLevel(document: vscode.TextDocument, settings: vscode.WorkspaceConfiguration): Severity | undefined {
   const said = settings.inspect<unknown>("occurrence" satisfies RuleId);
-  return loudness(sourceOfDocument(document).kind, {
-    forLanguage: said?.workspaceFolderLanguageValue ?? said?.workspaceLanguageValue ?? said?.globalLanguageValue,
+  const first = (...values: readonly unknown[]): Severity | undefined =>
+    values.map((value) => severityOf(value)).find((severity) => severity !== undefined);
+  const level = loudness(sourceOfDocument(document).kind, {
+    forLanguage: first(said?.workspaceFolderLanguageValue, said?.workspaceLanguageValue, said?.globalLanguageValue),
     forLanguageByDefault: said?.defaultLanguageValue,
-    anywhere: said?.workspaceFolderValue ?? said?.workspaceValue ?? said?.globalValue ?? said?.defaultValue,
+    anywhere: first(said?.workspaceFolderValue, said?.workspaceValue, said?.globalValue, said?.defaultValue),
   });
+  return severityOf(level);
+}
+
+function severityOf(value: unknown): Severity | undefined {
+  return severities.find((severity) => severity === value);
 }
 
 function isLimit(value: unknown): value is number {

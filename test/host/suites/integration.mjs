@@ -4,13 +4,20 @@ import { join } from "node:path";
 import { buildIntegrationTests, testBundles } from "../buildTests.mjs";
 import { HostError, step } from "../console.mjs";
 import { canTestInDesktop, runInDesktop } from "../desktop.mjs";
-import { root } from "../paths.mjs";
+import { copyExtension } from "../extensionCopy.mjs";
+import { out, root } from "../paths.mjs";
 import { openInChromium, startWorkbench } from "../workbench.mjs";
 
 /**
  * @typedef {import("./result.mjs").SuiteResult} SuiteResult
  * @typedef {import("./result.mjs").SuiteOptions} SuiteOptions
  * @typedef {import("../vscodeVersions.mjs").Vintage} Vintage
+ *
+ * @typedef {object} Scenario
+ * @property {string} open
+ * @property {boolean} trust
+ * @property {string} [language]
+ * @property {boolean} [isCopied]
  *
  * @typedef {object} Run one run of one scenario in one host
  * @property {string} title
@@ -24,13 +31,15 @@ const patience = 300_000;
 const workspaces = join(root, "test", "fixtures", "workspaces");
 /**
  * Each folder of tests, with what it opens; `restricted` asks for workspace trust, and nobody grants it. A desktop VS
- * Code speaks another language only with a language pack, so `german` runs in the browser on every machine.
- * @type {Readonly<Record<"trusted" | "restricted" | "german", { open: string, trust: boolean, language?: string }>>}
+ * Code speaks another language only with a language pack, so `german` runs in the browser on every machine. `faults` has
+ * a copy of the extension, opens it, and damages it.
+ * @type {Readonly<Record<"trusted" | "restricted" | "german" | "faults", Scenario>>}
  */
 const scenarios = {
   trusted: { open: join(workspaces, "trusted", "two-roots.code-workspace"), trust: false },
   restricted: { open: join(workspaces, "restricted"), trust: true },
   german: { open: join(workspaces, "restricted"), trust: false, language: "de" },
+  faults: { open: join(out, "extension-copy"), trust: false, isCopied: true },
 };
 
 /** In the Node extension host, on the oldest and the newest VS Code. @param {SuiteOptions} options */
@@ -124,14 +133,14 @@ function suiteLog() {
 
 /** @param {Run} run @param {(line: string) => void} onLog */
 async function inBrowser({ scenario, vintage, web = false }, onLog) {
-  const { open, trust, language } = scenarios[/** @type {keyof typeof scenarios} */ (scenario)];
+  const { open, trust, language, isCopied } = scenarios[/** @type {keyof typeof scenarios} */ (scenario)];
   const tests = web ? testBundles.web : testBundles.node;
   const workbench = await startWorkbench({
     vintage,
     open,
     trust,
     web,
-    extension: root,
+    extension: isCopied ? copyExtension({ isLazy: true }) : root,
     tests,
     ...(language && { language }),
   });
@@ -151,8 +160,9 @@ async function inBrowser({ scenario, vintage, web = false }, onLog) {
 
 /** @param {Run} run @param {(line: string) => void} onLog */
 async function inDesktop({ scenario, vintage }, onLog) {
-  const { open, trust } = scenarios[/** @type {keyof typeof scenarios} */ (scenario)];
-  await runInDesktop({ vintage, open, trust, tests: testBundles.node, onLog });
+  const { open, trust, isCopied } = scenarios[/** @type {keyof typeof scenarios} */ (scenario)];
+  const extension = isCopied ? copyExtension({ isLazy: true }) : root;
+  await runInDesktop({ vintage, extension, open, trust, tests: testBundles.node, onLog });
 }
 
 /** @param {string} text a line of the suite, "RESULT {…}" */

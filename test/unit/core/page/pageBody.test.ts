@@ -165,4 +165,11 @@ describe("pageBody", () => {
     assert.match(pageOf("session_not_found"), /data-command="back"\s+disabled/);
     assert.notMatch(pageOf("session_not_found", {}, { canGoBack: true }), /data-command="back"\s+disabled/);
   });
+
+  it("lets the keyboard reach a long message, which scrolls within its row", () => {
+    const rowOf = (message: string): string =>
+      /<dd[^>]*>x+<\/dd>/.exec(pageOf("captcha_required", { message }))?.[0] ?? "none";
+    assert.match(rowOf("x".repeat(2000)), /^<dd tabindex="0">/);
+    assert.match(rowOf("x".repeat(20)), /^<dd\s*>/);
+  });
 });

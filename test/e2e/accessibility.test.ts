@@ -1,0 +1,133 @@
+import { assert } from "chai";
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { finishAfterEach, Journey } from "./journey";
+import { themes } from "./themes";
+
+/** What axe finds in parts of a document, as one text per element. */
+async function violations(frame: Frame, ...parts: string[]): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  const { violations: found, passes } = await frame.evaluate(
+    (include) => (globalThis as unknown as { readonly axe: typeof axe }).axe.run({ include }),
+    parts,
+  );
+  assert.isAbove(passes.length, 3, "axe saw the content");
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ""}`),
+  );
+}
+
+describe("accessibility, by axe", () => {
+  let journey: Journey | undefined;
+  finishAfterEach(() => journey);
+
+  /** The innermost frame of the page, where our content is. */
+  async function pageFrame(heading: string): Promise<Frame> {
+    const { explanation } = journey ?? assert.fail();
+    const title = explanation.getByRole("heading", { level: 1, name: heading });
+    await title.waitFor({ timeout: 30_000 });
+    const element = await title.elementHandle();
+    return (await element.ownerFrame()) ?? assert.fail("no frame");
+  }
+
+  for (const [name, { theme, kind }] of Object.entries(themes)) {
+    it(`finds nothing on the pages of errors, ${name}`, async () => {
+      journey = await Journey.begin("app.log");
+      await journey.useTheme(theme);
+      await journey.open("app.log");
+      await journey.hoverWithKeyboard("otp_code_not_found");
+      await journey.hover.getByText("Explain", { exact: true }).click();
+      const found = [...(await violations(await pageFrame("otp_code_not_found"), "html"))];
+      // Several cases; OAuth's specification; hardly anything known.
+      for (const type of ["unauthorized_credentials", "invalid_grant", "unable_to_auth_magic_link"]) {
+        await journey.explain(type);
+        const frame = await pageFrame(type);
+        assert.strictEqual(await frame.locator("body").getAttribute("data-vscode-theme-kind"), kind);
+        found.push(...(await violations(frame, "html")));
+      }
+      assert.deepEqual(found, []);
+    });
+
+    it(`finds nothing in the walkthrough, ${name}`, async () => {
+      journey = await Journey.begin("login.ts");
+      await journey.useTheme(theme);
+      await journey.command("Stytch Errors: Open Walkthrough");
+      const { page } = journey;
+      await page.getByText("Get started with Stytch Error Insight").first().waitFor();
+      await page.keyboard.press("Control+B");
+      const steps = page.locator("button.getting-started-step");
+      assert.strictEqual(await steps.count(), 5);
+      for (let step = 0; step < 5; step++) {
+        await steps.nth(step).locator(".step-title").click();
+        await page.locator(".getting-started-step.expanded").nth(0).waitFor();
+        await page.locator(".getting-started-media img").first().waitFor();
+        // What we say and show; the frame around it is VS Code's, which makes buttons of buttons.
+        const ours = [".getting-started-step.expanded .step-description-container", ".getting-started-media"];
+        assert.deepEqual(await violations(page.mainFrame(), ...ours), []);
+      }
+    });
+  }
+});
+
+describe("accessibility, by keyboard and screen reader", () => {
+  let journey: Journey | undefined;
+  finishAfterEach(() => journey);
+
+  it("Tab reaches everything on a page that can be used, in the order of reading, and shows where it is", async () => {
+    journey = await Journey.begin("login.ts");
+    await journey.explain("captcha_required");
+    const { explanation, page } = journey;
+    const title = explanation.getByRole("heading", { level: 1 });
+    await title.waitFor({ timeout: 30_000 });
+    const usable = await explanation
+      .locator("button:enabled, a, pre, [role=tab]")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getClientRects().length > 0 && one.getAttribute("aria-selected") !== "false")
+          .map((one) => `${one.tagName} ${one.textContent.trim()}`),
+      );
+    assert.isAbove(usable.length, 10);
+    // Tab goes on from where somebody clicked.
+    await explanation.locator("body").click({ position: { x: 2, y: 2 } });
+    const reached: string[] = [];
+    while (reached.length < usable.length) {
+      await page.keyboard.press("Tab");
+      const { name, outline } = await explanation.locator(":focus").evaluate((one) => ({
+        name: `${one.tagName} ${one.textContent.trim()}`,
+        outline: getComputedStyle(one).outlineStyle,
+      }));
+      assert.notStrictEqual(outline, "none", name);
+      reached.push(name);
+    }
+    assert.deepEqual(reached, usable);
+  });
+
+  it("rows of the look-up are read with status, meaning and, the first of a group, its heading", async () => {
+    journey = await Journey.begin("login.ts");
+    await journey.lookUp();
+    const { quickPick } = journey;
+    await quickPick.locator("input").first().fill("captcha_required");
+    await quickPick.getByRole("option", { name: /^captcha_required, 403 · Consumer, .*captcha/ }).waitFor();
+    await quickPick.locator("input").first().fill("");
+    await quickPick.getByRole("option", { name: /^\w+, .*Biometrics$/ }).waitFor();
+  });
+
+  it("the language status is read with what isn't told", async () => {
+    journey = await Journey.begin("login.ts", { settings: { "stytchErrors.problems.limit": 2 } });
+    await journey.page
+      .getByRole("button", { name: /4 Stytch errors\. Only the first 2 of 4 problems are shown\./ })
+      .waitFor({ timeout: 60_000 });
+  });
+
+  it("what was done is announced to who has a screen reader on", async () => {
+    journey = await Journey.begin("login.ts", { settings: { "editor.accessibilitySupport": "on" } });
+    await journey.find("too_many_requests");
+    await journey.command("Stytch Errors: Copy Explanation of Error at Cursor");
+    // Where VS Code puts what is to be spoken.
+    await journey.page
+      .locator(".monaco-aria-container")
+      .getByText("Copied the explanation of too_many_requests")
+      .first()
+      .waitFor({ state: "attached" });
+  });
+});

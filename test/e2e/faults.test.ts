@@ -1,0 +1,73 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { assert } from "chai";
+import type { Locator } from "playwright-core";
+import { copyExtension } from "../host/extensionCopy.mjs";
+import { finishAfterEach, Journey } from "./journey";
+
+describe("a person whose extension is damaged", () => {
+  let journey: Journey | undefined;
+  finishAfterEach(() => journey);
+
+  /** Opens the list of notifications until one says this: a workbench under test shows none by itself. */
+  async function notification(text: string | RegExp): Promise<Locator> {
+    const { page } = journey ?? assert.fail();
+    const found = page.locator(".notifications-center .notification-list-item").filter({ hasText: text }).first();
+    for (let tries = 0; tries < 10 && !(await found.isVisible()); tries++) {
+      await journey?.command("Notifications: Show Notifications");
+      await found.waitFor({ timeout: 4000 }).catch(() => undefined);
+    }
+    await found.waitFor();
+    return found;
+  }
+
+  it("is told once what to do, and finds the stack in the log", async () => {
+    const extension = copyExtension();
+    writeFileSync(join(extension, "dist", "prose.json"), "{");
+    journey = await Journey.begin("login.ts", { extension });
+    const { page } = journey;
+    const damage = "its own file prose.json is missing or damaged. Install the extension again";
+    const told = await notification(damage);
+    await journey.picture("fault");
+    await told.getByRole("button", { name: "Show log" }).click();
+    const log = page.locator(".part.panel .view-lines");
+    await log.filter({ hasText: /at.*extension\.js/ }).waitFor();
+
+    // The problems were the first to fail; hovers fail for the same reason, and only the log says so.
+    await journey.command("Notifications: Clear All Notifications");
+    await page.getByRole("tab", { name: "login.ts" }).click();
+    await journey.find("captcha_required");
+    await page.keyboard.press("Control+K");
+    await page.keyboard.press("Control+I");
+    await page.waitForTimeout(3000);
+    await journey.command("Notifications: Show Notifications");
+    await page
+      .locator(".notifications-center")
+      .getByText(/No new notifications/i)
+      .waitFor();
+  });
+
+  it("is told what a command that they ran lacks", async () => {
+    const extension = copyExtension();
+    writeFileSync(join(extension, "dist", "onRequest.js"), "");
+    journey = await Journey.begin("login.ts", { extension });
+    await journey.command("Stytch Errors: Look Up…");
+    await notification(/could not do this: its own file onRequest\.js is missing/);
+  });
+
+  it("is told which settings have values that they can't have, and led to them", async () => {
+    const workspace = samplesWithWrongSettings();
+    journey = await Journey.begin("login.ts", { open: workspace, files: [join(workspace, "login.ts")] });
+    const told = await notification(/can't have: stytchErrors\.hover, stytchErrors\.problems\.limit/);
+    await told.getByRole("button", { name: "Change the Settings" }).click();
+    await journey.page.getByText("2 Settings Found").first().waitFor();
+  });
+});
+
+/** @returns the folder of a copy */
+function samplesWithWrongSettings(): string {
+  const workspace = join(copyExtension(), "media", "samples");
+  const settings = { "stytchErrors.hover": "loud", "stytchErrors.problems.limit": "many" };
+  writeFileSync(join(workspace, ".vscode", "settings.json"), JSON.stringify(settings));
+  return workspace;
+}

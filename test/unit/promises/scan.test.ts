@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { assert } from "chai";
+import { bundle } from "../../../esbuild.mjs";
+import { root } from "../../host/paths.mjs";
+import { type Reach, reachOf } from "./bundleScan";
+
+/**
+ * What each bundle may take from its host. Nothing here opens a connection, reads a file or starts a program; whoever
+ * adds a name says why it is needed.
+ */
+const globals: Readonly<Record<string, readonly string[]>> = {
+  // module, require: how the extension host loads it. The name of the exported function stands in a note of esbuild's
+  // that never runs. Timers wait for typing to rest, and performance tells how long that has been; crypto makes the page's nonce; TextDecoder reads our own files.
+  "extension.js": [
+    "activate",
+    "clearTimeout",
+    "crypto",
+    "module",
+    "performance",
+    "require",
+    "setTimeout",
+    "TextDecoder",
+  ],
+  "web.js": ["clearTimeout", "crypto", "module", "performance", "require", "setTimeout", "TextDecoder"],
+  "checking.js": ["module"],
+  "onRequest.js": ["module"],
+  "searching.js": ["module"],
+  "sharing.js": ["module"],
+};
+const files = Object.keys(globals);
+const withVscode = ["extension.js", "web.js"];
+
+const startingWith = (reach: Reach, start: string): string[] =>
+  [...reach.members].filter((member) => member.startsWith(start)).sort();
+
+describe("promises: what is in the bundles", () => {
+  const reaches = new Map<string, Reach>();
+  const reach = (file: string): Reach => reaches.get(file) ?? assert.fail(file);
+  before(async () => {
+    await bundle({ production: true });
+    for (const file of files) reaches.set(file, reachOf(file));
+  });
+
+  for (const file of files) {
+    it(`dist/${file} takes nothing from its host but what is listed: no network, no process, no file system`, () => {
+      assert.sameMembers([...reach(file).globals], [...(globals[file] ?? [])]);
+    });
+
+    it(`dist/${file} imports nothing but VS Code`, () => {
+      assert.deepEqual([...reach(file).modules], withVscode.includes(file) ? ["vscode"] : []);
+    });
+
+    it(`dist/${file} makes code of no text but of our own two bundles`, () => {
+      assert.strictEqual(reach(file).evaluations, withVscode.includes(file) ? 1 : 0);
+    });
+  }
+
+  for (const file of withVscode) {
+    it(`dist/${file} uses no part of VS Code's API that it doesn't need`, () => {
+      const parts = [...reach(file).members].filter((member) => /^(?![A-Z])/.test(member));
+      assert.isAbove(parts.length, 40);
+      assert.sameMembers(
+        [...new Set(parts.map((member) => member.split(".")[0]))],
+        ["commands", "env", "l10n", "languages", "lm", "window", "workspace"],
+      );
+    });
+
+    it(`dist/${file} reads files and writes none`, () => {
+      assert.deepEqual(
+        startingWith(reach(file), "workspace.fs"),
+        ["isWritableFileSystem", "readDirectory", "readFile", "stat"].map((name) => `workspace.fs.${name}`),
+      );
+    });
+
+    it(`dist/${file} opens links that are clicked, and has no telemetry, no terminal and no language model of its own`, () => {
+      assert.deepEqual(startingWith(reach(file), "env."), [
+        "env.clipboard.readText",
+        "env.clipboard.writeText",
+        "env.language",
+        "env.openExternal",
+      ]);
+      assert.deepEqual(
+        [...reach(file).members].filter((member) => /^window.*terminal/i.test(member)),
+        ["window.registerTerminalLinkProvider"],
+      );
+      // The first asks whether this editor has language models at all.
+      assert.deepEqual(startingWith(reach(file), "lm"), ["lm", "lm.registerTool"]);
+    });
+
+    it(`dist/${file} has VS Code run commands of ours, and these`, () => {
+      const own = [
+        ...readFileSync(join(root, "src/features/shared/commands.ts"), "utf8").matchAll(/^ {2}(\w+): "stytch/gm),
+      ];
+      const others = [...reach(file).commands].filter((id) => !own.some(([, name = ""]) => id === `.${name}`));
+      assert.sameMembers(others, ["setContext", "workbench.action.openSettings", "workbench.action.openWalkthrough"]);
+    });
+  }
+});
