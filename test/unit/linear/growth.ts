@@ -2,7 +2,9 @@
 const floor = 10;
 /** How many times as long four times the text may take. */
 const most = 5;
-const [small, middle, large] = [8_000, 32_000, 128_000];
+const [small, middle] = [8_000, 32_000];
+/** Where every limit is reached up to which something is read again and again, such as 400 lines. */
+const [large, largest] = [64_000, 256_000];
 /** What takes so many milliseconds isn't tried with a longer text. */
 const patience = 1000;
 
@@ -30,5 +32,5 @@ export function isSlow(read: (text: string) => unknown, textOf: (size: number) =
   const [less = 0, more = 0] = times;
   if (more < floor || more < most * less) return false;
   if (more > patience) return true;
-  return [1, 2, 3].every(() => time(read, textOf, large, 2) > most * time(read, textOf, middle, 3));
+  return [1, 2, 3].every(() => time(read, textOf, largest, 2) > most * time(read, textOf, large, 3));
 }
