@@ -20,3 +20,11 @@ export function sentenceHtml(sentence: string): HtmlSafeString {
   }
   return html`${parts}${sentence.slice(last)}`;
 }
+
+/** Any text as code on one line: backticks in it can't end it. */
+export function inlineCode(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 ? " " : "";
+  return fence + pad + text.replace(/\s+/g, " ") + pad + fence;
+}

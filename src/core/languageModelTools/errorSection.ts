@@ -4,6 +4,7 @@ import { explain } from "../explanation/explanation";
 import { apiName, referenceTitle, sourceName } from "../explanation/labels";
 import { senderName } from "../explanation/senders";
 import { english } from "../explanation/translate";
+import { inlineCode } from "../explanation/markup";
 import { answersOf } from "./answers";
 
 /** Everything the catalog knows of one error, as a section of Markdown. */
@@ -53,14 +54,6 @@ export function titled(title: string, list: string): string {
 
 export function bulleted(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
-}
-
-/** Any text as code on one line: backticks in it can't end it. */
-export function inlineCode(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  const pad = longest > 0 ? " " : "";
-  return fence + pad + text.replace(/\s+/g, " ") + pad + fence;
 }
 
 function numbered(items: readonly string[]): string {

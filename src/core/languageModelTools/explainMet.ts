@@ -7,7 +7,8 @@ import { knownMessage, messageShape } from "../redaction/knownMessage";
 import { contradicted } from "../explanation/statuses";
 import { english } from "../explanation/translate";
 import { proseOf } from "../search/knowledge";
-import { bulleted, inlineCode, paragraphs, section, titled } from "./errorSection";
+import { inlineCode } from "../explanation/markup";
+import { bulleted, paragraphs, section, titled } from "./errorSection";
 
 const mostExplained = 10;
 const mostIncidents = 20;

@@ -5,6 +5,7 @@ import { ownSide } from "./diff";
 import { isOAuthField } from "./oauthField";
 import { isStytchRequestId, type Payload, readPayload, sampleRequestId } from "./payload";
 import { isSdk, sdkOf } from "./sdk";
+import { fitToShow } from "../text/foreign";
 import type { Translate } from "../explanation/translate";
 import type { Span } from "../text/span";
 import { payloadRegion } from "./region";
@@ -52,9 +53,9 @@ export function readIncident(text: string, { start, end }: Span): Incident {
   const sdk = sdkOf(lines + framesAfter(text, region.end));
   return {
     ...(requestId !== undefined && { requestId }),
-    ...(message !== undefined && { message }),
+    ...(message !== undefined && { message: fitToShow(message) }),
     ...(status !== undefined && !isLinkAlone && { status }),
-    ...(details !== undefined && { details }),
+    ...(details !== undefined && { details: fitToShow(details) }),
     ...((isOAuth ?? isOAuthField(text, start)) && { isOAuth: true }),
     ...(product !== undefined && { product }),
     ...(time !== undefined && { time }),
@@ -104,7 +105,7 @@ export function asIncident(value: unknown): Incident {
   const given = value as Readonly<Record<string, unknown>>;
   const texts = (["message", "details", "time"] as const).flatMap((key) => {
     const text = given[key];
-    return typeof text === "string" ? [[key, text.slice(0, longestText)] as const] : [];
+    return typeof text === "string" ? [[key, fitToShow(text.slice(0, longestText))] as const] : [];
   });
   const { status, requestId, sdk } = given;
   const product = products.find((one) => one === given["product"]);

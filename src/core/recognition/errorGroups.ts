@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../../catalog/entry";
+import { fitToShow } from "../text/foreign";
 import type { Occurrence } from "./scan";
 
 /** The errors of one document, the links beside them not counted. `P` is whatever the caller knows places by. */
@@ -55,11 +56,11 @@ export function groupErrors<P>(found: readonly ErrorsIn<P>[], most: number): Err
 /** How much of a line is shown, and how much of it stands before the error in a line that is longer. */
 const [longest, lead] = [160, 40];
 
-/** A line without its indentation, cut to what stands around the error in it. @param start of the error in the line */
+/** A line of others, fit to be shown, without its indentation and cut to what stands around the error in it. @param start of the error in the line */
 export function excerpt(line: string, start: number): string {
   const whole = line.trimEnd();
   const indent = whole.length - whole.trimStart().length;
   const from = whole.length - indent <= longest ? indent : Math.max(indent, start - lead);
-  const shown = whole.slice(from, from + longest).trim();
+  const shown = fitToShow(whole.slice(from, from + longest));
   return `${from > indent ? "…" : ""}${shown}${from + longest < whole.length ? "…" : ""}`;
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Explanation } from "../../core/explanation/explanation";
 import { referenceTitle } from "../../core/explanation/labels";
+import { inlineCode } from "../../core/explanation/markup";
 import { type Incident, isIncident, sampleNote } from "../../core/payload/incident";
 import { commands } from "../shared/commands";
 import type { HoverDetail } from "../shared/settings";
@@ -59,10 +60,8 @@ function appendPayload(
   const { t } = vscode.l10n;
   if (message !== undefined && !Object.values(known).includes(message)) {
     const shown = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
-    markdown.appendMarkdown(`*${t("Message here:")}*`);
-    // Word by word: appendText makes spaces non-breaking, and the hover couldn't wrap.
-    for (const word of shown.trim().split(/\s+/)) markdown.appendMarkdown(" ").appendText(word);
-    markdown.appendMarkdown("\n\n");
+    // In text VS Code makes links of addresses by itself, however they are escaped; in code it doesn't.
+    markdown.appendMarkdown(`*${t("Message here:")}* ${inlineCode(shown)}\n\n`);
   }
   if (requestId !== undefined) {
     markdown

@@ -1,0 +1,27 @@
+const escape = "\u001b";
+const bell = "\u0007";
+/** What a terminal takes for orders: colours, cursor, titles, links; a title without an end goes to the end of its line. */
+const orders = new RegExp(
+  [
+    String.raw`${escape}\[[0-?]{0,30}[ -/]{0,4}[@-~]`,
+    String.raw`${escape}[\]PX^_][^${bell}${escape}\n]{0,2000}(?:${bell}|${escape}\\)?`,
+    String.raw`${escape}[ -/]{0,4}[0-~]?`,
+    String.raw`\u009b[0-?]{0,30}[ -/]{0,4}[@-~]`,
+  ].join("|"),
+  "g",
+);
+/** Line ends and blanks of every kind. */
+const blanks = /[\s\u0085\u2028\u2029]+/g;
+/** What isn't seen, or changes the order in which the rest is seen: controls, signs of direction, what has no width, tags. */
+const unseen = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]/gu;
+/** Half of a character, which nobody can show. */
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * Makes text of others fit to be shown or copied: on one line, as it is read and nothing else. No order for a terminal is
+ * left in it, no sign that hides or turns round what stands beside it. Markup stays what it is: each surface shows text as
+ * text. Linear.
+ */
+export function fitToShow(text: string): string {
+  return text.replace(orders, "").replace(blanks, " ").replace(halves, "").replace(unseen, "").trim();
+}
