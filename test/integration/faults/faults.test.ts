@@ -69,8 +69,8 @@ describe("when something is broken", () => {
 
   it("a command whose code is missing is logged", async () => {
     // It waits for its message to be closed.
-    void vscode.commands.executeCommand("stytchErrors.copyForSupport", "captcha_required");
-    await logged(/stytchErrors\.copyForSupport failed\.[^]*onRequest\.js is missing[^]*\n\s+at /);
+    void vscode.commands.executeCommand("stytchErrors.addMissingCases");
+    await logged(/stytchErrors\.addMissingCases failed\.[^]*onRequest\.js is missing[^]*\n\s+at /);
   });
 
   it("explanations come back with their file, while the rules still can't load", async () => {
