@@ -34,7 +34,10 @@ describe("a person meets text that somebody made to do harm", () => {
       );
     assert.isNotEmpty(links);
     assert.deepEqual(
-      links.filter((link) => /evil|quit|mailto/.test(link)),
+      // VS Code's own, to see the problem, lead nowhere.
+      links.filter(
+        (link) => link.trim() !== "" && !/^\s*(?:command:stytchErrors\.\w+\?|https:\/\/stytch\.com\/docs\/)/.test(link),
+      ),
       [],
     );
     assert.strictEqual(await hover.locator("img, svg").count(), 0);

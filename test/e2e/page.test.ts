@@ -45,6 +45,7 @@ describe("a person reads the page of an error", () => {
     const shown = await dialog.getByText("Error type: otp_code_not_found").innerText();
     await dialog.getByRole("button", { name: "Copy this" }).press("Enter");
     await dialog.waitFor({ state: "detached" });
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "before");
     assert.strictEqual((await clipboard()).trim(), shown.trim());
   });
 
