@@ -98,16 +98,15 @@ function proseOf(type: string, entry: EntrySource, family: FamilySource): ErrorP
   return {
     meaning: fill(need("meaning", entry.meaning ?? family.meaning)),
     ...(entry.when !== undefined && { when: entry.when }),
-    isOAuth: entry.oauth !== undefined && !isErrorType(entry),
     calls: methodsOf(type, entry.calls),
     causes: [...(entry.causes ?? []), ...(family.causes ?? [])].map(fill),
     fixes: [...(entry.fixes ?? []), ...(family.fixes ?? [])].map(fill),
     actor: need("actor", entry.actor ?? family.actor),
     retry: need("retry", entry.retry ?? family.retry),
     ...(userMessage !== undefined && { userMessage: fill(userMessage) }),
-    otherCases: (entry.otherCases ?? []).map(({ oauth = false, calls, ...one }) => ({
+    otherCases: (entry.otherCases ?? []).map(({ oauth, calls, ...one }) => ({
       ...one,
-      isOAuth: oauth,
+      ...(oauth && { isOAuth: true as const }),
       calls: methodsOf(type, calls),
     })),
     related: [...new Set([...(entry.related ?? []), ...(family.related ?? [])])].filter((other) => other !== type),

@@ -65,8 +65,8 @@ export interface ErrorFacts {
 export interface ErrorCase {
   /** By what it is told from the other cases at a glance; given where there are several. */
   readonly when?: string;
-  /** Whether it is this case where the answer has OAuth's form. */
-  readonly isOAuth: boolean;
+  /** It is this one of several cases where the answer has OAuth's form. */
+  readonly isOAuth?: true;
   /** SDK methods after which it is this case, as `endpoints.json` writes them; empty where the call tells nothing. */
   readonly calls: readonly string[];
   readonly causes: readonly string[];

@@ -4,12 +4,7 @@ const specs = {
   rfc6750: "RFC 6750",
   rfc7009: "RFC 7009",
   rfc7591: "RFC 7591",
-  rfc7662: "RFC 7662",
-  rfc8628: "RFC 8628",
   rfc8707: "RFC 8707",
-  rfc9101: "RFC 9101",
-  rfc9449: "RFC 9449",
-  rfc9470: "RFC 9470",
   oidc: "OpenID Connect Core",
 } as const;
 type Spec = keyof typeof specs;

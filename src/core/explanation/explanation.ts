@@ -59,7 +59,7 @@ export function explain(entry: CatalogEntry, prose: ErrorProse, reader: Reader):
     prose,
     apis: known,
     origin: originOf(entry, known, t),
-    cases: casesOf(entry, prose, reader),
+    cases: casesOf(prose, reader),
     references: referenceLinks(entry, product),
     scope: scopeOf(entry, known, prose, t),
     ...(definition && standard !== undefined && { standard: { title: definitionTitle(definition), says: standard } }),
@@ -68,9 +68,9 @@ export function explain(entry: CatalogEntry, prose: ErrorProse, reader: Reader):
   };
 }
 
-function casesOf({ oauth }: CatalogEntry, prose: ErrorProse, { t, call, isOAuth }: Reader): ExplainedCase[] {
+function casesOf(prose: ErrorProse, { t, call, isOAuth }: Reader): ExplainedCase[] {
   const likelihood = (one: ErrorCase): string | undefined => {
-    if (isOAuth && oauth?.isErrorType && one.isOAuth) return t("likely here, by the form of the answer");
+    if (isOAuth && one.isOAuth) return t("likely here, by the form of the answer");
     return call !== undefined && one.calls.includes(call) ? t("likely here, after `{0}`", call) : undefined;
   };
   const cases = [prose, ...prose.otherCases].map((one): ExplainedCase => {

@@ -1,5 +1,6 @@
 import type { CatalogEntry } from "../../catalog/entry";
 import { referencesIn, statusIn, type WrittenReference } from "../links/referenceLinks";
+import { onlyStatuses } from "../explanation/statuses";
 import { surelyMeant } from "../search/likeness";
 import { isOthers } from "./othersNames";
 import type { Fix, Problem, Rule, RuleContext } from "./problem";
@@ -74,12 +75,9 @@ function wrongStatus(reference: WrittenReference, entry: CatalogEntry, { text, t
 }
 
 /** The statuses that an error's pages have, where the link's is none of them; empty where one isn't known. */
-function rightStatuses({ status }: WrittenReference, { apis, oauth }: CatalogEntry): number[] {
-  // OAuth's endpoints send it along with whichever status they answer.
-  if (oauth) return [];
-  const statuses = [...new Set(Object.values(apis).map((answer) => answer.status))];
-  if (statuses.includes(undefined) || statuses.includes(status)) return [];
-  return statuses.flatMap((one) => one ?? []);
+function rightStatuses({ status }: WrittenReference, entry: CatalogEntry): number[] {
+  const statuses = onlyStatuses(entry) ?? [];
+  return statuses.includes(status) ? [] : statuses;
 }
 
 function snakeCase(anchor: string): string {

@@ -1,6 +1,6 @@
 import { type Code, codeOf } from "../code/code";
 import type { CatalogEntry } from "../../catalog/entry";
-import { statusesOf } from "../explanation/statuses";
+import { onlyStatuses, statusesOf } from "../explanation/statuses";
 import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Occurrence } from "../recognition/scan";
@@ -120,14 +120,11 @@ function statusOfBuilder(text: string, { start, end }: Span): Span | undefined {
   return { start: at, end: at + 3 };
 }
 
-function problemOf({ type, apis, oauth }: CatalogEntry, digits: Span, { text, t }: RuleContext): Problem | undefined {
-  // A code of OAuth comes with the status that its endpoint has for it.
-  if (oauth) return undefined;
-  const known = [...new Set(Object.values(apis).map((answer) => answer.status))];
+function problemOf(entry: CatalogEntry, digits: Span, { text, t }: RuleContext): Problem | undefined {
+  const { type } = entry;
+  const known = onlyStatuses(entry);
   const stated = text.slice(digits.start, digits.end);
-  if (known.length === 0 || known.includes(undefined) || stated === "200" || known.includes(Number(stated))) {
-    return undefined;
-  }
+  if (!known || stated === "200" || known.includes(Number(stated))) return undefined;
   return {
     rule: "status-mismatch",
     ...digits,

@@ -6,6 +6,16 @@ export function rangeOf(document: vscode.TextDocument, { start, end }: { start: 
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
+/** The text of a part and so much on either side, in UTF-16 units, with the offset in the document at which it begins. */
+export function textAround(
+  document: vscode.TextDocument,
+  { start, end }: { start: number; end: number },
+  reach: number,
+): { text: string; shift: number } {
+  const range = rangeOf(document, { start: start - reach, end: end + reach });
+  return { text: document.getText(range), shift: document.offsetAt(range.start) };
+}
+
 /** Edits of the core as an edit of this document. */
 export function workspaceEdit(document: vscode.TextDocument, edits: Fix["edits"]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();

@@ -2,10 +2,10 @@ import * as vscode from "vscode";
 import type { CatalogEntry } from "../../catalog/entry";
 import type { NameIndex } from "../../core/recognition/names";
 import { type Occurrence, reachOfJudging, type Recognition, scanPart } from "../../core/recognition/scan";
+import { textAround } from "./convert";
 import type { DocumentIndex, LineRange } from "./documentIndex";
 import { withoutLinks } from "../../core/recognition/errorGroups";
 import type { IndexedLine } from "./indexedLine";
-import type { Slices } from "./slices";
 
 /** How much of a text is judged at once, in UTF-16 units. */
 const most = 30_000;
@@ -30,7 +30,6 @@ export class DocumentErrors {
     private readonly document: vscode.TextDocument,
     private readonly index: DocumentIndex,
     private readonly names: NameIndex,
-    private readonly slices: Slices,
   ) {
     this.unjudged = { from: 0, to: index.lineCount };
   }
@@ -52,19 +51,16 @@ export class DocumentErrors {
       : { from: Math.min(from, moved(unjudged.from)), to: Math.max(to, moved(unjudged.to)) };
   }
 
-  /**
-   * Judges what isn't judged, in slices.
-   * @returns whether all is judged: not where the document has closed meanwhile
-   */
-  async update(recognition: Recognition): Promise<boolean> {
-    await this.index.ready;
-    this.slices.begin();
+  /** Judges what isn't judged, in slices, as long as the document is open. */
+  async update(recognition: Recognition): Promise<void> {
+    const { ready, slices } = this.index;
+    await ready;
+    slices.begin();
     for (;;) {
       const key = JSON.stringify([this.index.evidenceKey, recognition]);
       if (key !== this.judgedBy) this.forgetAll(key);
-      if (this.document.isClosed) return false;
-      if (!this.judgeNext(recognition)) return true;
-      if (this.slices.isOver) await this.slices.next();
+      if (this.document.isClosed || !this.judgeNext(recognition)) return;
+      if (slices.isOver) await slices.next();
     }
   }
 
@@ -129,13 +125,9 @@ export class DocumentErrors {
   private judge({ from, to }: LineRange, start: number, recognition: Recognition): void {
     const { document, index } = this;
     const end = document.offsetAt(new vscode.Position(to, 0));
-    const window = new vscode.Range(
-      document.positionAt(start - reachOfJudging),
-      document.positionAt(end + reachOfJudging),
-    );
-    const shift = document.offsetAt(window.start);
+    const { text, shift } = textAround(document, { start, end }, reachOfJudging);
     const part = { start: start - shift, end: end - shift };
-    const found = scanPart(document.getText(window), part, index.source, this.names, index.evidence, recognition);
+    const found = scanPart(text, part, index.source, this.names, index.evidence, recognition);
     let [next, offset] = [0, part.start];
     for (let line = from; line < to; line++) {
       const own: Occurrence[] = [];

@@ -6,7 +6,7 @@ import { marksIn } from "../../core/text/vendors";
 import { isMinified, type Source } from "../../core/text/textKind";
 import { emptyLine, type IndexedLine, type LineReader, readLine } from "./indexedLine";
 import { LineFacts } from "./lineFacts";
-import type { Slices } from "./slices";
+import { Slices } from "./slices";
 import { sourceOfDocument } from "./sourceOfDocument";
 
 /** How much of a text is read at once when a document opens, in UTF-16 units. */
@@ -29,13 +29,14 @@ export class DocumentIndex {
   private lines: IndexedLine[];
   private readonly facts: LineFacts;
   private readonly reader: LineReader;
+  /** Of all work on the whole document. */
+  readonly slices = new Slices();
   /** Lines before it have been read. */
   private readTo = 0;
 
   constructor(
     private readonly document: vscode.TextDocument,
     names: NameIndex,
-    readonly slices: Slices,
   ) {
     const length = document.offsetAt(new vscode.Position(document.lineCount, 0));
     this.source = sourceOfDocument(document);

@@ -1,19 +1,18 @@
 import * as vscode from "vscode";
 import { type Incident, readIncident } from "../../core/payload/incident";
 import type { Mention, NameIndex } from "../../core/recognition/names";
-import { Judge } from "../../core/recognition/judge";
-import { at, inWord, type Occurrence, reachOfJudging } from "../../core/recognition/scan";
+import { at, inWord, type Occurrence, reachOfJudging, scanPart } from "../../core/recognition/scan";
 import { methodAnswered } from "../../core/syntax/sdkCalls";
 import type { Span } from "../../core/text/span";
 import type { Source } from "../../core/text/textKind";
 import { referenceAt } from "../../core/links/referenceLinks";
+import { textAround } from "./convert";
 import type { Dependencies } from "./dependencies";
 import { DocumentErrors } from "./documentErrors";
 import { DocumentIndex } from "./documentIndex";
 import type { Faults } from "./faults";
 import { productAround } from "./productAround";
 import { recognitionSettings } from "./settings";
-import { Slices } from "./slices";
 
 /**
  * An error type in a document, with what is known of the failure around it. Offsets are the document's; those of the
@@ -32,7 +31,6 @@ const linkReach = 300;
 interface OpenDocument {
   readonly index: DocumentIndex;
   readonly errors: DocumentErrors;
-  readonly slices: Slices;
 }
 
 /** The error types of open documents. Keeps an index per document, and forgets it when the document closes. */
@@ -50,7 +48,7 @@ export class Occurrences implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const known = this.open.get(document);
         if (!known || contentChanges.length === 0) return;
-        known.slices.touch();
+        known.index.slices.touch();
         const isKept = faults.guard("problems", () => {
           if (known.index.isOutdated) return false;
           known.errors.change(contentChanges);
@@ -80,16 +78,10 @@ export class Occurrences implements vscode.Disposable {
       : (glued(document, position, mentions) ?? linked(document, position, mentions));
     if (!found) return undefined;
     const { mention } = found;
-    const window = new vscode.Range(
-      document.positionAt(offset - reachOfJudging),
-      document.positionAt(offset + reachOfJudging),
-    );
-    const text = document.getText(window);
-    const shift = document.offsetAt(window.start);
+    const { text, shift } = textAround(document, { start: offset, end: offset }, reachOfJudging);
     const { start, end } = { start: mention.start - shift, end: mention.end - shift };
-    const around = this.names.mentions(text, index.source);
-    const judge = new Judge(text, around, index.source, index.evidence, { ...settings, dependsOnStytch });
-    const occurrence = judge.occurrence({ ...mention, start, end });
+    const recognition = { ...settings, dependsOnStytch };
+    const [occurrence] = scanPart(text, { start, end }, index.source, this.names, index.evidence, recognition);
     if (!occurrence) return undefined;
     const incident = readIncident(text, { start, end });
     const product = incident.product ?? productAround(document, position.line);
@@ -145,9 +137,8 @@ export class Occurrences implements vscode.Disposable {
     let known = this.open.get(document);
     // VS Code closes and opens a document anew when its language changes.
     if (!known) {
-      const slices = new Slices();
-      const index = new DocumentIndex(document, this.names, slices);
-      known = { index, slices, errors: new DocumentErrors(document, index, this.names, slices) };
+      const index = new DocumentIndex(document, this.names);
+      known = { index, errors: new DocumentErrors(document, index, this.names) };
       // Nobody would tell that one which closed meanwhile has closed.
       if (!document.isClosed) this.open.set(document, known);
     }

@@ -14,7 +14,6 @@ const prose: ErrorProse = {
   related: ["c_d"],
   aliases: [],
   symptoms: [],
-  isOAuth: false,
   messages: { consumer: "Back`tick." },
   guides: [{ title: "Things", url: "https://stytch.com/docs/things" }],
   inferred: false,

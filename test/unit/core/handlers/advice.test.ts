@@ -14,7 +14,6 @@ const silent: ErrorProse = {
   related: [],
   aliases: [],
   symptoms: [],
-  isOAuth: false,
   messages: {},
   guides: [],
   inferred: false,
