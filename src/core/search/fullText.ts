@@ -3,9 +3,9 @@ import type { CompiledProse } from "../../catalog/compile";
 import { methodsAnswering } from "../../catalog/endpoints";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { parseQuery } from "./query";
-import { asksForNoError, questionWords, wordsOf } from "./questionWords";
+import { asksForNoError, type QuestionWord, questionWords, wordsOf } from "./questionWords";
 import { agreement, subjectsOf, subjectsOfEntry } from "./subjects";
-import { worth } from "./units";
+import { Tally } from "./tally";
 import { shortestBeginning, WordIndex } from "./wordIndex";
 
 /** An entry that the words of a question suggest. */
@@ -17,25 +17,18 @@ export interface Suggestion {
   readonly likeness: number;
 }
 
-/** What is gathered of an entry, word by word. */
-interface Match {
-  /** How much of the question's weight the entry is about. */
-  told: number;
-  /** How much of it the entry says at all. */
-  said: number;
-  /** How well the question fits the one unit that it fits best. */
-  best: number;
+/** What the words of a question suggest. */
+export interface Found {
+  /** Whatever shares a word with the question, in no order. */
+  readonly suggestions: readonly Suggestion[];
+  /** How many words of the question say something. */
+  readonly words: number;
 }
 
 /** What the words all over the entry count beside the unit that fits best. */
 const spread = 2.2;
 const together = 0.9;
-/** A word that stands anywhere in an entry is half said; it is said the more, the more the entry is about it. */
-const mentioned = 0.4;
-/** A unit of a few faint words fits nothing well. */
-const leastWeight = 3;
-/** A status is a word that an entry has or hasn't; and who names one has seen it. */
-const statusWord = 0.8;
+/** Who names a status has seen it. */
 const sameStatus = 4;
 /** What is left of an entry that is about something else than the question, and of one that is about nothing special. */
 const otherSubject = 0.8;
@@ -66,77 +59,48 @@ export class FullText {
     this.index.weigh();
   }
 
-  /** @returns whatever shares a word with the question, in no order */
-  find(question: string): Suggestion[] {
+  find(question: string): Found {
     const text = question.slice(0, longest);
     const { status } = parseQuery(text);
     const words = questionWords(wordsOf(text)).slice(0, mostWords);
-    if (words.length === 0) return status === undefined ? [] : this.ofStatus(status);
-    const matches = new Map<number, Match>();
-    const matchOf = (entry: number): Match => {
-      const match = matches.get(entry) ?? { told: 0, said: 0, best: 0 };
-      matches.set(entry, match);
-      return match;
-    };
-    const shared = new Map<number, number>();
-    let whole = 0;
+    const having = status === undefined ? [] : this.numbersWith(status);
+    if (words.length === 0) return { suggestions: having.flatMap((number) => this.ofStatus(number)), words: 1 };
+    const tally = new Tally(this.index);
     for (const [place, word] of words.entries()) {
       const isTyped = place === words.length - 1;
-      const units = this.index.unitsWith(word, isTyped);
+      const reach = this.index.reach(word, isTyped);
       // What is just being typed isn't a word yet, so it is none that the catalog lacks.
-      if (units.size === 0 && isTyped && place > 0 && word.word.length < shortestBeginning) continue;
-      const told = this.index.toldBy(units);
-      // A word that no entry has weighs most: it is what the question has of its own.
-      const weight = word.tells * this.index.rarity(told.values());
-      whole += weight;
-      const nearest = new Map<number, number>();
-      for (const [place, sameness] of units) {
-        shared.set(place, (shared.get(place) ?? 0) + weight * sameness);
-        const entry = this.index.units[place]?.entry ?? -1;
-        nearest.set(entry, Math.max(sameness, nearest.get(entry) ?? 0));
-      }
-      for (const [entry, much] of told) {
-        const match = matchOf(entry);
-        match.told += weight * much;
-        match.said += weight * (nearest.get(entry) ?? 0) * (mentioned + (1 - mentioned) * much);
-      }
+      const isBeginning = reach.size === 0 && isTyped && place > 0 && word.word.length < shortestBeginning;
+      if (!isBeginning) tally.addWord(word, reach);
     }
-    if (status !== undefined) {
-      const having = [...this.entries.entries()].filter(([, { entry }]) => hasStatus(entry, status));
-      const weight = statusWord * this.index.rarity(having.map(() => 1));
-      whole += weight;
-      for (const [entry] of having) {
-        const match = matchOf(entry);
-        match.told += weight;
-        match.said += weight;
-      }
-    }
-    for (const [place, sum] of shared) {
-      const unit = this.index.units[place];
-      if (!unit) continue;
-      const fit = Math.min(sum, unit.weight) / Math.sqrt(whole * Math.max(unit.weight, leastWeight));
-      const match = matchOf(unit.entry);
-      match.best = Math.max(match.best, worth[unit.kind].whole * fit);
-    }
+    if (status !== undefined) tally.addStatus(having);
+    return { suggestions: this.judge(tally, text, words, new Set(having)), words: words.length };
+  }
+
+  private judge(tally: Tally, text: string, words: readonly QuestionWord[], having: ReadonlySet<number>): Suggestion[] {
     const asked = subjectsOf(words.map(({ terms }) => terms[0]?.[0] ?? ""));
     const part = asksForNoError(text) ? noFailure : 1;
-    return [...matches].flatMap(([place, { told, said, best }]) => {
-      const one = this.entries[place];
+    return [...tally.matchesByEntry()].flatMap(([number, { told, said, best }]) => {
+      const one = this.entries[number];
       if (!one) return [];
-      const { entry, frequency, subjects } = one;
       const score =
-        ((spread * told) / whole + together * best) *
-        frequency *
-        subjectFit(asked, subjects) *
-        (status !== undefined && hasStatus(entry, status) ? sameStatus : 1);
-      return [{ entry, score, likeness: (part * said) / whole }];
+        ((spread * told) / tally.whole + together * best) *
+        one.frequency *
+        subjectFit(asked, one.subjects) *
+        (having.has(number) ? sameStatus : 1);
+      return [{ entry: one.entry, score, likeness: (part * said) / tally.whole }];
     });
   }
 
-  private ofStatus(status: number): Suggestion[] {
-    return this.entries
-      .filter(({ entry }) => hasStatus(entry, status))
-      .map(({ entry, frequency }) => ({ entry, score: frequency * (1 + methodsAnswering(entry.type)), likeness: 1 }));
+  private numbersWith(status: number): number[] {
+    return [...this.entries.entries()].filter(([, { entry }]) => hasStatus(entry, status)).map(([number]) => number);
+  }
+
+  private ofStatus(number: number): Suggestion[] {
+    const one = this.entries[number];
+    if (!one) return [];
+    const { entry, frequency } = one;
+    return [{ entry, score: frequency * (1 + methodsAnswering(entry.type)), likeness: 1 }];
   }
 }
 

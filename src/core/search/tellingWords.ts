@@ -11,7 +11,7 @@ const silent = new Set(
       "doing done has have had having can could may might must shall should will would wont " +
       " saying see sees seen saw " +
       " please hi hello help pls plz hey dear thanks thing things something " +
-      "anything everything someone somebody anyone everybody everyone ones s t d ll re ve " +
+      "anything everything someone somebody anyone everybody everyone ones ll re ve " +
       " try tries trying tried though " +
       " via per etc eg ie vs really actually suddenly lots lot whos",
   ),
@@ -28,9 +28,9 @@ const faint = new Set(
   ).map(stem),
 );
 
-/** Whether no question is about a word. */
+/** Whether no question is about a word; of the letters, X is a company. */
 export function isSilent(word: string): boolean {
-  return silent.has(word);
+  return silent.has(word) || /^[a-wyz]$/.test(word);
 }
 
 const faintness = 0.4;
