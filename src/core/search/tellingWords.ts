@@ -24,7 +24,7 @@ const faint = new Set(
       "didnt wont couldnt havent hasnt work use user customer client api call request stytch app page login " +
       "give throw return respond response answer message happen make let unable possible accept expect handle " +
       "code never nothing new set send check open find know valid correct different try click enter take people person screen form button " +
-      "from by back away out off up go keep get while since then once one say tell show come want need like id now during today yesterday week day month morning weekend no not always ever yet all every each some any still too because last next first old own start begin stop finish made put move help support",
+      "from by back away out off up go keep get while since then once one say tell show come want need like id now during today yesterday week day month morning weekend no not always ever yet all every each some any still too because last next first old own start begin stop finish made put move help support hour minute",
   ).map(stem),
 );
 
