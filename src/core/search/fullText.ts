@@ -43,23 +43,42 @@ const longest = 2000;
 /** Finds what the words of a question suggest: rare words weigh more, and words that stand together. */
 export class FullText {
   private readonly index = new WordIndex();
+  private readonly waiting: CatalogEntry[];
   private readonly entries: {
     readonly entry: CatalogEntry;
     readonly frequency: number;
     readonly subjects: ReadonlySet<string>;
   }[] = [];
 
-  constructor(catalog: Catalog, prose: CompiledProse) {
-    for (const entry of catalog.all()) {
-      const text = prose[entry.type];
-      if (!text) continue;
-      this.entries.push({ entry, frequency: frequency(entry, text), subjects: subjectsOfEntry(entry) });
-      this.index.add(entry, text);
+  constructor(
+    catalog: Catalog,
+    private readonly prose: CompiledProse,
+  ) {
+    this.waiting = [...catalog.all()].reverse();
+  }
+
+  /**
+   * Reads what isn't in the index yet.
+   * @param longest ends it after so many ms; else it reads all
+   * @returns whether all is read
+   */
+  read(longest = Infinity): boolean {
+    if (this.waiting.length === 0) return true;
+    const began = performance.now();
+    for (let entry = this.waiting.pop(); entry; entry = this.waiting.pop()) {
+      const text = this.prose[entry.type];
+      if (text) {
+        this.entries.push({ entry, frequency: frequency(entry, text), subjects: subjectsOfEntry(entry) });
+        this.index.add(entry, text);
+      }
+      if (performance.now() - began > longest && this.waiting.length > 0) return false;
     }
     this.index.weigh();
+    return true;
   }
 
   find(question: string): Found {
+    this.read();
     const text = question.slice(0, longest);
     const { status } = parseQuery(text);
     const words = questionWords(wordsOf(text)).slice(0, mostWords);

@@ -29,6 +29,8 @@ const leastListed = 0.176;
 /** A word of two that a name shares with one in the catalog is enough, and a word like "not" is not. */
 const leastNearness = 0.1;
 const mostSlips = 3;
+/** How long the index may be built without a pause, in ms. */
+const slice = 16;
 
 /** Finds errors by name, part of a name, status, message text, symptom, misspelling, or wrongly guessed name. */
 export class Search {
@@ -37,7 +39,7 @@ export class Search {
   private likeness: Likeness | undefined;
   private readonly messages: { readonly type: string; readonly fragments: Fragments }[] = [];
 
-  /** Takes some tens of milliseconds for the whole catalog: build it when it is first needed, and keep it. */
+  /** What it is asked first waits for the index, unless it is `ready`: keep it. */
   constructor(
     private readonly catalog: Catalog,
     private readonly prose: CompiledProse,
@@ -51,6 +53,12 @@ export class Search {
         this.messages.push({ type: entry.type, fragments: fragmentsOf(message) });
       }
     }
+  }
+
+  /** Builds the index with pauses, in which others have their turn. @returns the search itself */
+  async ready(): Promise<this> {
+    while (!this.index.read(slice)) await new Promise((resolve) => setTimeout(resolve));
+    return this;
   }
 
   /** @returns the best first; empty when nothing fits */
