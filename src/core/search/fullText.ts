@@ -28,8 +28,9 @@ export interface Found {
 /** What the words all over the entry count beside the unit that fits best. */
 const spread = 2.2;
 const together = 0.9;
-/** Who names a status has seen it. */
+/** Who names a status has seen it; that an entry's own isn't known doesn't speak much against it. */
 const sameStatus = 4;
+const unknownStatus = 2;
 /** What is left of an entry that is about something else than the question, and of one that is about nothing special. */
 const otherSubject = 0.8;
 const nearSubject = 0.92;
@@ -93,10 +94,10 @@ export class FullText {
       if (!isBeginning) tally.addWord(word, reach);
     }
     if (status !== undefined) tally.addStatus(having);
-    return { suggestions: this.judge(tally, text, words, new Set(having)), words: words.length };
+    return { suggestions: this.judge(tally, text, words, status), words: words.length };
   }
 
-  private judge(tally: Tally, text: string, words: readonly QuestionWord[], having: ReadonlySet<number>): Suggestion[] {
+  private judge(tally: Tally, text: string, words: readonly QuestionWord[], status: number | undefined): Suggestion[] {
     const asked = subjectsOf(words.map(({ terms }) => terms[0]?.[0] ?? ""));
     const part = asksForNoError(text) ? noFailure : 1;
     return [...tally.matchesByEntry()].flatMap(([number, { told, said, best }]) => {
@@ -106,13 +107,15 @@ export class FullText {
         ((spread * told) / tally.whole + together * best) *
         one.frequency *
         subjectFit(asked, one.subjects) *
-        (having.has(number) ? sameStatus : 1);
+        (status === undefined ? 1 : statusFit(one.entry, status));
       return [{ entry: one.entry, score, likeness: (part * said) / tally.whole }];
     });
   }
 
   private numbersWith(status: number): number[] {
-    return [...this.entries.entries()].filter(([, { entry }]) => hasStatus(entry, status)).map(([number]) => number);
+    return [...this.entries.entries()]
+      .filter(([, { entry }]) => statusesOf(entry).includes(status))
+      .map(([number]) => number);
   }
 
   private ofStatus(number: number): Suggestion[] {
@@ -123,8 +126,13 @@ export class FullText {
   }
 }
 
-function hasStatus({ apis }: CatalogEntry, status: number): boolean {
-  return Object.values(apis).some((answer) => answer.status === status);
+function statusesOf({ apis }: CatalogEntry): number[] {
+  return Object.values(apis).flatMap((answer) => answer.status ?? []);
+}
+
+function statusFit(entry: CatalogEntry, status: number): number {
+  const statuses = statusesOf(entry);
+  return statuses.includes(status) ? sameStatus : statuses.length === 0 ? unknownStatus : 1;
 }
 
 function subjectFit(asked: ReadonlySet<string>, own: ReadonlySet<string>): number {

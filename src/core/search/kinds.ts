@@ -27,7 +27,8 @@ tmobile verizon vodafone telekom telefonica airtel telco > carrier 0.9, operator
 hotmail gmx aol protonmail proton fastmail icloud thunderbird > email 0.5, inbox 0.5;
 cypress playwright selenium puppeteer e2e qa ci pipeline > test 0.6;
 bitwarden lastpass dashlane keychain > passkey 0.4, password 0.3;
-cron cronjob daemon microservice > machine 0.7, m2m 0.6
+cron cronjob daemon microservice > machine 0.7, m2m 0.6;
+africa europe eu asia america arabia kingdom zealand korea emirates uk usa uae > country 0.8, abroad 0.5, international 0.5
 `;
 
 const latin = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));

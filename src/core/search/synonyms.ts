@@ -5,7 +5,7 @@ import { stem } from "./stem";
 const synonyms = `
 acct > account 1; attack > abuse 0.8, fraud 0.4; attacker hacker hack > guess 0.5, abuse 0.4, breach 0.3;
 banned > block 0.8; barred > block 0.7; blank > empty 0.7; bulk > many 0.6; burst > many 0.6, ratelimit 0.5;
-cap > limit 0.8; ceiling > limit 0.7; cellphone cell handset smartphone > phone 0.9, mobile 0.9;
+cap > limit 0.8; chooser > picker 0.9, choose 0.8; latency > slow 0.7, timeout 0.6; readonly > role 0.5, viewer 0.6, read 0.6; ceiling > limit 0.7; cellphone cell handset smartphone > phone 0.9, mobile 0.9;
 clash > duplicate 0.7, already 0.5; consume > used 0.9; corrupt > malformed 0.7;
 creds > credential 1; db > database 1; decade > year 0.9, duration 0.6, long 0.4; detach > remove 0.6;
 disallow > allow 0.7, forbid 0.8; discontinue > deprecated 0.8; dup > duplicate 1; elapse > expire 0.9; end > expire 0.4;
