@@ -6,19 +6,22 @@ const enough = 32;
 const near = 12;
 /** How many characters are made bytes at once. */
 const blockLength = 1 << 14;
-/** How many characters a seam takes in before its underscore, and behind it. */
-const [before, behind] = [2, 3];
+/** How many characters a seam takes in before its underscore, and behind it; one more, since two are read a round. */
+const [before, behind] = [2, 4];
 
 /**
  * The seams of names: what stands around the first underscore of each. Nearly every other word with an underscore has
  * another one, and needs no look-up.
  */
 export class Seams {
-  private readonly marked = new Uint8Array(1 << 20);
-  private readonly encoder = new TextEncoder();
-  private readonly bytes = new Uint8Array(before + blockLength + behind);
+  readonly marked = new Uint8Array(1 << 20);
+  readonly encoder = new TextEncoder();
+  readonly bytes = new Uint8Array(before + blockLength + behind);
+  /** From an underscore to the nearest one that can be another name's first. */
+  readonly step: number;
 
-  constructor(names: Iterable<string>) {
+  constructor(names: readonly string[]) {
+    this.step = 1 + Math.min(...names.map((name) => name.indexOf("_")));
     for (const name of names) {
       // A seam takes in three characters behind the underscore, of which `invalid_id` has two: any can stand third.
       for (const next of Array.from({ length: 32 }, (_, code) => String.fromCharCode(code))) {
@@ -29,7 +32,7 @@ export class Seams {
 
   /** For one text, which has to be read to its end, or given up, before the next one is begun. */
   reader(text: string): SeamReader {
-    return new SeamReader(text, this.marked, this.encoder, this.bytes);
+    return new SeamReader(text, this);
   }
 }
 
@@ -44,9 +47,7 @@ class SeamReader {
 
   constructor(
     private readonly text: string,
-    private readonly marked: Uint8Array,
-    private readonly encoder: TextEncoder,
-    private readonly bytes: Uint8Array,
+    private readonly seams: Seams,
   ) {}
 
   /**
@@ -54,14 +55,15 @@ class SeamReader {
    * @param from never before an earlier one
    */
   next(from: number): number {
-    for (let at = from; ; at++) {
+    for (let at = from; ; at += this.seams.step) {
       if (at < this.block.end) {
         at = this.nextInBlock(at);
         if (at < this.block.end) return at;
       }
       at = this.text.indexOf("_", at);
-      if (at === -1 || this.text.charCodeAt(at - 1) === backslash || this.marked[seam(this.text, at)] === 1) return at;
-      if (++this.met === enough) this.makeBytesWhereThick(at + 1);
+      if (at === -1 || this.text.charCodeAt(at - 1) === backslash || this.seams.marked[seam(this.text, at)] === 1)
+        return at;
+      if (++this.met === enough) this.makeBytesWhereThick(at + this.seams.step);
     }
   }
 
@@ -69,7 +71,7 @@ class SeamReader {
     if (at - this.metSince < enough * near && at >= this.jumpsUntil) {
       const end = Math.min(at + blockLength, this.text.length);
       const part = this.text.slice(at - before, end + behind);
-      const { read, written } = this.encoder.encodeInto(part, this.bytes);
+      const { read, written } = this.seams.encoder.encodeInto(part, this.seams.bytes);
       // Behind the text's end stay bytes of an earlier block. They may mark a seam too many, and hide none.
       if (read === part.length && written === part.length) {
         this.block.start = at;
@@ -80,17 +82,24 @@ class SeamReader {
     this.metSince = this.block.end > at ? this.block.end : at;
   }
 
-  /** The block's end if there is none. */
+  /** The block's end, or behind it, if there is none. */
   private nextInBlock(from: number): number {
-    const { marked, bytes, block } = this;
+    const { block } = this;
+    const { step, marked, bytes } = this.seams;
     const shift = block.start - before;
     const end = block.end - shift;
-    for (let at = from - shift; at < end; at++) {
-      if (bytes[at] !== underscore) continue;
+    let at = from - shift;
+    while (at < end) {
+      // Two a round: where underscores stand irregularly, every branch that is foretold wrongly counts.
+      if (bytes[at] !== underscore && bytes[++at] !== underscore) {
+        at++;
+        continue;
+      }
       const previous = bytes[at - 1] ?? 0;
       if (previous === backslash) return at + shift;
       const found = fold(bytes[at - 2] ?? 0, previous, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
       if (marked[found] === 1) return at + shift;
+      at += step;
     }
     return block.end;
   }
