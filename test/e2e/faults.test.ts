@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert } from "chai";
 import type { Locator } from "playwright-core";
@@ -53,6 +53,24 @@ describe("a person whose extension is damaged", () => {
     journey = await Journey.begin("login.ts", { extension });
     await journey.command("Stytch Errors: Look Up…");
     await notification(/could not do this: its own file onRequest\.js is missing/);
+  });
+
+  it("is told that nothing could start, what to do about it, and finds why in the log", async () => {
+    const extension = copyExtension();
+    const bundle = join(extension, "dist", "extension.js");
+    const whole = readFileSync(bundle, "utf8");
+    const damaged = whole.replace(/(areas:\{["\w-]+:\{title:"[^"]*",errors:)\{/, "$1null&&{");
+    assert.notStrictEqual(damaged, whole, "the catalog's facts stand in the bundle in another form");
+    writeFileSync(bundle, damaged);
+    journey = await Journey.begin("login.ts", { extension });
+    const told = await notification("could not start. Reload the window; if that doesn't help, install the extension");
+    await told.getByRole("button", { name: "Show log" }).click();
+    const log = journey.page.locator(".part.panel .view-lines");
+    // The log is shown by its end.
+    await journey.command("Output: Focus on Output View");
+    await journey.page.keyboard.press("Control+Home");
+    await log.filter({ hasText: "The start failed." }).waitFor();
+    await log.filter({ hasText: /at.*extension\.js/ }).waitFor();
   });
 
   it("is told which settings have values that they can't have, and led to them", async () => {

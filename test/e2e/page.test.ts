@@ -45,7 +45,9 @@ describe("a person reads the page of an error", () => {
     const shown = await dialog.getByText("Error type: otp_code_not_found").innerText();
     await dialog.getByRole("button", { name: "Copy this" }).press("Enter");
     await dialog.waitFor({ state: "detached" });
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "before");
+    // The extension writes once the dialog has gone; `waitForFunction` doesn't wait for what an async function says.
+    const deadline = Date.now() + 30_000;
+    while ((await clipboard()) === "before" && Date.now() < deadline) await page.waitForTimeout(50);
     assert.strictEqual((await clipboard()).trim(), shown.trim());
   });
 

@@ -89,17 +89,31 @@ export async function codeActionsAt(
   });
 }
 
-/** Waits until our output channel says something. */
-export async function logged(text: RegExp): Promise<void> {
+/**
+ * Waits until our output channel says something: because of `act`, or at any time where there is none.
+ * @param act is done again after a while, since a browser's VS Code may lose lines of a log that grows fast
+ */
+export async function logged(text: RegExp, act?: () => unknown): Promise<void> {
   const show = await eventually("our output channel", async () =>
     (await vscode.commands.getCommands(true)).find((id) => /^workbench\.action\.output\.show\..*stytch/i.test(id)),
   );
   await vscode.commands.executeCommand(show);
-  await eventually(`${text.source} in our log`, () =>
-    vscode.workspace.textDocuments.find(
-      (one) => one.uri.scheme === "output" && /stytch/i.test(one.uri.toString()) && text.test(one.getText()),
-    ),
-  );
+  const read = (): string =>
+    vscode.workspace.textDocuments
+      .filter(({ uri }) => uri.scheme === "output" && /stytch/i.test(uri.toString()))
+      .map((one) => one.getText())
+      .join("\n");
+  const known = act ? read().length : 0;
+  let acted = 0;
+  await eventually(`${text.source} in our log`, async () => {
+    if (Date.now() - acted > 3000) {
+      await act?.();
+      acted = Date.now();
+    }
+    return text.test(read().slice(known)) ? true : undefined;
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}, which ends with:\n${read().slice(-1000)}`);
+  });
 }
 
 /** What the open tabs are called. */

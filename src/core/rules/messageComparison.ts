@@ -1,3 +1,4 @@
+import type { CompiledProse } from "../../catalog/compile";
 import { codeOf } from "../code/code";
 import { marksIn, type Mark } from "../text/vendors";
 import { beginningBetween, type Span } from "../text/span";
@@ -12,7 +13,7 @@ const typeCheck = /\btypeof\s+[\w.?!()[\]]*$/;
 /** Whoever writes a test says what they expect. */
 const test =
   /\b(?:expect|assert\w*|assertThat|Assert|XCTAssert\w*|require|should\w*|refute\w*|is_expected|verify)\b[\s.!(:]|\.(?:toBe|toEqual|toContain|toMatch|Should)\b/;
-const failure = /^[^\n]*\n?[^\n]*\b(?:t\.(?:Error|Fatal)f?|fail|pytest\.fail)\(/;
+const failure = /\b(?:t\.(?:Error|Fatal)f?|fail|pytest\.fail)\(/;
 /** The error of one of Stytch's SDKs, by its class. */
 const errorOfStytch = /stytch\w*\.?(?:api|client|sdk)?_?(?:error|exception)/i;
 /** What an error is called where it is caught: `e`, `err`, `stytchError`. */
@@ -51,7 +52,8 @@ function isNoComparison(text: string, { start, end, text: wanted }: MessageCompa
   // A sign or a blank is no message.
   if (wanted !== undefined && !/[A-Za-z]{2}/.test(wanted)) return true;
   const { before } = lineAround(text, start, end);
-  return typeCheck.test(before) || test.test(before) || failure.test(text.slice(end, end + 300));
+  const [rest = "", nextLine = ""] = text.slice(end, end + 300).split("\n", 2);
+  return typeCheck.test(before) || test.test(before) || failure.test(rest) || failure.test(nextLine);
 }
 
 /** A message that is known is Stytch's; one that isn't, where the error is. */
@@ -77,18 +79,35 @@ function nearestOwner(marks: readonly Mark[], { start, end }: Span): Mark["owner
   return owner;
 }
 
+interface KnownMessage {
+  readonly type: string;
+  readonly message: string;
+  readonly lowerCase: string;
+}
+
+/** Folding all messages for each comparison would cost most of the time. */
+const known = new WeakMap<CompiledProse, readonly KnownMessage[]>();
+
+function knownMessages(prose: CompiledProse): readonly KnownMessage[] {
+  const kept = known.get(prose);
+  if (kept) return kept;
+  const all = Object.entries(prose).flatMap(([type, { messages }]) =>
+    Object.values(messages).map((message) => ({ type, message, lowerCase: message.toLowerCase() })),
+  );
+  known.set(prose, all);
+  return all;
+}
+
 /** The errors whose message this is, or has this. */
 function ownersOf(text: string, { extent, minds }: MessageComparison, { prose }: RuleContext): string[] {
-  const fold = (message: string): string => (minds === "case" && extent === "part" ? message : message.toLowerCase());
-  const wanted = fold(text);
-  if (extent === "part" && !/\S\s+\S/.test(wanted)) return [];
-  return Object.entries(prose).flatMap(([type, { messages }]) =>
-    Object.values(messages).some((message) =>
-      extent === "whole" ? fold(message) === wanted : fold(message).includes(wanted),
-    )
-      ? [type]
-      : [],
-  );
+  if (extent === "part" && !/\S\s+\S/.test(text)) return [];
+  const mindsCase = minds === "case" && extent === "part";
+  const wanted = mindsCase ? text : text.toLowerCase();
+  const owners = knownMessages(prose).flatMap(({ type, message, lowerCase }) => {
+    const said = mindsCase ? message : lowerCase;
+    return (extent === "whole" ? said === wanted : said.includes(wanted)) ? [type] : [];
+  });
+  return [...new Set(owners)];
 }
 
 function problem(one: MessageComparison, type: string | undefined, { source, text, t }: RuleContext): Problem {

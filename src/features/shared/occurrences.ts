@@ -63,12 +63,10 @@ export class Occurrences implements vscode.Disposable {
   /** The error at a place, or that the place touches; in a link to Stytch's reference, the one in its fragment. */
   async at(document: vscode.TextDocument, position: vscode.Position): Promise<FoundError | undefined> {
     const settings = recognitionSettings(document);
-    const { ready } = this.of(document).index;
-    await ready;
-    if (this.of(document).index.mentions(position.line).length === 0) return undefined;
+    if ((await this.lines(document)).mentions(position.line).length === 0) return undefined;
     const dependsOnStytch = await this.dependencies.onStytch(document.uri);
+    const index = await this.lines(document);
     // From here on nothing waits: offsets hold for the text as it is now.
-    const { index } = this.of(document);
     if (index.isMinified) return undefined;
     const offset = document.offsetAt(position);
     const mentions = index.mentions(position.line);
@@ -99,9 +97,7 @@ export class Occurrences implements vscode.Disposable {
 
   /** What sort of text a document is, and whether it, or its project, is about Stytch. */
   async about(document: vscode.TextDocument): Promise<{ source: Source; isAboutStytch: boolean }> {
-    const { index } = this.of(document);
-    await index.ready;
-    const { source, evidence, isMinified } = index;
+    const { source, evidence, isMinified } = await this.lines(document);
     const isNamed = evidence.stytch || evidence.errorTypes;
     const isAboutStytch = !isMinified && (isNamed || (await this.dependencies.onStytch(document.uri)) !== "none");
     return { source, isAboutStytch };
@@ -109,9 +105,12 @@ export class Occurrences implements vscode.Disposable {
 
   /** The lines of a document, once all of them are read. */
   async lines(document: vscode.TextDocument): Promise<DocumentIndex> {
-    const { index } = this.of(document);
-    await index.ready;
-    return index;
+    for (;;) {
+      const { index } = this.of(document);
+      await index.ready;
+      // An edit may have made another sort of text of it meanwhile, which is read anew.
+      if (document.isClosed || this.of(document).index === index) return index;
+    }
   }
 
   /**
@@ -123,7 +122,6 @@ export class Occurrences implements vscode.Disposable {
     for (;;) {
       const { index, errors } = this.of(document);
       if (!index.isMinified) await errors.update({ ...recognitionSettings(document), dependsOnStytch });
-      // An edit may have made another sort of text of it meanwhile.
       if (document.isClosed || this.of(document).errors === errors) return { index, errors };
     }
   }

@@ -15,8 +15,11 @@ import { productInUse } from "./productAround";
 
 /** How much of a file's head is looked through for a note that it is generated. */
 const headLength = 2000;
-/** Code, data and texts longer than this aren't looked through for mistakes, in UTF-16 units: nobody wrote them by hand. */
-const longest = 2_000_000;
+/**
+ * Code, data and texts longer than this aren't looked through for mistakes, in UTF-16 units: nobody wrote them by hand, and
+ * a rule reads a whole text in one turn.
+ */
+const longest = 500_000;
 
 /** All that is to be told of a document. */
 export interface Review {
