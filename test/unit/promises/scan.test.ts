@@ -26,6 +26,7 @@ const globals: Readonly<Record<string, readonly string[]>> = {
   ],
   "web.js": ["clearTimeout", "crypto", "module", "performance", "require", "setTimeout", "TextDecoder", "TextEncoder"],
   "checking.js": ["module"],
+  "explaining.js": ["module"],
   "onRequest.js": ["module"],
   "searching.js": ["module"],
   "sharing.js": ["module"],
