@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
 import type { CompiledFacts } from "../../src/catalog/compile";
+import { root } from "../host/paths.mjs";
 import type { Measured } from "./builtCore";
 import { median, spent } from "./measure";
 import { surfaceWork } from "./surfaces";
@@ -11,7 +15,7 @@ const shortestTurn = 4;
 /** How many turns each has; fewer of what takes long, as many as fit into so many ms. */
 const [fewestTurns, mostTurns, longestTurns] = [5, 15, 600];
 /** How long each is run before, in ms, so that it is compiled, and how many times at most. */
-const [warming, mostWarmings] = [300, 300];
+const [warming, mostWarmings] = [400, 5000];
 
 /** Something whose time is compared with the yardstick's. */
 export interface Work {
@@ -19,10 +23,13 @@ export interface Work {
   readonly run: () => unknown;
 }
 
-/** What has to stay as fast as it is. */
+/** What has to stay as fast as it is. Call it once `dist` is built. */
 export function works(measured: Measured): Work[] {
   const { core, catalog, facts, prose } = measured;
   const names = new core.NameIndex(catalog);
+  const extension = readFileSync(join(root, "dist", "extension.js"), "utf8");
+  // A script that was read once isn't read again.
+  let times = 0;
   const factsJson = JSON.stringify(facts);
   const parsed = (): CompiledFacts => JSON.parse(factsJson) as CompiledFacts;
   const { keystrokes, page, pasted, redaction } = surfaceWork(measured);
@@ -31,6 +38,7 @@ export function works(measured: Measured): Work[] {
       const text = make(megabytes);
       return { title: `scan of ${name}`, run: () => core.scan(text, source, names) };
     }),
+    { title: "dist/extension.js read, at activation", run: () => new Script(`${extension}\n// ${times++}`) },
     {
       title: "facts and names at hand, at activation",
       run: () => new core.NameIndex(new core.Catalog(parsed(), () => Promise.resolve(prose))),
