@@ -30,6 +30,7 @@ describe("when something is broken", () => {
 
   before(async () => {
     for (const name of files) whole.set(name, await vscode.workspace.fs.readFile(dist(name)));
+    await write("prose.json", "");
     await write("checking.js", "module.exports = (");
     for (const name of ["explaining.js", "onRequest.js"] as const) await vscode.workspace.fs.delete(dist(name));
   });
