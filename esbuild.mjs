@@ -113,7 +113,7 @@ function targets({ production }) {
   return [
     { ...shared, platform: "node", outfile: "dist/extension.js" },
     { ...shared, platform: "browser", outfile: "dist/web.js" },
-    ...["checking", "onRequest", "searching", "sharing"].map((name) => ({
+    ...["checking", "explaining", "onRequest", "searching", "sharing"].map((name) => ({
       ...shared,
       platform: /** @type {const} */ ("neutral"),
       mainFields: ["main"],

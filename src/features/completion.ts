@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import type { CatalogEntry } from "../catalog/entry";
 import { isOAuthAlone } from "../catalog/standards";
 import { completionPlace } from "../core/recognition/completionPlace";
-import { explain } from "../core/explanation/explanation";
 import { statusesOf } from "../core/explanation/statuses";
 import { spelledAs } from "../core/recognition/spelling";
 import { recognitionSettings } from "./shared/settings";
@@ -19,7 +18,7 @@ class ErrorItem extends vscode.CompletionItem {
 }
 
 /** Offers error types where one is expected: as a field's value, in a comparison, as a case. Silent everywhere else. */
-export function registerCompletion({ catalog, occurrences, faults }: Services): vscode.Disposable {
+export function registerCompletion({ catalog, occurrences, explaining, faults }: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: (document, position, token) =>
       faults.contain("completion", async () => {
@@ -42,6 +41,7 @@ export function registerCompletion({ catalog, occurrences, faults }: Services): 
     async resolveCompletionItem(item) {
       if (!(item instanceof ErrorItem)) return item;
       try {
+        const { explain } = await explaining.load();
         const { origin, prose } = explain(item.entry, await catalog.prose(item.entry), { t: vscode.l10n.t });
         item.detail = origin;
         item.documentation = new vscode.MarkdownString(prose.meaning);

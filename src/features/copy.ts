@@ -1,6 +1,4 @@
 import * as vscode from "vscode";
-import { explain } from "../core/explanation/explanation";
-import { plainText } from "../core/explanation/plainText";
 import type { Incident } from "../core/payload/incident";
 import { commands, registerErrorCommand, tellDone } from "./shared/commands";
 import type { Services } from "./shared/services";
@@ -10,6 +8,7 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
   const { t } = vscode.l10n;
   return vscode.Disposable.from(
     registerErrorCommand(commands.copy, services, async ({ entry, incident }) => {
+      const { explain, plainText } = await services.explaining.load();
       const explanation = explain(entry, await services.catalog.prose(entry), { t, ...incident });
       await vscode.env.clipboard.writeText(plainText(explanation, t, incident.requestId));
       tellDone(t("Copied the explanation of {0}", entry.type));

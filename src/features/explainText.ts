@@ -1,7 +1,4 @@
 import * as vscode from "vscode";
-import { readIncident } from "../core/payload/incident";
-import { fieldValues } from "../core/syntax/fieldValues";
-import { errorsIn } from "../core/recognition/metErrors";
 import { commands, registerCommand, tellNothingFound } from "./shared/commands";
 import { rangeOf } from "./shared/convert";
 import type { FoundError } from "./shared/occurrences";
@@ -17,6 +14,7 @@ export function registerExplainText({
   occurrences,
   names,
   search,
+  explaining,
   onRequest,
   faults,
 }: Services): vscode.Disposable {
@@ -25,6 +23,7 @@ export function registerExplainText({
   /** @returns whether there was something to explain */
   const explain = async (text: string, editor?: vscode.TextEditor): Promise<boolean> => {
     const product = editor && productAround(editor.document, editor.selection.start.line);
+    const [{ errorsIn, fieldValues }, { readIncident }] = await Promise.all([onRequest.load(), explaining.load()]);
     const [first, ...others] = errorsIn(text.slice(0, longest), names);
     if (first && others.length > 0) {
       await vscode.commands.executeCommand(commands.lookUp, text.slice(0, longest));

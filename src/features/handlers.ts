@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
-import { everyCall, knownAnswers } from "../catalog/endpoints";
 import type { CatalogEntry } from "../catalog/entry";
 import type { Handling, HandlerWriter } from "../core/handlers/handlerWriter";
 import type { EditorLayout } from "../core/handlers/layout";
@@ -106,7 +105,7 @@ async function choose(
   document: vscode.TextDocument,
   block: Handling["branches"],
   isOpen: (entry: CatalogEntry) => boolean,
-  { methodsBefore }: OnRequest,
+  { everyCall, knownAnswers, methodsBefore }: OnRequest,
 ): Promise<string[]> {
   const { t } = vscode.l10n;
   const prose = await catalog.allProse();

@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
-import type { Catalog } from "../catalog/catalog";
-import { explain } from "../core/explanation/explanation";
 import { plain } from "../core/explanation/markup";
-import { type Incident, readIncident } from "../core/payload/incident";
+import type { Incident } from "../core/payload/incident";
 import type { StytchDependency } from "../core/recognition/evidence";
 import type { Mention } from "../core/recognition/names";
 import { type Occurrence, scan } from "../core/recognition/scan";
@@ -33,7 +31,8 @@ const openUrl = /https?:\/\/[^\s"'<>`|^\\]*$/;
 const reach = 500;
 
 /** Makes links of the errors in terminals: their tooltip tells the meaning, and they lead to the explanation. */
-export function registerTerminalLinks({ catalog, names, dependencies, faults }: Services): vscode.Disposable {
+export function registerTerminalLinks(services: Services): vscode.Disposable {
+  const { names, dependencies, faults } = services;
   const linksIn = async (line: string, mentions: readonly Mention[]): Promise<ErrorLink[]> => {
     const folders = vscode.workspace.workspaceFolders ?? [];
     // A name of Stytch's alone needs no evidence, and what it asks of a project takes reading files.
@@ -42,7 +41,7 @@ export function registerTerminalLinks({ catalog, names, dependencies, faults }: 
       : "none";
     const recognition = { ...recognitionSettings(folders[0]), dependsOnStytch };
     const occurrences = scan(line, terminal, names, recognition).filter((one) => !isInUrl(line, one));
-    return Promise.all(occurrences.map((one) => linkTo(line, one, catalog)));
+    return Promise.all(occurrences.map((one) => linkTo(line, one, services)));
   };
 
   const provider: vscode.TerminalLinkProvider<ErrorLink> = {
@@ -65,8 +64,13 @@ export function registerTerminalLinks({ catalog, names, dependencies, faults }: 
   return vscode.window.registerTerminalLinkProvider(provider);
 }
 
-async function linkTo(line: string, { entry, start, end }: Occurrence, catalog: Catalog): Promise<ErrorLink> {
+async function linkTo(
+  line: string,
+  { entry, start, end }: Occurrence,
+  { catalog, explaining }: Services,
+): Promise<ErrorLink> {
   const { t } = vscode.l10n;
+  const { explain, readIncident } = await explaining.load();
   const incident = readIncident(line, { start, end });
   const { origin, prose } = explain(entry, await catalog.prose(entry), { t, ...incident });
   const meaning = plain(prose.meaning);

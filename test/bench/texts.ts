@@ -1,3 +1,5 @@
+import type { Source } from "../../src/core/text/textKind";
+
 const lines: readonly ((n: number) => string)[] = [
   (n) =>
     `2026-11-03T09:14:${String(n % 60).padStart(2, "0")}.207Z INFO  http: GET /api/users/${n}?page_size=20 200 ${n % 90}ms user_agent="Mozilla/5.0" trace_id=${(n * 7919).toString(16)}`,
@@ -30,7 +32,7 @@ export function makeDenseLog(megabytes: number): string {
 }
 
 /** Source code of about so many megabytes: handlers with Stytch errors, between code that has nothing to do with them. */
-export function makeSource(megabytes: number): string {
+function makeSource(megabytes: number): string {
   const plain = (n: number): string =>
     `export function loadPage_${n}(page_number: number, page_size = 20): Promise<Row[]> {\n  const offset = page_number * page_size; // first_row of this page\n  return db.query("select * from user_events where user_id = $1 limit $2", [user.id, page_size]);\n}\n`;
   const handler = (n: number): string =>
@@ -39,7 +41,7 @@ export function makeSource(megabytes: number): string {
 }
 
 /** One line of JSON of about so many megabytes, with an error in every hundredth object. */
-export function makeJsonLine(megabytes: number): string {
+function makeJsonLine(megabytes: number): string {
   const row = (n: number): string =>
     n % 100 === 99
       ? error(n).slice(error(n).indexOf("{"))
@@ -48,7 +50,7 @@ export function makeJsonLine(megabytes: number): string {
 }
 
 /** Text of nothing but words with underscores, some of them nearly names. */
-export function makeDense(megabytes: number): string {
+function makeDense(megabytes: number): string {
   const words = ["snake_case_word", "session_not_fount", "a_b", "user_id", "__init__", "page_size_limit", "not_found"];
   return repeated(megabytes, (n) => `${words[n % words.length] ?? ""} `);
 }
@@ -62,3 +64,19 @@ function repeated(megabytes: number, part: (n: number) => string): string {
   }
   return parts.join("");
 }
+
+interface BenchText {
+  readonly name: string;
+  /** How much of it is scanned beside others. */
+  readonly megabytes: number;
+  readonly make: (megabytes: number) => string;
+  readonly source: Source;
+}
+
+/** The texts that are scanned. */
+export const texts: readonly BenchText[] = [
+  { name: "a log", megabytes: 45, make: makeLog, source: { kind: "log", language: "log" } },
+  { name: "source code", megabytes: 10, make: makeSource, source: { kind: "code", language: "typescript" } },
+  { name: "one JSON line", megabytes: 20, make: makeJsonLine, source: { kind: "data", language: "json" } },
+  { name: "words with underscores", megabytes: 10, make: makeDense, source: { kind: "log", language: "log" } },
+];

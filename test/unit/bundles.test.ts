@@ -10,6 +10,7 @@ describe("bundles", () => {
   before(async () => bundle({ production: true }));
 
   const later = [
+    { name: "explaining.js", has: "likely here, after `{0}`" },
     { name: "onRequest.js", has: '<h1 id="type"' },
     { name: "searching.js", has: "haveibeenpwned" },
     { name: "checking.js", has: "did you mean {1}?" },

@@ -1,7 +1,8 @@
 import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { MetError } from "../recognition/metErrors";
-import { type Incident, sampleNote } from "../payload/incident";
+import type { Incident } from "../payload/incident";
+import { sampleNote } from "../payload/incidentKind";
 import { isStytchRequestId } from "../payload/payload";
 import { knownMessage, messageShape } from "../redaction/knownMessage";
 import { contradicted } from "../explanation/statuses";

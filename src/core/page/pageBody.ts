@@ -4,7 +4,7 @@ import type { Explanation } from "../explanation/explanation";
 import { sourceName } from "../explanation/labels";
 import { senderName } from "../explanation/senders";
 import { sentenceHtml } from "../explanation/markup";
-import { isIncident } from "../payload/incident";
+import { isIncident } from "../payload/incidentKind";
 import type { PageContext } from "./pageContext";
 import { caseFacts, caseSections } from "./cases";
 import { breakable } from "./parts";

@@ -3,10 +3,9 @@ import { knownMethods } from "../../catalog/endpoints";
 import { type Product, products } from "../../catalog/reference";
 import { ownSide } from "./diff";
 import { isOAuthField } from "./oauthField";
-import { isStytchRequestId, type Payload, readPayload, sampleRequestId } from "./payload";
+import { isStytchRequestId, type Payload, readPayload } from "./payload";
 import { isSdk, sdkOf } from "./sdk";
 import { fitToShow } from "../text/foreign";
-import type { Translate } from "../explanation/translate";
 import type { Span } from "../text/span";
 import { payloadRegion } from "./region";
 
@@ -63,11 +62,6 @@ export function readIncident(text: string, { start, end }: Span): Incident {
   };
 }
 
-/** Whether anything is known beyond the error's name: a payload, not a word in code. */
-export function isIncident({ requestId, message, status }: Incident): boolean {
-  return requestId !== undefined || message !== undefined || status !== undefined;
-}
-
 /** The first time in a text, as it is written there. */
 export function timeOf(text: string): string | undefined {
   for (const pattern of times) {
@@ -119,9 +113,4 @@ export function asIncident(value: unknown): Incident {
     ...(product !== undefined && { product }),
     ...(call !== undefined && { call }),
   };
-}
-
-/** What is to be said behind a request id: a copied sample is no real failure. Begins with a blank, or is empty. */
-export function sampleNote(requestId: string, t: Translate): string {
-  return requestId === sampleRequestId ? ` ${t("(the sample of Stytch's documentation)")}` : "";
 }

@@ -3,6 +3,7 @@ import type { CatalogEntry } from "../../catalog/entry";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import { CamelNames } from "./camelNames";
+import { Seams } from "./seams";
 
 /**
  * How a name is written: as the API sends it, as Android's enumeration has it, as the iOS SDK's has it, or as a constant
@@ -36,19 +37,16 @@ const longest = 100;
 
 /** Finds the names of a catalog in a text, in one pass from underscore to underscore: every name has one. */
 export class NameIndex {
-  /** Marks the seam of each name, by `seam`: rejects nearly every other word at once. */
-  private readonly seams = new Uint8Array(1 << 20);
+  private readonly seams: Seams;
   /** Marks length, first and last letter of each name, by `shape`: spares most of the rest a look-up. */
   private readonly shapes = new Uint8Array(1 << 17);
   private readonly camel: CamelNames;
 
   constructor(private readonly catalog: Catalog) {
     this.camel = new CamelNames(catalog);
-    for (const { type } of catalog.all()) {
-      // A seam takes in three characters behind the underscore, of which `invalid_id` has two: any can stand third.
-      for (const next of Array.from({ length: 32 }, (_, code) => String.fromCharCode(code))) {
-        this.seams[seam(type + next, type.indexOf("_"))] = 1;
-      }
+    const types = [...catalog.all()].map(({ type }) => type);
+    this.seams = new Seams(types);
+    for (const type of types) {
       this.shapes[shape(type.length, type.charCodeAt(0), type.charCodeAt(type.length - 1))] = 1;
     }
   }
@@ -60,9 +58,9 @@ export class NameIndex {
   mentions(text: string, source: Source = plain): Mention[] {
     const found: Mention[] = [];
     let last = 0;
-    for (let at = text.indexOf("_"); at !== -1; at = text.indexOf("_", Math.max(at + 1, last))) {
+    const seams = this.seams.reader(text);
+    for (let at = seams.next(0); at !== -1; at = seams.next(Math.max(at + 1, last))) {
       const isEscaped = text.charCodeAt(at - 1) === backslash;
-      if (!isEscaped && this.seams[seam(text, at)] === 0) continue;
       let start = at;
       while (start > last && isWordCharacter(text.charCodeAt(start - 1))) start--;
       let end = at + 1;
@@ -137,25 +135,6 @@ export class NameIndex {
   }
 }
 
-/**
- * Folds the two characters before an underscore and the three behind it into 20 bits. Of each character the low five bits
- * count: letters differ in them, and a letter's two cases don't, so that one table serves all spellings. Five times five
- * bits would be a table of 32 MB; shifted by three or four bits and joined by XOR they overlap, and it takes 1 MB.
- *
- * Where two seams fall on one cell, nothing goes wrong: a table only says which words aren't worth a look-up, and the
- * catalog decides on the rest. It costs time alone: with 900 names some 450 of the million cells are marked, and about 3
- * in 100 other words with an underscore get past them. No name is ever missed, since its own cell is marked.
- */
-function seam(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at - 2) & 31) << 15) ^
-    ((text.charCodeAt(at - 1) & 31) << 12) ^
-    ((text.charCodeAt(at + 1) & 31) << 8) ^
-    ((text.charCodeAt(at + 2) & 31) << 4) ^
-    (text.charCodeAt(at + 3) & 31)
-  );
-}
-
 /** Seven bits of the length (no name reaches 128) and the low five of first and last letter, side by side: 17 bits. */
 function shape(length: number, first: number, last: number): number {
   return ((length & 127) << 10) | ((first & 31) << 5) | (last & 31);
@@ -184,7 +163,11 @@ function gluedLength(text: string, start: number, end: number): number {
 }
 
 function isUpperCase(word: string): boolean {
-  return word === word.toUpperCase();
+  return !isSmall(word.charCodeAt(0)) && word === word.toUpperCase();
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isCapital(code: number): boolean {
@@ -193,7 +176,7 @@ function isCapital(code: number): boolean {
 
 /** ASCII letters, digits, underscore. */
 function isWordCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === underscore || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return isSmall(code) || code === underscore || (code >= 48 && code <= 57) || isCapital(code);
 }
 
 function isWordOrEscape(text: string, offset: number): boolean {

@@ -1,7 +1,8 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { apiName } from "../explanation/labels";
-import { type Incident, sampleNote } from "../payload/incident";
+import type { Incident } from "../payload/incident";
+import { sampleNote } from "../payload/incidentKind";
 import { isStytchRequestId } from "../payload/payload";
 import { isSdk } from "../payload/sdk";
 import { english } from "../explanation/translate";

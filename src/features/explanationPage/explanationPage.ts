@@ -1,12 +1,11 @@
 import * as vscode from "vscode";
-import { asIncident } from "../../core/payload/incident";
 import { commands, registerCommand, registerErrorCommand } from "../shared/commands";
 import { PagePanel, panelType } from "./pagePanel";
 import type { Services } from "../shared/services";
 
 /** The page of an error, in one panel that stays; the commands that open it and turn its pages. */
 export function registerExplanationPage(services: Services): vscode.Disposable {
-  const { catalog, faults } = services;
+  const { catalog, explaining, faults } = services;
   const open = new Set<PagePanel>();
   const adopt = (panel: vscode.WebviewPanel): PagePanel => {
     const page = new PagePanel(panel, services);
@@ -36,7 +35,11 @@ export function registerExplanationPage(services: Services): vscode.Disposable {
         const entry = typeof type === "string" ? catalog.find(type) : undefined;
         if (!entry) panel.dispose();
         else
-          await faults.contain("page", () => adopt(panel).open({ type: entry.type, incident: asIncident(incident) }));
+          await faults.contain("page", async () => {
+            const page = adopt(panel);
+            const { asIncident } = await explaining.load();
+            await page.open({ type: entry.type, incident: asIncident(incident) });
+          });
       },
     }),
   );

@@ -1,8 +1,7 @@
 import html, { safe } from "escape-html-template-tag";
 import * as vscode from "vscode";
-import { explain } from "../../core/explanation/explanation";
 import { canMove, current, emptyHistory, type History, move, visit } from "../../core/page/history";
-import { asIncident, type Incident } from "../../core/payload/incident";
+import type { Incident } from "../../core/payload/incident";
 import { proseOf } from "../../core/search/knowledge";
 import { commands } from "../shared/commands";
 import type { Sharing } from "../shared/lazyBundle";
@@ -58,10 +57,15 @@ export class PagePanel {
   /** @throws when the catalog's prose can't be read */
   private async show(): Promise<void> {
     const address = current(this.history);
-    const { catalog, manifest, memory, onRequest, sharing } = this.services;
+    const { catalog, explaining, manifest, memory, onRequest, sharing } = this.services;
     const entry = address && catalog.find(address.type);
     if (!entry) return;
-    const [prose, { pageBody }, { redact }] = await Promise.all([catalog.allProse(), onRequest.load(), sharing.load()]);
+    const [prose, { explain }, { pageBody }, { redact }] = await Promise.all([
+      catalog.allProse(),
+      explaining.load(),
+      onRequest.load(),
+      sharing.load(),
+    ]);
     // Somebody may have closed it meanwhile, or gone on.
     if (this.isClosed || current(this.history) !== address) return;
     const { t } = vscode.l10n;
@@ -114,7 +118,7 @@ export class PagePanel {
     try {
       if (command === "open" && typeof type === "string" && catalog.find(type)) {
         // Where the other error was met isn't where this one may be: only the product goes along.
-        await this.open({ type, incident: asIncident({ product: incident.product }) });
+        await this.open({ type, incident: { ...(incident.product && { product: incident.product }) } });
       } else if (command === "back") await this.go(-1);
       else if (command === "forward") await this.go(1);
       else if (command === "lookUp") await vscode.commands.executeCommand(commands.lookUp, "");

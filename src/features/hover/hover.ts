@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { explain } from "../../core/explanation/explanation";
 import { plain } from "../../core/explanation/markup";
 import { rangeOf } from "../shared/convert";
 import { hoverMarkdown } from "./hoverMarkdown";
@@ -8,7 +7,7 @@ import { hoverDetail } from "../shared/settings";
 import type { Services } from "../shared/services";
 
 /** Explains the Stytch error under the mouse or cursor, in documents of every language and scheme. */
-export function registerHover({ catalog, occurrences, faults }: Services): vscode.Disposable {
+export function registerHover({ catalog, occurrences, explaining, faults }: Services): vscode.Disposable {
   const hoverAt = async (
     document: vscode.TextDocument,
     position: vscode.Position,
@@ -20,6 +19,7 @@ export function registerHover({ catalog, occurrences, faults }: Services): vscod
     if (!found) return undefined;
 
     const { entry } = found.occurrence;
+    const { explain } = await explaining.load();
     const explanation = explain(entry, await catalog.prose(entry), { t: vscode.l10n.t, ...found.incident });
     if (token.isCancellationRequested) return undefined;
     const range = rangeOf(document, found.occurrence);

@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import type { Explanation } from "../../core/explanation/explanation";
 import { referenceTitle } from "../../core/explanation/labels";
 import { inlineCode } from "../../core/explanation/markup";
-import { type Incident, isIncident, sampleNote } from "../../core/payload/incident";
+import type { Incident } from "../../core/payload/incident";
+import { isIncident, sampleNote } from "../../core/payload/incidentKind";
 import { commands } from "../shared/commands";
 import type { HoverDetail } from "../shared/settings";
 

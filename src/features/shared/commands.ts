@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
+import type { CatalogEntry } from "../../catalog/entry";
 import type { MetError } from "../../core/recognition/metErrors";
-import { asIncident } from "../../core/payload/incident";
 import type { Faults } from "./faults";
 import type { Services } from "./services";
 
@@ -37,7 +37,7 @@ export function registerErrorCommand(
 ): vscode.Disposable {
   return registerCommand(id, services.faults, async (type?: unknown, incident?: unknown) => {
     const entry = typeof type === "string" ? services.catalog.find(type) : undefined;
-    const error = entry ? { entry, incident: asIncident(incident) } : await errorAtCursor(services);
+    const error = entry ? await given(entry, incident, services) : await errorAtCursor(services);
     if (typeof type === "string" && !entry) {
       void vscode.window.showInformationMessage(
         isName(type)
@@ -88,6 +88,11 @@ export async function tellNothingFound(message: string, text?: string): Promise<
   const lookUp = vscode.l10n.t("Look up…");
   const choice = await vscode.window.showInformationMessage(message, lookUp);
   if (choice === lookUp) await vscode.commands.executeCommand(commands.lookUp, text);
+}
+
+async function given(entry: CatalogEntry, incident: unknown, { explaining }: Services): Promise<MetError> {
+  const { asIncident } = await explaining.load();
+  return { entry, incident: asIncident(incident) };
 }
 
 async function errorAtCursor({ occurrences }: Services): Promise<MetError | undefined> {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { loadOnce } from "../../catalog/loadOnce";
 import { DamagedFile } from "./faults";
 import type * as checking from "../../checking";
+import type * as explaining from "../../explaining";
 import type * as onRequest from "../../onRequest";
 import type * as searching from "../../searching";
 import type * as sharing from "../../sharing";
@@ -10,6 +11,8 @@ import type * as sharing from "../../sharing";
 export type OnRequest = typeof onRequest;
 /** The rules, which only a document about Stytch needs. */
 export type Checking = typeof checking;
+/** What explains an error. */
+export type Explaining = typeof explaining;
 /** What finds errors. */
 export type Searching = typeof searching;
 /** What takes secrets out of what somebody passes on. */

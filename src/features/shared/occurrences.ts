@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
-import { type Incident, readIncident } from "../../core/payload/incident";
+import type { Incident } from "../../core/payload/incident";
 import type { Mention, NameIndex } from "../../core/recognition/names";
 import { at, inWord, type Occurrence, reachOfJudging, scanPart } from "../../core/recognition/scan";
-import { methodAnswered } from "../../core/syntax/sdkCalls";
 import type { Span } from "../../core/text/span";
 import type { Source } from "../../core/text/textKind";
 import { referenceAt } from "../../core/links/referenceLinks";
@@ -11,6 +10,7 @@ import type { Dependencies } from "./dependencies";
 import { DocumentErrors } from "./documentErrors";
 import { DocumentIndex } from "./documentIndex";
 import type { Faults } from "./faults";
+import type { Explaining, LazyBundle } from "./lazyBundle";
 import { productAround } from "./productAround";
 import { recognitionSettings } from "./settings";
 
@@ -41,6 +41,7 @@ export class Occurrences implements vscode.Disposable {
   constructor(
     private readonly names: NameIndex,
     private readonly dependencies: Dependencies,
+    private readonly explaining: LazyBundle<Explaining>,
     faults: Faults,
   ) {
     this.subscriptions = vscode.Disposable.from(
@@ -64,7 +65,10 @@ export class Occurrences implements vscode.Disposable {
   async at(document: vscode.TextDocument, position: vscode.Position): Promise<FoundError | undefined> {
     const settings = recognitionSettings(document);
     if ((await this.lines(document)).mentions(position.line).length === 0) return undefined;
-    const dependsOnStytch = await this.dependencies.onStytch(document.uri);
+    const [dependsOnStytch, { methodAnswered, readIncident }] = await Promise.all([
+      this.dependencies.onStytch(document.uri),
+      this.explaining.load(),
+    ]);
     const index = await this.lines(document);
     // From here on nothing waits: offsets hold for the text as it is now.
     if (index.isMinified) return undefined;

@@ -9,7 +9,7 @@ import { Problems } from "./problems";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
 import type { SettingSchema } from "./settingSchema";
-import { type Checking, LazyBundle, type OnRequest, type Searching, type Sharing } from "./lazyBundle";
+import { type Checking, type Explaining, LazyBundle, type OnRequest, type Searching, type Sharing } from "./lazyBundle";
 
 /** What is read of the extension's own manifest, as VS Code gives it. */
 interface Manifest {
@@ -28,6 +28,7 @@ export interface Services {
   readonly dependencies: Dependencies;
   readonly occurrences: Occurrences;
   readonly problems: Problems;
+  readonly explaining: LazyBundle<Explaining>;
   readonly onRequest: LazyBundle<OnRequest>;
   readonly sharing: LazyBundle<Sharing>;
   readonly log: vscode.LogOutputChannel;
@@ -64,12 +65,13 @@ function knowledge(
   const manifest = context.extension.packageJSON as Manifest;
   const catalog = new Catalog(facts, () => readProse(extensionUri));
   const names = new NameIndex(catalog);
+  const explaining = new LazyBundle<Explaining>(extensionUri, "explaining.js");
   const onRequest = new LazyBundle<OnRequest>(extensionUri, "onRequest.js");
   const sharing = new LazyBundle<Sharing>(extensionUri, "sharing.js");
   const checking = new LazyBundle<Checking>(extensionUri, "checking.js");
   const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js"));
   const dependencies = new Dependencies(log);
-  const occurrences = new Occurrences(names, dependencies, faults);
+  const occurrences = new Occurrences(names, dependencies, explaining, faults);
   const problems = new Problems(catalog, occurrences, search, checking);
   subscriptions.push(dependencies, occurrences);
   return {
@@ -79,6 +81,7 @@ function knowledge(
     dependencies,
     occurrences,
     problems,
+    explaining,
     onRequest,
     sharing,
     extensionUri,

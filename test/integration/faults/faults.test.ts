@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { closeAllEditors, eventually, extensionId, fileIn, hoverOn, logged, openUntitled, pageTab } from "../support";
 
 const code = 'import "stytch";\nif (e.error_type === "captcha_required") {}\n';
-const files = ["prose.json", "checking.js", "onRequest.js"] as const;
+const files = ["prose.json", "checking.js", "explaining.js", "onRequest.js"] as const;
 type File = (typeof files)[number];
 
 /** Our extension isn't running yet: it finds the name of one of its commands taken, and the tree can't start. */
@@ -30,8 +30,9 @@ describe("when something is broken", () => {
 
   before(async () => {
     for (const name of files) whole.set(name, await vscode.workspace.fs.readFile(dist(name)));
+    await write("prose.json", "");
     await write("checking.js", "module.exports = (");
-    await vscode.workspace.fs.delete(dist("onRequest.js"));
+    for (const name of ["explaining.js", "onRequest.js"] as const) await vscode.workspace.fs.delete(dist(name));
   });
   afterEach(closeAllEditors);
   after(() => {
@@ -44,6 +45,15 @@ describe("when something is broken", () => {
     const commands = await vscode.commands.getCommands(true);
     assert.includeMembers(commands, ["stytchErrors.lookUp", "stytchErrors.openWalkthrough"]);
     await logged(/tree failed\.\s[^]*stytchErrors\.copyName[^]*\n\s+at /);
+  });
+
+  it("a hover whose code is missing is logged", async () => {
+    const document = await openUntitled("typescript", code);
+    await logged(/hover failed\.[^]*explaining\.js is missing or damaged[^]*\n\s+at /, async () => {
+      assert.isUndefined(await hoverOn(document, "captcha"));
+    });
+    // That it is read again then, the next tests show: their hovers fail for want of explanations.
+    await mend("explaining.js");
   });
 
   for (const [what, content] of [

@@ -3,15 +3,14 @@ import http from "node:http";
 import { join } from "node:path";
 import { assert } from "chai";
 import { bundle } from "../../../esbuild.mjs";
-import { explain } from "../../../src/core/explanation/explanation";
 import { english as t } from "../../../src/core/explanation/translate";
-import { readIncident } from "../../../src/core/payload/incident";
 import { fileEvidence } from "../../../src/core/recognition/evidence";
 import { NameIndex } from "../../../src/core/recognition/names";
 import { defaultRecognition, scan } from "../../../src/core/recognition/scan";
 import { ruleIds } from "../../../src/core/rules/problem";
 import { proseOf } from "../../../src/core/search/knowledge";
 import type * as checking from "../../../src/checking";
+import type * as explaining from "../../../src/explaining";
 import type * as onRequest from "../../../src/onRequest";
 import type * as searching from "../../../src/searching";
 import type * as sharing from "../../../src/sharing";
@@ -40,6 +39,7 @@ describe("promises: the bundles that need no editor, with network and processes 
 
   it("everything that a wish needs works: search, models' answers, page, handlers, copies", async () => {
     const { exports, asked } = load<typeof onRequest>("onRequest.js");
+    const { exports: explained, asked: askedByExplaining } = load<typeof explaining>("explaining.js");
     const { exports: found, asked: askedBySearch } = load<typeof searching>("searching.js");
     const { exports: shared, asked: askedBySharing } = load<typeof sharing>("sharing.js");
     const prose = await catalog.allProse();
@@ -54,8 +54,8 @@ describe("promises: the bundles that need no editor, with network and processes 
       assert.include(exports.explainError({ error: log }, knowledge), "session_not_found");
       assert.include(exports.findErrors({ query: "magic link", limit: 3 }, knowledge), "magic_link");
       assert.include(exports.listErrors({ status: 404 }, { catalog }), "session_not_found");
-      const incident = readIncident(log, { start: 32, end: 49 });
-      const page = exports.pageBody(explain(entry, proseOf(entry, prose), { t, ...incident }), {
+      const incident = explained.readIncident(log, { start: 32, end: 49 });
+      const page = exports.pageBody(explained.explain(entry, proseOf(entry, prose), { t, ...incident }), {
         ...{ t, incident, area: catalog.areaTitle(entry), version: "0", meaningOf: () => undefined },
         ...{ language: undefined, canGoBack: false, canGoForward: false },
       });
@@ -70,7 +70,7 @@ describe("promises: the bundles that need no editor, with network and processes 
         "404",
       );
     });
-    assert.deepEqual([asked, askedBySearch, askedBySharing, tried], [[], [], [], []]);
+    assert.deepEqual([asked, askedByExplaining, askedBySearch, askedBySharing, tried], [[], [], [], [], []]);
   });
 
   it("all rules work", async () => {

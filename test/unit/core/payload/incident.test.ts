@@ -1,13 +1,7 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import {
-  asIncident,
-  type Incident,
-  isIncident,
-  readIncident,
-  sampleNote,
-  timeOf,
-} from "../../../../src/core/payload/incident";
+import { asIncident, type Incident, readIncident, timeOf } from "../../../../src/core/payload/incident";
+import { isIncident, sampleNote } from "../../../../src/core/payload/incidentKind";
 
 const id = "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
 const url = "https://stytch.com/docs/api/errors/404#session_not_found";

@@ -1,4 +1,5 @@
 import { assert } from "chai";
+import fc from "fast-check";
 import { memberName } from "../../../../src/core/recognition/camelNames";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { realCatalog } from "../../catalogOf";
@@ -33,6 +34,49 @@ describe("NameIndex", () => {
     assert.deepEqual(found(".sessionNotFoundX x.sessionnotfound", true), []);
     assert.deepEqual(found("x.sessionNotFound"), [], "outside Swift, the enumeration's name has to stand before it");
     assert.lengthOf(found("StytchAPIErrorType.sessionNotFound"), 1);
+  });
+
+  it("finds the same where underscores stand thick, which is read otherwise", () => {
+    const types = [...realCatalog.all()].map(({ type }) => type);
+    const name = fc.constantFrom(...types);
+    const piece = fc.oneof(
+      { weight: 20, arbitrary: fc.constantFrom("a_b", "user_id", "__init__", "_", "not_found", "snake_case_word") },
+      { weight: 4, arbitrary: name },
+      name.map((type) => type.toUpperCase()),
+      name.map((type) => type.replaceAll("_", "\\_")),
+      name.map((type) => `_${type}_`),
+      name.map((type) => `ERR_${type.toUpperCase()}`),
+      name.map((type) => `${type}\u00e9`),
+      { weight: 1, arbitrary: fc.constantFrom("é_ü", "日_本", "\ud83d_\ude00", "\\_", "\\") },
+    );
+    const inPieces = (pieces: readonly string[], between: string): string[] => {
+      const text = pieces.join(between);
+      return names.mentions(text).map(({ start, end, spelling }) => `${spelling} as ${text.slice(start, end)}`);
+    };
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 50, maxLength: 120 }),
+        fc.integer({ min: 0, max: 60 }),
+        (some, shift) => {
+          // Longer than one block of bytes, whose ends fall on each part of a word once.
+          const pieces = ["_ ".repeat(200), "x".repeat(shift), ...Array.from({ length: 60 }, () => some).flat()];
+          assert.deepEqual(inPieces(pieces, " "), inPieces(pieces, " ".repeat(40)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("finds a name at each place of a text whose underscores stand thick", () => {
+    const [thick, type] = ["a_b ".repeat(10_000), "session_not_found"];
+    for (let at = 16_000; at < 18_000; at++) {
+      const text = `${thick.slice(0, at)} ${type} ${thick}`;
+      assert.deepEqual(
+        names.mentions(text).map(({ start }) => start),
+        [at + 1],
+      );
+    }
+    assert.deepEqual(found(`${thick}${type}`), [`${type} as ${type}`], "at its end");
   });
 
   it("leaves out what belongs to an escape sequence", () => {
