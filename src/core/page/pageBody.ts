@@ -76,6 +76,7 @@ function head(explanation: Explanation, { t, area }: PageContext): HtmlSafeStrin
       <div class="actions">
         <button type="button" data-copies="type">${t("Copy name")}</button>
         <button type="button" data-command="copy">${t("Copy explanation")}</button>
+        <button type="button" data-command="logQuery">${t("Copy log query…")}</button>
       </div>
     </header>
     ${caveat === undefined ? "" : html`<p class="caveat">${sentenceHtml(caveat)}</p>`}

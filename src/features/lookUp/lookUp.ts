@@ -40,6 +40,7 @@ class LookUpList {
   private readonly buttons = {
     reference: { iconPath: new vscode.ThemeIcon("link-external"), tooltip: vscode.l10n.t("Open the reference") },
     copy: { iconPath: new vscode.ThemeIcon("copy"), tooltip: vscode.l10n.t("Copy the explanation") },
+    logQuery: { iconPath: new vscode.ThemeIcon("graph-line"), tooltip: vscode.l10n.t("Copy log query…") },
     insert: { iconPath: new vscode.ThemeIcon("insert"), tooltip: vscode.l10n.t("Insert the name at the cursor") },
   };
   private begin: Beginning = { text: "" };
@@ -120,9 +121,9 @@ class LookUpList {
   }
 
   private itemButtons(): vscode.QuickInputButton[] {
-    const { reference, copy, insert } = this.buttons;
+    const { reference, copy, logQuery, insert } = this.buttons;
     const canInsert = this.editor !== undefined && isWritable(this.editor.document.uri);
-    return canInsert ? [reference, copy, insert] : [reference, copy];
+    return [reference, copy, logQuery, ...(canInsert ? [insert] : [])];
   }
 
   private async accept(item: LookUpItem | undefined): Promise<void> {
@@ -195,11 +196,9 @@ class LookUpList {
         for (const selection of this.editor?.selections ?? []) edit.replace(selection, type);
       });
     } else {
-      await vscode.commands.executeCommand(
-        button === this.buttons.copy ? commands.copy : commands.openReference,
-        type,
-        this.incidentOf(row),
-      );
+      const { copy, logQuery } = this.buttons;
+      const other = button === logQuery ? commands.copyLogQuery : commands.openReference;
+      await vscode.commands.executeCommand(button === copy ? commands.copy : other, type, this.incidentOf(row));
     }
   }
 

@@ -14,6 +14,7 @@ export const commands = {
   copy: "stytchErrors.copy",
   copyForSupport: "stytchErrors.copyForSupport",
   copyAllForSupport: "stytchErrors.copyAllForSupport",
+  copyLogQuery: "stytchErrors.copyLogQuery",
   insertHandler: "stytchErrors.insertHandler",
   addMissingCases: "stytchErrors.addMissingCases",
   fixAll: "stytchErrors.fixAll",

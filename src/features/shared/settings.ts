@@ -48,6 +48,12 @@ export function problemSettings(document: vscode.TextDocument): ProblemSettings 
   };
 }
 
+/** The field that holds the error type in logs kept elsewhere. A value of a wrong type counts as unset. */
+export function logQueryField(): string {
+  const field = vscode.workspace.getConfiguration(section).get<unknown>("logQuery.field", "error_type");
+  return typeof field === "string" ? field : "error_type";
+}
+
 /** How loud each rule is in this document's language and folder. Values of a wrong type count as unset. */
 export function ruleSeverities(document: vscode.TextDocument): ReadonlyMap<RuleId, Severity> {
   const settings = vscode.workspace.getConfiguration(`${section}.rules`, document);

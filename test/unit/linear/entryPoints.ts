@@ -11,6 +11,8 @@ import { findErrors } from "../../../src/core/languageModelTools/findErrors";
 import { parseDeepLink } from "../../../src/core/links/deepLink";
 import { referenceAt, referencesIn } from "../../../src/core/links/referenceLinks";
 import { pageBody } from "../../../src/core/page/pageBody";
+import { dialects } from "../../../src/core/logQueries/all";
+import { type Dialect, writeQuery } from "../../../src/core/logQueries/logQuery";
 import { readIncident } from "../../../src/core/payload/incident";
 import { isStytchPayload, readPayload } from "../../../src/core/payload/payload";
 import { payloadRegion } from "../../../src/core/payload/region";
@@ -127,6 +129,17 @@ function page(text: string): string {
   });
 }
 
+function ask(dialect: Dialect, text: string): void {
+  for (const query of [{ types: [text, `${text}0`] }, { types: ["a_type"], field: text }]) {
+    try {
+      writeQuery(dialect, query);
+    } catch (error) {
+      // By its shape: the check of patterns loads modules more than once, and each has a class of its own.
+      if (!(error instanceof Error && "what" in error)) throw error;
+    }
+  }
+}
+
 /** What a document's index reads of each line. */
 function readLine(text: string, source: Source): void {
   const mentions = names.mentions(text, source);
@@ -210,6 +223,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: "fieldValues", read: fieldValues },
   { name: "messageComparisons", read: messageComparisons },
   { name: "redact", read: redact },
+  ...dialects.map((dialect) => ({ name: `query for ${dialect.name}`, read: (text: string) => ask(dialect, text) })),
   {
     name: "supportReport",
     read: (text) => {
