@@ -84,7 +84,7 @@ function titleOf({ name, host, vintage }) {
  *   the others don't run either
  * @returns {Promise<RunResult[]>}
  */
-async function runAll(runs, options, otherwise) {
+export async function runAll(runs, options, otherwise) {
   const results = [];
   for (const run of runs) {
     try {
