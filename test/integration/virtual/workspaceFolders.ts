@@ -1,5 +1,5 @@
-import { assert } from "chai";
 import * as vscode from "vscode";
+import { eventually } from "../support";
 
 const names = (): string[] => vscode.workspace.workspaceFolders?.map(({ name }) => name) ?? [];
 
@@ -22,6 +22,6 @@ async function changed(change: () => boolean): Promise<void> {
       resolve();
     });
   });
-  assert.isTrue(change());
+  await eventually("the window to take a change", () => change() || undefined);
   await agreed;
 }
