@@ -6,6 +6,7 @@ import type { EditorLayout } from "../core/handlers/layout";
 import type { Insertion } from "../core/handlers/place";
 import { plain } from "../core/explanation/markup";
 import { productInUse } from "./shared/productAround";
+import { isWritable } from "./shared/isWritable";
 import { commands, registerCommand, registerErrorCommand } from "./shared/commands";
 import type { OnRequest } from "./shared/lazyBundle";
 import type { Services } from "./shared/services";
@@ -61,6 +62,10 @@ function placeAtCursor(bundle: OnRequest): { editor: vscode.TextEditor; writer: 
     return undefined;
   }
   const { document, selection } = editor;
+  if (!isWritable(document.uri)) {
+    void vscode.window.showInformationMessage(vscode.l10n.t("This file can't be changed here."));
+    return undefined;
+  }
   const offset = document.offsetAt(selection.active);
   return {
     editor,

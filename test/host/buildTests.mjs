@@ -10,19 +10,20 @@ const folder = join(root, "test", "integration");
 export const testBundles = { node: "out/integration/node.js", web: "out/integration/web.js" };
 
 /**
- * @param {string} scenario folder below test/integration whose tests are bundled
+ * @param {{ scenario: string, tests: string }} what the scenario's name, which tests can read, and its folder below
+ *   test/integration
  * @param {{ grep?: string | undefined }} [options]
  */
-export async function buildIntegrationTests(scenario, { grep = "" } = {}) {
-  /** Answers `import "integration:suites"` with every test file of the scenario. @type {import("esbuild").Plugin} */
+export async function buildIntegrationTests({ scenario, tests }, { grep = "" } = {}) {
+  /** Answers `import "integration:suites"` with every test file of the folder. @type {import("esbuild").Plugin} */
   const suites = {
     name: "suites",
     setup(build) {
       build.onResolve({ filter: /^integration:suites$/ }, ({ path }) => ({ path, namespace: "suites" }));
       build.onLoad({ filter: /.*/, namespace: "suites" }, async () => {
-        const files = (await readdir(join(folder, scenario))).filter((file) => file.endsWith(".test.ts")).sort();
-        if (files.length === 0) throw new Error(`test/integration/${scenario} holds no tests`);
-        const imports = files.map((file) => `import ${JSON.stringify(`./${scenario}/${file}`)};`);
+        const files = (await readdir(join(folder, tests))).filter((file) => file.endsWith(".test.ts")).sort();
+        if (files.length === 0) throw new Error(`test/integration/${tests} holds no tests`);
+        const imports = files.map((file) => `import ${JSON.stringify(`./${tests}/${file}`)};`);
         return { contents: imports.join("\n"), resolveDir: folder };
       });
     },
@@ -40,7 +41,11 @@ export async function buildIntegrationTests(scenario, { grep = "" } = {}) {
       }));
     },
   };
-  const define = (/** @type {"node" | "web"} */ host) => ({ GREP: JSON.stringify(grep), HOST: JSON.stringify(host) });
+  const define = (/** @type {"node" | "web"} */ host) => ({
+    GREP: JSON.stringify(grep),
+    HOST: JSON.stringify(host),
+    SCENARIO: JSON.stringify(scenario),
+  });
   const shared = /** @satisfies {import("esbuild").BuildOptions} */ ({
     absWorkingDir: root,
     entryPoints: [join(folder, "index.ts")],

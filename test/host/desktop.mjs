@@ -38,14 +38,14 @@ export function canTestInDesktop() {
 }
 
 /**
- * Runs the integration suite in desktop VS Code; resolves when it has ended.
- * @param {{ vintage: Vintage, extension: string, open: string, trust: boolean, tests: string, onLog: (line: string) => void }} options
+ * Runs the integration suite in desktop VS Code; resolves with its exit code when it has ended.
+ * @param {{ vintage: Vintage, extension: string, open: string | undefined, trust: boolean, tests: string, onLog: (line: string) => void }} options
  */
 export async function runInDesktop({ vintage, extension, open, trust, tests, onLog }) {
   const program = await programForTests(vintage);
   const data = makeTempFolder();
   const args = [
-    open,
+    ...(open ? [open] : []),
     `--extensionDevelopmentPath=${extension}`,
     `--extensionTestsPath=${join(extension, tests)}`,
     `--user-data-dir=${join(data, "user")}`,
@@ -65,6 +65,8 @@ export async function runInDesktop({ vintage, extension, open, trust, tests, onL
     const { exitCode, signal, originalMessage } = await child;
     if (exitCode === undefined && signal === undefined)
       throw new HostError(`${program} didn't start: ${originalMessage ?? ""}`, startHint);
+    if (exitCode === undefined) throw new HostError(`${program} was ended by ${signal ?? "a signal"}.`, startHint);
+    return exitCode;
   } finally {
     removeTempFolder(data);
   }

@@ -5,13 +5,15 @@ import { ensureDependencies } from "./dependencies.mjs";
 
 const help = `Usage: npm test -- [options]
 
-  --only SUITE        static, unit, bench, integration, web or e2e (all without it)
+  --only SUITE        static, unit, bench, integration, web or e2e (all without it), or matrix
   --host HOST         desktop or browser, for integration (desktop where it can be had)
-  --vscode VINTAGE    oldest or newest, for integration and web
+  --vscode VINTAGE    oldest or newest, for integration, web and matrix
+  --scenario NAME     only this one of test/host/suites/scenarios.mjs, for the same
   --grep TEXT         only tests whose title matches
   --help`;
 
-const suiteNames = /** @type {const} */ (["static", "unit", "bench", "integration", "web", "e2e"]);
+const daily = /** @type {const} */ (["static", "unit", "bench", "integration", "web", "e2e"]);
+const suiteNames = /** @type {const} */ ([...daily, "matrix"]);
 
 /** @typedef {import("./suites/result.mjs").SuiteResult} SuiteResult */
 
@@ -26,13 +28,17 @@ async function main() {
   const { runStatic } = await import("./suites/static.mjs");
   const { runMocha } = await import("./suites/mocha.mjs");
   const { runBench } = await import("./suites/bench.mjs");
-  const { runIntegration, runWeb } = await import("./suites/integration.mjs");
+  const { runIntegration, runMatrix, runWeb } = await import("./suites/integration.mjs");
+  const { matrixTable } = await import("./suites/matrix.mjs");
 
   const options = {
     host: oneOf("host", values.host, ["desktop", "browser"]),
     vscode: oneOf("vscode", values.vscode, ["oldest", "newest"]),
     grep: values.grep,
+    ...(values.scenario !== undefined && { scenario: values.scenario }),
   };
+  /** @type {string[]} */
+  const tables = [];
   /** @type {Record<typeof suiteNames[number], () => Promise<SuiteResult | SuiteResult[]>>} */
   const suites = {
     static: runStatic,
@@ -41,13 +47,18 @@ async function main() {
     integration: () => runIntegration(options),
     web: () => runWeb(options),
     e2e: () => runMocha("e2e", options),
+    matrix: async () => {
+      const results = await runMatrix(options);
+      tables.push(matrixTable(results));
+      return results;
+    },
   };
   const only = oneOf("only", values.only, suiteNames);
 
   await step("Bundling", () => bundle({ production: true }));
   /** @type {(SuiteResult & { seconds: number })[]} */
   const results = [];
-  for (const name of only ? [only] : suiteNames) {
+  for (const name of only ? [only] : daily) {
     console.log(`\n── ${name}`);
     const began = Date.now();
     const outcome = await suites[name]().catch((/** @type {unknown} */ error) => {
@@ -57,7 +68,7 @@ async function main() {
     const seconds = Math.round((Date.now() - began) / 1000);
     results.push(...[outcome].flat().map((result) => ({ ...result, seconds })));
   }
-  summarize(results);
+  summarize(results, tables);
 }
 
 function readArguments() {
@@ -67,6 +78,7 @@ function readArguments() {
         only: { type: "string" },
         host: { type: "string" },
         vscode: { type: "string" },
+        scenario: { type: "string" },
         grep: { type: "string" },
         help: { type: "boolean" },
       },
@@ -88,12 +100,13 @@ function oneOf(name, value, allowed) {
   return found;
 }
 
-/** @param {readonly (SuiteResult & { seconds: number })[]} results */
-function summarize(results) {
+/** @param {readonly (SuiteResult & { seconds: number })[]} results @param {readonly string[]} tables */
+function summarize(results, tables) {
   console.log("\n── summary");
   for (const { name, passed, failed } of results) {
     console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed`);
   }
+  for (const table of tables) console.log(`\n${table}`);
   const sum = (/** @type {"passed" | "failed"} */ key) => results.reduce((total, result) => total + result[key], 0);
   const nothingRan = sum("passed") + sum("failed") === 0;
   if (nothingRan) console.log("No test ran.");

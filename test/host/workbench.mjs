@@ -9,7 +9,7 @@ import { startProxy } from "./workbenchProxy.mjs";
  * @typedef {object} WorkbenchOptions
  * @property {import("./vscodeVersions.mjs").Vintage} [vintage]
  * @property {number} [port] where to listen; any free port otherwise
- * @property {string} open absolute path of the folder or .code-workspace file to open
+ * @property {string | undefined} open absolute path of the folder or .code-workspace file to open; none leaves the window empty
  * @property {string} extension absolute path of the extension under development
  * @property {readonly string[]} [files] absolute paths of files to open
  * @property {boolean} [web] run the extension in the web worker instead of the Node extension host
@@ -68,8 +68,9 @@ function queryOf(authority, { open, extension, tests, web, files = [] }) {
     ...(tests && !web ? [["extensionTestsPath", remote(`${extension}/${tests}`)]] : []),
     ...files.map((file) => ["openFile", remote(file)]),
   ];
-  const opened = open.endsWith(".code-workspace") ? "workspace" : "folder";
-  return new URLSearchParams({ [opened]: open, payload: JSON.stringify(payload) });
+  const opened = open?.endsWith(".code-workspace") ? "workspace" : "folder";
+  // Without that word the last folder would be opened again.
+  return new URLSearchParams({ ...(open ? { [opened]: open } : { ew: "true" }), payload: JSON.stringify(payload) });
 }
 
 /**

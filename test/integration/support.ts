@@ -11,6 +11,22 @@ export function fileIn(folder: string, path: string): vscode.Uri {
   return vscode.Uri.joinPath(root.uri, path);
 }
 
+/** The folders that the workspace of the trusted tests has; other shapes of it have some of them, or none. */
+type Folder = "app" | "service" | "shop";
+
+/** Declares a test about the files of these folders; where the workspace lacks one, there is no such test. */
+export function itIn(...folders: readonly Folder[]): (title: string, test: Mocha.AsyncFunc) => void {
+  const open = vscode.workspace.workspaceFolders?.map(({ name }) => name) ?? [];
+  return (title, test) => {
+    if (folders.every((name) => open.includes(name))) it(title, test);
+  };
+}
+
+/** Whose settings tests change: the workspace's, or the user's where none is open. */
+export const settingsTarget = vscode.workspace.workspaceFolders
+  ? vscode.ConfigurationTarget.Workspace
+  : vscode.ConfigurationTarget.Global;
+
 /** What our hover says at the first place where `word` stands in the document; undefined when it is silent. */
 export async function hoverOn(document: vscode.TextDocument, word: string): Promise<string | undefined> {
   const offset = document.getText().indexOf(word);
@@ -38,6 +54,11 @@ export function problemsOn(document: vscode.TextDocument, word: string): string[
     .getDiagnostics(document.uri)
     .filter(({ source, range }) => source === "Stytch" && range.contains(place))
     .map(({ message }) => message);
+}
+
+/** What we report in a document. */
+export function problemsIn({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "Stytch");
 }
 
 /** Waits until `check` gives a value; VS Code's events tell too little to wait for them one by one. */

@@ -9,6 +9,7 @@ import type { Fix, Problem } from "../../core/rules/problem";
 import { commands } from "../shared/commands";
 import { workspaceEdit } from "../shared/convert";
 import { diagnosticOf } from "../shared/diagnostic";
+import { isWritable } from "../shared/isWritable";
 import { ruleSeverities } from "../shared/settings";
 import { suppressActions } from "./suppressActions";
 import type { Services } from "../shared/services";
@@ -76,12 +77,13 @@ export function registerCodeActions({
     });
   }
 
-  /** In the languages that handlers can be written in, where the code is about Stytch. */
+  /** Where the document can be changed, in the languages that handlers can be written in, where the code is about Stytch. */
   async function handlerActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     type?: string,
   ): Promise<vscode.CodeAction[]> {
+    if (!isWritable(document.uri)) return [];
     if (type === undefined && !(await occurrences.about(document)).isAboutStytch) return [];
     const { handlerLanguage, HandlerWriter } = await onRequest.load();
     const language = handlerLanguage(document.languageId);

@@ -70,6 +70,7 @@ export function registerErrorTree(services: Services): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && document.uri.scheme !== "output") later();
     }),
+    services.dependencies.onDidChange(later),
     vscode.workspace.onDidOpenTextDocument(later),
     vscode.workspace.onDidCloseTextDocument(later),
     vscode.workspace.onDidChangeNotebookDocument(later),

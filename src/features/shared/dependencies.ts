@@ -11,26 +11,82 @@ const excluded = "**/{node_modules,vendor,.git,dist,build,target,.venv,venv}/**"
 /** How many manifests of a workspace folder are looked at. */
 const most = 300;
 
-/** Whether the projects of the workspace depend on a Stytch SDK. Reads manifests when first asked, and when they change. */
+/** How long whoever asks waits for manifests, in ms. A file system may take longer, or never answer. */
+const patience = 1000;
+/** How long a folder whose reading failed counts as read, in ms. */
+const pause = 10_000;
+
+/**
+ * Whether the projects of the workspace depend on a Stytch SDK. Reads manifests when first asked, and when they change.
+ * Nobody waits long for a slow file system: until it answers, a project counts as depending on nothing, and
+ * `onDidChange` tells when that was wrong.
+ */
 export class Dependencies implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** What was said may be another now. */
+  readonly onDidChange = this.changed.event;
+  /** What is answered to the files of a folder. */
+  private readonly answers = new Map<string, Promise<StytchDependency>>();
+  /** Whether a folder's own manifests list Stytch, and those of a whole workspace folder. */
   private readonly folders = new Map<string, Promise<boolean>>();
-  private readonly watcher: vscode.FileSystemWatcher;
+  private readonly subscriptions: vscode.Disposable;
+  /** When to read again what failed. */
+  private retryAt = Infinity;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.watcher = vscode.workspace.createFileSystemWatcher(manifestPattern);
+    const watcher = vscode.workspace.createFileSystemWatcher(manifestPattern);
     const forget = (uri: vscode.Uri): void => {
-      if (isManifest(nameOf(uri))) this.folders.clear();
+      if (isManifest(nameOf(uri))) this.forget();
     };
-    this.watcher.onDidChange(forget);
-    this.watcher.onDidCreate(forget);
-    this.watcher.onDidDelete(forget);
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      watcher,
+      watcher.onDidChange(forget),
+      watcher.onDidCreate(forget),
+      watcher.onDidDelete(forget),
+      // What lay in a folder may have changed while nobody watched it.
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.forget()),
+    );
   }
 
   /** Looks beside the file and above it up to its workspace folder, then everywhere in that folder. */
   async onStytch(file: vscode.Uri): Promise<StytchDependency> {
     const root = vscode.workspace.getWorkspaceFolder(file)?.uri;
     if (!root) return "none";
-    for (let folder = parentOf(file); folder.path.startsWith(root.path); folder = parentOf(folder)) {
+    if (Date.now() >= this.retryAt) this.clear();
+    const folder = parentOf(file);
+    const key = folder.toString();
+    return this.answers.get(key) ?? this.answerSoon(key, this.find(folder, root));
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.clear();
+  }
+
+  /** What is found, or that nothing is known of it yet. */
+  private answerSoon(key: string, finding: Promise<StytchDependency>): Promise<StytchDependency> {
+    let isLate = false;
+    const answer = new Promise<StytchDependency>((resolve) => {
+      const timer = setTimeout(() => {
+        isLate = true;
+        this.log.debug(`${key} takes long to be read for dependencies.`);
+        resolve("none");
+      }, patience);
+      void finding.then((found) => {
+        clearTimeout(timer);
+        resolve(found);
+        if (!isLate || this.answers.get(key) !== answer) return;
+        this.answers.set(key, finding);
+        if (found !== "none") this.changed.fire();
+      });
+    });
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private async find(start: vscode.Uri, root: vscode.Uri): Promise<StytchDependency> {
+    for (let folder = start; folder.path.startsWith(root.path); folder = parentOf(folder)) {
       let known = this.folders.get(folder.toString());
       if (!known) this.folders.set(folder.toString(), (known = this.folderIncludesStytch(folder)));
       if (await known) return "project";
@@ -42,9 +98,16 @@ export class Dependencies implements vscode.Disposable {
     return (await anywhere) ? "workspace" : "none";
   }
 
-  dispose(): void {
-    this.watcher.dispose();
+  private forget(): void {
+    const wasAsked = this.answers.size > 0;
+    this.clear();
+    if (wasAsked) this.changed.fire();
+  }
+
+  private clear(): void {
+    this.answers.clear();
     this.folders.clear();
+    this.retryAt = Infinity;
   }
 
   private async folderIncludesStytch(folder: vscode.Uri): Promise<boolean> {
@@ -57,9 +120,7 @@ export class Dependencies implements vscode.Disposable {
   private async anyIncludesStytch(root: vscode.Uri): Promise<boolean> {
     try {
       const found = await vscode.workspace.findFiles(new vscode.RelativePattern(root, manifestPattern), excluded, most);
-      const files = found.filter((uri) => isManifest(nameOf(uri)));
-      const texts = await Promise.all(files.map((uri) => read(uri)));
-      return files.some((uri, index) => listsStytch(nameOf(uri), texts[index] ?? ""));
+      return await this.someListStytch(found);
     } catch (error) {
       // A virtual workspace may have no search.
       this.log.trace(`${root.toString()} could not be searched for dependencies.`, error);
@@ -70,20 +131,38 @@ export class Dependencies implements vscode.Disposable {
   private async listed(folder: vscode.Uri): Promise<boolean> {
     try {
       const files = await vscode.workspace.fs.readDirectory(folder);
-      const names = files.filter(([name, type]) => type === vscode.FileType.File && isManifest(name));
-      const texts = await Promise.all(names.map(([name]) => read(vscode.Uri.joinPath(folder, name))));
-      return names.some(([name], index) => listsStytch(name, texts[index] ?? ""));
+      const names = files.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);
+      return await this.someListStytch(names.map((name) => vscode.Uri.joinPath(folder, name)));
     } catch (error) {
-      // A folder that isn't there or can't be read lists nothing.
-      this.log.trace(`${folder.toString()} could not be read for dependencies.`, error);
+      this.failed(folder, error);
       return false;
     }
   }
-}
 
-async function read(uri: vscode.Uri): Promise<string> {
-  const { size } = await vscode.workspace.fs.stat(uri);
-  return size > largest ? "" : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  private async someListStytch(files: readonly vscode.Uri[]): Promise<boolean> {
+    const manifests = files.filter((uri) => isManifest(nameOf(uri)));
+    const list = manifests.map(async (uri) => listsStytch(nameOf(uri), await this.read(uri)));
+    return (await Promise.all(list)).includes(true);
+  }
+
+  /** The text of a manifest; nothing where it can't be read, which says nothing of those beside it. */
+  private async read(uri: vscode.Uri): Promise<string> {
+    try {
+      const { size } = await vscode.workspace.fs.stat(uri);
+      return size > largest ? "" : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    } catch (error) {
+      this.failed(uri, error);
+      return "";
+    }
+  }
+
+  /** What isn't there lists nothing; what can't be read may be read later. */
+  private failed(uri: vscode.Uri, error: unknown): void {
+    this.log.trace(`${uri.toString()} could not be read for dependencies.`, error);
+    const isMissing =
+      error instanceof vscode.FileSystemError && ["FileNotFound", "FileNotADirectory"].includes(error.code);
+    if (!isMissing) this.retryAt = Math.min(this.retryAt, Date.now() + pause);
+  }
 }
 
 function parentOf(uri: vscode.Uri): vscode.Uri {

@@ -1,112 +1,121 @@
 // The integration suite, in extension hosts of VS Code.
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { buildIntegrationTests, testBundles } from "../buildTests.mjs";
-import { HostError, step } from "../console.mjs";
+import { HostError, report, step } from "../console.mjs";
 import { canTestInDesktop, runInDesktop } from "../desktop.mjs";
 import { copyExtension } from "../extensionCopy.mjs";
-import { out, root } from "../paths.mjs";
+import { root } from "../paths.mjs";
 import { openInChromium, startWorkbench } from "../workbench.mjs";
+import { chosenScenarios } from "./scenarios.mjs";
 
 /**
  * @typedef {import("./result.mjs").SuiteResult} SuiteResult
  * @typedef {import("./result.mjs").SuiteOptions} SuiteOptions
  * @typedef {import("../vscodeVersions.mjs").Vintage} Vintage
- *
- * @typedef {object} Scenario
- * @property {string} open
- * @property {boolean} trust
- * @property {string} [language]
- * @property {boolean} [isCopied]
+ * @typedef {import("./scenarios.mjs").Scenario} Scenario
  *
  * @typedef {object} Run one run of one scenario in one host
- * @property {string} title
- * @property {string} scenario
+ * @property {string} name of the scenario
+ * @property {Scenario} scenario
+ * @property {"desktop" | "browser" | "web"} host `browser` and `desktop`: the Node extension host
  * @property {Vintage} vintage
- * @property {boolean} [web]
+ *
+ * @typedef {SuiteResult & { readonly run: Run }} RunResult
  */
 
 /** How long a run may take before it counts as hung, in ms. */
-const patience = 300_000;
-const workspaces = join(root, "test", "fixtures", "workspaces");
-/**
- * Each folder of tests, with what it opens; `restricted` asks for workspace trust, and nobody grants it. A desktop VS
- * Code speaks another language only with a language pack, so `german` runs in the browser on every machine. `faults` has
- * a copy of the extension, opens it, and damages it.
- * @type {Readonly<Record<"trusted" | "restricted" | "german" | "faults", Scenario>>}
- */
-const scenarios = {
-  trusted: { open: join(workspaces, "trusted", "two-roots.code-workspace"), trust: false },
-  restricted: { open: join(workspaces, "restricted"), trust: true },
-  german: { open: join(workspaces, "restricted"), trust: false, language: "de" },
-  faults: { open: join(out, "extension-copy"), trust: false, isCopied: true },
-};
+const patience = 600_000;
+const vintages = /** @type {const} */ (["oldest", "newest"]);
 
-/** In the Node extension host, on the oldest and the newest VS Code. @param {SuiteOptions} options */
+/** In the Node extension host, what `npm test` runs there. @param {SuiteOptions} options */
 export async function runIntegration(options) {
-  const host = options.host ?? ((await canTestInDesktop()) ? "desktop" : "browser");
-  const hostOf = (/** @type {string} */ scenario) => (scenario === "german" ? "browser" : host);
-  const vintages = options.vscode ? [options.vscode] : /** @type {const} */ (["oldest", "newest"]);
-  return runAll(
-    vintages.flatMap((vintage) =>
-      scenarioNames().map((scenario) => ({
-        title: `integration · ${hostOf(scenario)} · ${vintage} · ${scenario}`,
-        scenario,
-        vintage,
-      })),
-    ),
-    options,
-    (run, onLog) => (hostOf(run.scenario) === "desktop" ? inDesktop : inBrowser)(run, onLog),
-  );
+  return runAll((await runsInNode(options)).filter(isDaily(options)), options);
 }
 
-/** The same suite in the web-worker extension host. @param {SuiteOptions} options */
+/** In the web-worker extension host of the newest VS Code, what `npm test` runs there. @param {SuiteOptions} options */
 export async function runWeb(options) {
-  const vintage = options.vscode ?? "newest";
-  return runAll(
-    scenarioNames().map((scenario) => ({ title: `web · ${vintage} · ${scenario}`, scenario, vintage, web: true })),
-    options,
-    inBrowser,
+  return runAll(runsInWorker({ ...options, vscode: options.vscode ?? "newest" }).filter(isDaily(options)), options);
+}
+
+/** Every scenario in every host and VS Code; a run that can't be ended counts as failed. @param {SuiteOptions} options */
+export async function runMatrix(options) {
+  return runAll([...(await runsInNode(options)), ...runsInWorker(options)], options, (run, error) => {
+    report(error);
+    return { name: titleOf(run), passed: 0, failed: 1 };
+  });
+}
+
+/** What is asked for by its name is run. @param {SuiteOptions} options @returns {(run: Run) => boolean} */
+function isDaily({ scenario }) {
+  return (run) =>
+    scenario !== undefined ||
+    run.scenario.daily === "both" ||
+    (run.scenario.daily === "newest" && run.vintage === "newest");
+}
+
+/** @param {SuiteOptions} options @returns {Promise<Run[]>} */
+async function runsInNode({ host: asked, vscode, scenario: name }) {
+  const host = asked ?? ((await canTestInDesktop()) ? "desktop" : "browser");
+  return (vscode ? [vscode] : vintages).flatMap((vintage) =>
+    chosenScenarios(name).map(([name, scenario]) => ({
+      name,
+      scenario,
+      vintage,
+      host: scenario.language ? "browser" : host,
+    })),
   );
 }
 
-/** Every folder of tests must have a scenario: a forgotten one would never run. @returns {(keyof typeof scenarios)[]} */
-function scenarioNames() {
-  const folders = readdirSync(join(root, "test", "integration"), { withFileTypes: true })
-    .filter((file) => file.isDirectory())
-    .map(({ name }) => name);
-  const unknown = folders.filter((folder) => !(folder in scenarios));
-  if (unknown.length > 0) {
-    throw new HostError(
-      `test/integration/${unknown[0] ?? ""} is no scenario.`,
-      "Add it to test/host/suites/integration.mjs.",
-    );
-  }
-  return /** @type {(keyof typeof scenarios)[]} */ (folders);
+/** @param {SuiteOptions} options @returns {Run[]} */
+function runsInWorker({ vscode, scenario: name }) {
+  return (vscode ? [vscode] : vintages).flatMap((vintage) =>
+    chosenScenarios(name).map(([name, scenario]) => ({ name, scenario, vintage, host: "web" })),
+  );
+}
+
+/** @param {Run} run */
+function titleOf({ name, host, vintage }) {
+  return host === "web" ? `web · ${vintage} · ${name}` : `integration · ${host} · ${vintage} · ${name}`;
 }
 
 /**
  * @param {readonly Run[]} runs
  * @param {SuiteOptions} options
- * @param {(run: Run, onLog: (line: string) => void) => Promise<void>} runIn resolves when the host has ended the run
- * @returns {Promise<SuiteResult[]>}
+ * @param {(run: Run, error: unknown) => SuiteResult} [otherwise] what counts for a run that gave no result; without it,
+ *   the others don't run either
+ * @returns {Promise<RunResult[]>}
  */
-async function runAll(runs, options, runIn) {
+export async function runAll(runs, options, otherwise) {
   const results = [];
   for (const run of runs) {
-    await buildIntegrationTests(run.scenario, options);
-    const { result, onLog, tail } = suiteLog();
-    await step(run.title, () => runIn(run, onLog));
-    const counts = result();
-    if (!counts) {
-      throw new HostError(
-        `${run.title} ended without a result.\n${tail()}`,
-        "The lines above are the last that the host printed.",
-      );
+    try {
+      results.push({ ...(await runOne(run, options)), run });
+    } catch (error) {
+      if (!otherwise) throw error;
+      results.push({ ...otherwise(run, error), run });
     }
-    results.push({ name: run.title, ...counts });
   }
   return results;
+}
+
+/** @param {Run} run @param {SuiteOptions} options @returns {Promise<SuiteResult>} */
+async function runOne(run, options) {
+  const title = titleOf(run);
+  await buildIntegrationTests({ scenario: run.name, tests: run.scenario.tests }, options);
+  const { result, onLog, tail } = suiteLog();
+  const code = await step(title, () => (run.host === "desktop" ? inDesktop : inBrowser)(run, onLog));
+  const counts = result();
+  if (!counts) {
+    throw new HostError(
+      `${title} ended without a result.\n${tail()}`,
+      "The lines above are the last that the host printed.",
+    );
+  }
+  if (code !== 0 && counts.failed === 0)
+    throw new HostError(
+      `${title} ended with ${code}, though no test failed.\n${tail()}`,
+      "Look at its last lines above.",
+    );
+  return { name: title, ...counts };
 }
 
 /** Prints the suite's own lines once each, and keeps its result. */
@@ -131,23 +140,23 @@ function suiteLog() {
   };
 }
 
-/** @param {Run} run @param {(line: string) => void} onLog */
-async function inBrowser({ scenario, vintage, web = false }, onLog) {
-  const { open, trust, language, isCopied } = scenarios[/** @type {keyof typeof scenarios} */ (scenario)];
-  const tests = web ? testBundles.web : testBundles.node;
+/** @param {Run} run @param {(line: string) => void} onLog @returns {Promise<number>} the code that its host ended with */
+async function inBrowser({ scenario: { open, trust, language, isCopied }, vintage, host }, onLog) {
+  const web = host === "web";
+  const extension = isCopied ? copyExtension({ isLazy: true }) : root;
   const workbench = await startWorkbench({
     vintage,
-    open,
+    open: open(),
     trust,
     web,
-    extension: isCopied ? copyExtension({ isLazy: true }) : root,
-    tests,
+    extension,
+    tests: web ? testBundles.web : testBundles.node,
     ...(language && { language }),
   });
   /** @type {{ dispose: () => Promise<void> } | undefined} */
   let chromium;
   try {
-    await new Promise((resolve, reject) => {
+    return await new Promise((resolve, reject) => {
       const hung = new HostError(`The run took longer than ${patience / 1000} s.`, "Look at its last line above.");
       setTimeout(reject, patience, hung).unref();
       openInChromium(workbench, { onExit: resolve, onLog }).then((opened) => (chromium = opened), reject);
@@ -159,10 +168,9 @@ async function inBrowser({ scenario, vintage, web = false }, onLog) {
 }
 
 /** @param {Run} run @param {(line: string) => void} onLog */
-async function inDesktop({ scenario, vintage }, onLog) {
-  const { open, trust, isCopied } = scenarios[/** @type {keyof typeof scenarios} */ (scenario)];
+function inDesktop({ scenario: { open, trust, isCopied }, vintage }, onLog) {
   const extension = isCopied ? copyExtension({ isLazy: true }) : root;
-  await runInDesktop({ vintage, extension, open, trust, tests: testBundles.node, onLog });
+  return runInDesktop({ vintage, extension, open: open(), trust, tests: testBundles.node, onLog });
 }
 
 /** @param {string} text a line of the suite, "RESULT {…}" */

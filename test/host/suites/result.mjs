@@ -7,6 +7,7 @@
  * @typedef {object} SuiteOptions
  * @property {"desktop" | "browser" | undefined} host
  * @property {import("../vscodeVersions.mjs").Vintage | undefined} vscode
+ * @property {string} [scenario] runs only this scenario of the integration suite
  * @property {string | undefined} grep runs only tests whose full title matches
  */
 export {};

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, codeActionsAt, eventually, openUntitled } from "../support";
+import { closeAllEditors, codeActionsAt, eventually, openUntitled, settingsTarget } from "../support";
 
 const ours = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "Stytch");
 const codeOf = ({ code }: vscode.Diagnostic) => (typeof code === "object" ? String(code.value) : String(code));
@@ -102,16 +102,16 @@ describe("diagnostics", () => {
 
   describe("by settings", () => {
     const rules = () => vscode.workspace.getConfiguration("stytchErrors.rules");
-    afterEach(() => rules().update("unknown-error-type", undefined, vscode.ConfigurationTarget.Workspace));
+    afterEach(() => rules().update("unknown-error-type", undefined, settingsTarget));
 
     it("are as loud as their rule says", async () => {
       const document = await openUntitled("typescript", handler);
       await diagnostics(document, ["unknown-error-type", "message-comparison"]);
-      await rules().update("unknown-error-type", "error", vscode.ConfigurationTarget.Workspace);
+      await rules().update("unknown-error-type", "error", settingsTarget);
       await eventually("an error", () =>
         ours(document.uri).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error) ? true : undefined,
       );
-      await rules().update("unknown-error-type", "off", vscode.ConfigurationTarget.Workspace);
+      await rules().update("unknown-error-type", "off", settingsTarget);
       await diagnostics(document, ["message-comparison"]);
     });
 
@@ -124,7 +124,7 @@ describe("diagnostics", () => {
       await take(await actionsAt(document, "otp_code"), "Turn occurrence off in the settings");
       await diagnostics(document, []);
       const rules = vscode.workspace.getConfiguration("stytchErrors.rules", { languageId: "log" });
-      await rules.update("occurrence", undefined, vscode.ConfigurationTarget.Workspace, true);
+      await rules.update("occurrence", undefined, settingsTarget, true);
       await diagnostics(document, ["otp_code_not_found"]);
     });
 
@@ -205,13 +205,13 @@ describe("quick fixes", () => {
 
   it("are offered on an error whose rule is off", async () => {
     const rules = vscode.workspace.getConfiguration("stytchErrors.rules");
-    await rules.update("occurrence", "off", vscode.ConfigurationTarget.Workspace);
+    await rules.update("occurrence", "off", settingsTarget);
     try {
       const document = await openUntitled("typescript", 'import "stytch";\nif (e.error_type === "use_https") {}\n');
       const titles = (await actionsAt(document, "use_https")).map(({ title }) => title);
       assert.include(titles, "Explain use_https");
     } finally {
-      await rules.update("occurrence", undefined, vscode.ConfigurationTarget.Workspace);
+      await rules.update("occurrence", undefined, settingsTarget);
     }
   });
 });

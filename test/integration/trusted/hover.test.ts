@@ -1,6 +1,16 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn, openUntitled, problemsOn } from "../support";
+import {
+  closeAllEditors,
+  eventually,
+  explanationOf,
+  fileIn,
+  hoverOn,
+  itIn,
+  openUntitled,
+  problemsOn,
+  settingsTarget,
+} from "../support";
 
 describe("hover", () => {
   afterEach(closeAllEditors);
@@ -18,9 +28,9 @@ describe("hover", () => {
       { folder: "service", path: "handler.go", word: "weak_password", says: "too weak" },
       { folder: "service", path: "handler.rb", word: "session_not_found", says: "404" },
       { folder: "app", path: "server.log", word: "email_not_in_allowlist", says: "allowlist" },
-    ];
+    ] as const;
     for (const { folder, path, word, says } of files) {
-      it(`explains ${word} in ${folder}/${path}`, async () => {
+      itIn(folder)(`explains ${word} in ${folder}/${path}`, async () => {
         const document = await vscode.workspace.openTextDocument(fileIn(folder, path));
         const hover = await explanationOf(document, word);
         assert.include(hover, `**Stytch error** \`${word}\``);
@@ -56,7 +66,7 @@ describe("hover", () => {
     assert.isUndefined(await hoverOn(theirs, "invalid_client"));
   });
 
-  it("covers the word and nothing else", async () => {
+  itIn("app")("covers the word and nothing else", async () => {
     const document = await vscode.workspace.openTextDocument(fileIn("app", "login.ts"));
     const start = document.getText().indexOf("captcha_required");
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -68,14 +78,14 @@ describe("hover", () => {
     assert.include(ranges, "captcha_required");
   });
 
-  it("shows request id and message of the payload as text, in which nothing is a link", async () => {
+  itIn("app")("shows request id and message of the payload as text, in which nothing is a link", async () => {
     const document = await vscode.workspace.openTextDocument(fileIn("app", "response.json"));
     const hover = await explanationOf(document, "unable_to_auth_magic_link");
     assert.include(hover, "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10");
     assert.match(hover, /\*Message here:\* `The \[link\]\(command:[^`]*\) is \*\*gone\*\*\.`/);
   });
 
-  it("runs none but our commands", async () => {
+  itIn("app")("runs none but our commands", async () => {
     const document = await vscode.workspace.openTextDocument(fileIn("app", "login.ts"));
     const offset = document.getText().indexOf("captcha_required");
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -122,7 +132,7 @@ describe("hover", () => {
     const meaning =
       "There is no such session: it has expired, was revoked, or belongs to another project or environment.";
     const rules = () => vscode.workspace.getConfiguration("stytchErrors.rules", { languageId: "log" });
-    afterEach(() => rules().update("occurrence", undefined, vscode.ConfigurationTarget.Workspace, true));
+    afterEach(() => rules().update("occurrence", undefined, settingsTarget, true));
     const open = () =>
       openUntitled(
         "log",
@@ -151,7 +161,7 @@ describe("hover", () => {
     });
 
     it("by itself where no problem does", async () => {
-      await rules().update("occurrence", "off", vscode.ConfigurationTarget.Workspace, true);
+      await rules().update("occurrence", "off", settingsTarget, true);
       const document = await open();
       const hover = await eventually("a hover that says it", async () => {
         const text = await hoverOn(document, "session_not_found");
@@ -163,12 +173,12 @@ describe("hover", () => {
   });
 
   describe("where it has no reason", () => {
-    it("is silent on an ambiguous name in code without Stytch", async () => {
+    itIn("app")("is silent on an ambiguous name in code without Stytch", async () => {
       const document = await vscode.workspace.openTextDocument(fileIn("app", "rails.rb"));
       assert.isUndefined(await hoverOn(document, "too_many_requests"));
     });
 
-    it("is silent on another program's line of a mixed log, and not on Stytch's", async () => {
+    itIn("app")("is silent on another program's line of a mixed log, and not on Stytch's", async () => {
       const document = await vscode.workspace.openTextDocument(fileIn("app", "server.log"));
       assert.isUndefined(await hoverOn(document, "too_many_requests client"));
       assert.isDefined(await hoverOn(document, 'too_many_requests","error_message'));
@@ -246,11 +256,15 @@ describe("hover", () => {
 
   describe("with stytchErrors.hover", () => {
     const configuration = () => vscode.workspace.getConfiguration("stytchErrors");
-    afterEach(() => configuration().update("hover", undefined, vscode.ConfigurationTarget.Workspace));
+    afterEach(async () => {
+      await configuration().update("hover", undefined, settingsTarget);
+      await closeAllEditors();
+    });
 
     const hoverWith = async (value: string): Promise<string | undefined> => {
-      await configuration().update("hover", value, vscode.ConfigurationTarget.Workspace);
-      return hoverOn(await vscode.workspace.openTextDocument(fileIn("app", "login.ts")), "captcha_required");
+      await configuration().update("hover", value, settingsTarget);
+      const code = 'import "stytch";\nif (e.error_type === "captcha_required") {}\n';
+      return hoverOn(await openUntitled("typescript", code), "captcha_required");
     };
 
     it("off is silent", async () => {

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, eventually, fileIn, openUntitled } from "../support";
+import { closeAllEditors, eventually, fileIn, itIn, openUntitled, settingsTarget } from "../support";
 
 const ours = (uri: vscode.Uri): number =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "Stytch").length;
@@ -13,8 +13,7 @@ const three = `import "stytch";\n${'if (e.error_type === "use_https") {}\n'.repe
 
 describe("how much is reported", () => {
   const problems = () => vscode.workspace.getConfiguration("stytchErrors.problems");
-  const set = (key: string, value: unknown): Thenable<void> =>
-    problems().update(key, value, vscode.ConfigurationTarget.Workspace);
+  const set = (key: string, value: unknown): Thenable<void> => problems().update(key, value, settingsTarget);
 
   afterEach(async () => {
     await set("limit", undefined);
@@ -53,7 +52,7 @@ describe("how much is reported", () => {
     await reported(generated, 0);
   });
 
-  it("leaves dependencies out, unless the settings say otherwise", async () => {
+  itIn("app")("leaves dependencies out, unless the settings say otherwise", async () => {
     const file = fileIn("app", "vendor/stytch/errors.ts");
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(three));
     try {

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn, openUntitled } from "../support";
+import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn, itIn, openUntitled } from "../support";
 
 const today = "https://stytch.com/docs/api-reference";
 const sessionUrl = "https://stytch.com/docs/api/errors/404#session_not_found";
@@ -150,7 +150,7 @@ describe("links", () => {
     });
   });
 
-  it("of a log file are found by its ending", async () => {
+  itIn("app")("of a log file are found by its ending", async () => {
     const uri = fileIn("app", "links.trace");
     try {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${sessionUrl}\n`));

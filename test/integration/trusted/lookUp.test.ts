@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, cursorOn, eventually, pageTab, tabLabels } from "../support";
+import { closeAllEditors, cursorOn, eventually, itIn, pageTab, tabLabels } from "../support";
 
 describe("look up", () => {
   afterEach(closeAllEditors);
@@ -25,7 +25,7 @@ describe("look up", () => {
     }
   });
 
-  it("begins with the error at the cursor", async () => {
+  itIn("app")("begins with the error at the cursor", async () => {
     await cursorOn("app", "login.ts", "too_many_requests");
     void vscode.commands.executeCommand("stytchErrors.lookUp");
     await accept("too_many_requests");

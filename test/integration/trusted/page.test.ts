@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, cursorOn, extensionId, eventually, openUntitled, pageTab, tabLabels } from "../support";
+import { closeAllEditors, cursorOn, eventually, extensionId, itIn, openUntitled, pageTab, tabLabels } from "../support";
 
 const requestId = "request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
 const payload = (type: string): string =>
@@ -14,7 +14,7 @@ describe("explanation page", () => {
     await pageTab("captcha_required");
   });
 
-  it("opens for the error at the cursor", async () => {
+  itIn("app")("opens for the error at the cursor", async () => {
     await cursorOn("app", "login.ts", "too_many_requests");
     await vscode.commands.executeCommand("stytchErrors.explain");
     await pageTab("too_many_requests");
@@ -32,7 +32,7 @@ describe("explanation page", () => {
     await pageTab("session_not_found");
   });
 
-  it("doesn't open for a name that is no Stytch error, nor without an error at the cursor", async () => {
+  itIn("app")("doesn't open for a name that is no Stytch error, nor without an error at the cursor", async () => {
     void vscode.commands.executeCommand("stytchErrors.explain", "no_such_error_at_all");
     await cursorOn("app", "login.ts", "import");
     void vscode.commands.executeCommand("stytchErrors.explain");

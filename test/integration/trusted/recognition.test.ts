@@ -1,6 +1,15 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn, openUntitled } from "../support";
+import {
+  closeAllEditors,
+  eventually,
+  explanationOf,
+  fileIn,
+  hoverOn,
+  itIn,
+  openUntitled,
+  settingsTarget,
+} from "../support";
 
 const open = (folder: string, path: string) => vscode.workspace.openTextDocument(fileIn(folder, path));
 
@@ -8,21 +17,24 @@ describe("recognition", () => {
   afterEach(closeAllEditors);
 
   describe("by what the project depends on", () => {
-    it("explains a common name where a manifest lists a Stytch SDK", async () => {
+    itIn("shop")("explains a common name where a manifest lists a Stytch SDK", async () => {
       await explanationOf(await open("shop", "src/retry.ts"), "too_many_requests");
     });
 
-    it("takes an error type's field for Stytch's where another project of the folder depends on it, and no more", async () => {
-      const document = await open("service", "web/client.ts");
-      await explanationOf(document, "too_many_requests");
-      assert.isUndefined(await hoverOn(document, "weak_password"));
-    });
+    itIn("service")(
+      "takes an error type's field for Stytch's where another project of the folder depends on it, and no more",
+      async () => {
+        const document = await open("service", "web/client.ts");
+        await explanationOf(document, "too_many_requests");
+        assert.isUndefined(await hoverOn(document, "weak_password"));
+      },
+    );
 
-    it("is silent on it where none does", async () => {
+    itIn("app")("is silent on it where none does", async () => {
       assert.isUndefined(await hoverOn(await open("app", "retry.ts"), "too_many_requests"));
     });
 
-    it("follows a manifest that comes and goes", async () => {
+    itIn("app")("follows a manifest that comes and goes", async () => {
       const manifest = fileIn("app", "package.json");
       const document = await open("app", "retry.ts");
       try {
@@ -39,21 +51,19 @@ describe("recognition", () => {
 
   describe("by the user's settings", () => {
     const update = (key: string, value: unknown) =>
-      vscode.workspace
-        .getConfiguration("stytchErrors.recognition")
-        .update(key, value, vscode.ConfigurationTarget.Workspace);
+      vscode.workspace.getConfiguration("stytchErrors.recognition").update(key, value, settingsTarget);
     afterEach(async () => {
       for (const key of ["mode", "fields", "functions"]) await update(key, undefined);
     });
 
-    it("takes fields of the user's own", async () => {
+    itIn("app")("takes fields of the user's own", async () => {
       const document = await open("app", "retry.ts");
       assert.isUndefined(await hoverOn(document, "duplicate_email"));
       await update("fields", ["authCode"]);
       await explanationOf(document, "duplicate_email");
     });
 
-    it("takes functions of the user's own", async () => {
+    itIn("app")("takes functions of the user's own", async () => {
       const document = await open("app", "handler.ts");
       assert.isUndefined(await hoverOn(document, "weak_password"));
       await update("functions", ["handleAuthError"]);
@@ -77,7 +87,7 @@ describe("recognition", () => {
       await explanationOf(common, "user_not_found");
     });
 
-    it("takes a value of a wrong type for none", async () => {
+    itIn("shop")("takes a value of a wrong type for none", async () => {
       await update("fields", "authCode");
       await update("mode", 7);
       await explanationOf(await open("shop", "src/retry.ts"), "too_many_requests");

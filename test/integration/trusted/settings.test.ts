@@ -1,13 +1,12 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { closeAllEditors, eventually, explanationOf, hoverOn, logged, openUntitled } from "../support";
+import { closeAllEditors, eventually, explanationOf, hoverOn, logged, openUntitled, settingsTarget } from "../support";
 
 const code = 'import "stytch";\nif (e.error_type === "captcha_required" || e.error_type === "sesion_not_found") {}\n';
 
 describe("settings with a value that they can't have", () => {
   const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration("stytchErrors");
-  const set = (key: string, value: unknown): Thenable<void> =>
-    settings().update(key, value, vscode.ConfigurationTarget.Workspace);
+  const set = (key: string, value: unknown): Thenable<void> => settings().update(key, value, settingsTarget);
   const wrong = {
     hover: [7, "loud", null, []],
     "recognition.mode": [7, "loud", {}],
