@@ -8,7 +8,7 @@ import { documents } from "../seeds";
 import { holds, type Target } from "../target";
 
 const { names, catalog, prose } = knowledge;
-const label = /\[(?:[A-Za-z ]{1,20} )?removed\]/g;
+const label = /\[(?:[A-Za-z ]{1,20} )?removed\]@?/g;
 /** Told by its form alone, wherever it stands. */
 const secret = "secret-live-Zk3rT9_wQ1xV7bN5mL2pC8dF4gH6jK0aSyUe=";
 const bare = "Zk3rT9_wQ1xV7bN5mL2pC8dF4gH6jK0aSyUe";
