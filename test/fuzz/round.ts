@@ -13,8 +13,14 @@ export interface Finding {
   readonly input: Input;
 }
 
-/** Nothing that we read takes as long as this, in ms: it hangs. */
-const patience = 10_000;
+/** How a round is run. */
+interface Options {
+  /** What is found already, by target and rule: not told again. */
+  readonly known?: ReadonlySet<string>;
+  /** What takes as long as this, in ms, hangs. Nothing that we read does, on the slowest machine. */
+  readonly patience?: number;
+}
+
 /** How long a text is made shorter, in ms. */
 const longestRound = 120_000;
 
@@ -22,9 +28,9 @@ const host = globalThis as unknown as { stytchFuzzed?: () => void };
 const script = new Script("stytchFuzzed()");
 
 /** Ends what hangs, which a timer can't: it would wait for its turn. */
-function inTime(job: () => void): void {
+function inTime(job: () => void, timeout: number): void {
   host.stytchFuzzed = job;
-  script.runInThisContext({ timeout: patience });
+  script.runInThisContext({ timeout });
 }
 
 /** What two failures have in common that are one finding. */
@@ -33,17 +39,19 @@ function ruleOf(error: Error): string {
   return "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? "hangs" : `throws ${error.message}`;
 }
 
-/**
- * Tries a target with some texts, others for each seed.
- * @param known rules whose violation is known, by target and rule: not told again
- */
-export function round(target: Target, seed: number, runs: number, known: ReadonlySet<string> = new Set()): Finding[] {
+/** Tries a target with some texts, others for each seed, up to the first that breaks a rule. */
+export function round(
+  target: Target,
+  seed: number,
+  runs: number,
+  { known = new Set(), patience = 10_000 }: Options = {},
+): Finding[] {
   let rule: string | undefined;
   const property = fc.property(inputsFor(target), (input) => {
     try {
       inTime(() => {
         target.check(input);
-      });
+      }, patience);
     } catch (error) {
       const found = error instanceof Error ? error : new Error(String(error));
       if (known.has(`${target.name} ${ruleOf(found)}`)) return;

@@ -35,7 +35,7 @@ function fuzz(): void {
       const row = rows[at];
       if (!row || (values.seed === undefined && Date.now() > last)) break;
       const from = performance.now();
-      for (const finding of round(target, seed, runsOfRound, known)) {
+      for (const finding of round(target, seed, runsOfRound, { known })) {
         console.log(`${told(finding)}\n`);
         known.add(`${finding.target} ${finding.rule}`);
         row.findings++;

@@ -14,15 +14,17 @@ const parsers = new Map<string, Parser>();
 for (const [id, { grammar }] of Object.entries(samples)) parsers.set(id, await parserOf(grammar));
 const errors = [weakPassword, explained("too_many_requests")];
 
+/** What no language has as a name, and Tree-sitter takes for one where nothing else fits. */
+const reserved = /^(?:if|else|elif|elsif|for|while|return|try|except|catch|switch|in|def|class)$/;
 /** Tree-sitter lets a block of Python be less deep than its head. */
 const shallow = /^([ \t]*)\S[^\n]*:[ \t]*\n(?!\1[ \t]+\S|\s*\n)/m;
 
 function parses(id: string, code: string): boolean {
   if (id === "python" && shallow.test(code)) return false;
-  // Tree-sitter takes words of the language for names.
   if (id === "typescript") return ts.transpileModule(code, { reportDiagnostics: true }).diagnostics?.length === 0;
   const tree = parsers.get(id)?.parse(code);
-  const isRight = tree?.rootNode.hasError === false;
+  const names = tree?.rootNode.descendantsOfType(["identifier", "simple_identifier"]) ?? [];
+  const isRight = tree?.rootNode.hasError === false && !names.some((name) => reserved.test(name?.text ?? ""));
   tree?.delete();
   return isRight;
 }

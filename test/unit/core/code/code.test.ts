@@ -86,6 +86,10 @@ describe("code: the mask", () => {
     });
   }
 
+  it("ends lines as on Unix", () => {
+    assert.strictEqual(new Code('a("x")\r\nb\r', "python").mask, 'a(" ") \nb\r');
+  });
+
   it("is as long as the text and has its lines, whatever the text", () => {
     const piece = fc.constantFrom(
       ...[
