@@ -81,9 +81,9 @@ describe("helperCalls", () => {
   }
 
   it("finds the same with line ends of Windows", () => {
-    const raises = `def refuse(kind):\n    raise StytchError(error_type=kind, error_message="")\n\nrefuse("user_not_found")`;
-    assert.deepEqual(given("python", raises), [['"user_not_found"', undefined]]);
-    for (const [language, text] of [...helpers, ["python", raises] as const]) {
+    const made = `def refuse(kind):\n    body = {"error_type": kind, "error_message": ""}\n    return body\n\nrefuse("user_not_found")`;
+    assert.deepEqual(given("python", made), [['"user_not_found"', undefined]]);
+    for (const [language, text] of [...helpers, ["python", made] as const]) {
       assert.deepEqual(given(language, text.replaceAll("\n", "\r\n")), given(language, text), text);
     }
   });
