@@ -19,8 +19,8 @@ import { inOrderWithin } from "../spans";
 const { names } = knowledge;
 /** What says nothing, and is longer than what a name is judged by. */
 const nothing = `\n${"\n".repeat(40)}${"lorem ipsum dolor\n".repeat(400)}`;
-/** Which names are asked for is told by following helpers, of which a text has so many looked at. */
-const mostFollowed = 6000;
+/** Of a longer text not every helper is followed, so that the sort of place may be told otherwise. */
+const longestFollowed = 6000;
 
 /** The name that an occurrence is about stands there, however it is spelled. */
 function isNamed(text: string, { start, end, entry }: Mention): boolean {
@@ -73,7 +73,7 @@ export const scanTarget: Target = {
       "what is far behind changes nothing",
       () => [told(found), told(scan(`${text}${nothing}`, source, names))],
     );
-    if (text.length < mostFollowed) {
+    if (text.length < longestFollowed) {
       const lines = byLine(input, defaultRecognition);
       holds(String(lines) === String(told(found)), "a scan by lines is a scan", () => [lines, told(found)]);
     }
