@@ -17,7 +17,10 @@ export class Code {
     readonly language: string,
   ) {}
 
-  /** The text, as long and with the same lines, with blanks for comments and for what strings hold. Quotes stay. */
+  /**
+   * The text, as long and with the same lines, with blanks for comments and for what strings hold. Quotes stay. Every line
+   * ends as on Unix, with a blank before the line feed where Windows has more.
+   */
   get mask(): string {
     return (this.masked ??= masked(this.text, this.parts));
   }
@@ -87,5 +90,5 @@ function masked(text: string, { blanks }: Lexed): string {
     last = end;
   }
   pieces.push(text.slice(last));
-  return pieces.join("");
+  return pieces.join("").replaceAll("\r\n", " \n");
 }

@@ -105,7 +105,7 @@ function withoutBraces(
 }
 
 /** Behind the semicolon of a statement, or at the end of its line where it has none. */
-function statementEnd({ mask, brackets }: Code, start: number): number | undefined {
+function statementEnd({ text, mask, brackets }: Code, start: number): number | undefined {
   const around = brackets.around(start);
   for (let at = start; at < Math.min(mask.length, start + longestStatement); at++) {
     const one = mask[at] ?? "";
@@ -119,7 +119,7 @@ function statementEnd({ mask, brackets }: Code, start: number): number | undefin
       brackets.around(at) === around &&
       !/^\s*(?:[.?:&|+*/%,=]|-[^>])/.test(mask.slice(at, at + 200))
     )
-      return at > 0 && mask[at - 1] === "\r" ? at - 1 : at;
+      return at > 0 && text[at - 1] === "\r" ? at - 1 : at;
   }
   return mask.length <= start + longestStatement ? mask.length : undefined;
 }

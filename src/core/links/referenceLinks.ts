@@ -21,6 +21,10 @@ export interface ReferencePage extends Pick<StytchReference, "product" | "url"> 
 
 /** JSON inside JSON escapes a slash more than once. */
 const slash = String.raw`\\{0,3}\/`;
+/** No name is as long as this; what is looked for from the cursor reads no further. */
+const short = String.raw`(?=[\w-]{1,100}(?![\w-]))`;
+/** A part of a name; where links stand without anything between them, the next one is none. */
+const word = String.raw`(?:(?!https?:)[A-Za-z0-9])+`;
 const written = new RegExp(
   [
     String.raw`https?:${slash}${slash}(?:www\.)?stytch\.com${slash}docs${slash}`,
@@ -28,7 +32,7 @@ const written = new RegExp(
     String.raw`api${slash}errors${slash}(\d{3})(?:\.md)?`,
     // The oldest form has the name in its path; every name is of several words. Punctuation is a part of the address
     // only where it goes on.
-    String.raw`(?:#([A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)*)|${slash}([A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)+)(?![-\w/#?=]|\.\w)`,
+    String.raw`(?:#${short}(${word}(?:[_-]+${word})*)|${slash}${short}(${word}(?:[_-]+${word})+)(?![-\w/#?=]|\.\w)`,
     String.raw`|(?!\w|[-.?=%#]\w|${slash}\w))`,
   ].join(""),
   "g",

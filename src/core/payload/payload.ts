@@ -25,14 +25,16 @@ export const sampleRequestId = "request-id-test-b05c992f-ebdc-489d-a754-c7e70ba1
 const requestId = /request-id-(?:test|live|fraud)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const anyRequestId =
   /request_?id\\*["'\]]*\s*(?:=>|[:=])\s*\\*["']?(?!(?:null|nil|none|undefined|false)\b)([\w-]{3,})/i;
+/** What else stands in brackets, or in such a field, is no answer's status. */
+const httpStatus = String.raw`[1-5]\d{2}`;
 const status = new RegExp(
   [
-    String.raw`(?:status_?code|http status|\bstatus)\\*${join}(?:int\()?["']?(\d{3})\b`,
-    String.raw`\[(\d{3})\][ :]`,
-    String.raw`(?:status code|http status|error code): ?(\d{3})\b`,
-    String.raw`, (\d{3})>:`,
-    String.raw`ClientError\((\d{3}),`,
-    String.raw`\/errors\\?\/(\d{3})\b`,
+    String.raw`(?:status_?code|http status|\bstatus)\\*${join}(?:int\()?["']?(${httpStatus})\b`,
+    String.raw`\[(${httpStatus})\][ :]`,
+    String.raw`(?:status code|http status|error code): ?(${httpStatus})\b`,
+    String.raw`, (${httpStatus})>:`,
+    String.raw`ClientError\((${httpStatus}),`,
+    String.raw`\/errors\\?\/(${httpStatus})\b`,
   ].join("|"),
   "i",
 );

@@ -25,9 +25,14 @@ const isAudit = (record: string): boolean =>
   !/error_?type/i.test(record);
 const requestId = /request-id-(?:test|live|fraud)-/i;
 
-/** The payload around each name of a text. Ask for them in order: the last one is kept. */
+/** What can give a name within another's payload a smaller one of its own. */
+const parts = /[{}()[\]<>\n]/;
+
+/** The payload around each name of a text. Ask for them in order: the last one is kept for those beside its name. */
 export class PayloadsAround {
   private last: PayloadAround | undefined;
+  /** The name that was asked for last. */
+  private asked: Span = { start: 0, end: 0 };
 
   constructor(
     private readonly text: string,
@@ -35,7 +40,8 @@ export class PayloadsAround {
   ) {}
 
   at({ start, end }: Span): PayloadAround {
-    if (!this.last || start < this.last.start || end > this.last.end) {
+    const isBefore = start < this.asked.start;
+    if (!this.last || isBefore || end > this.last.end || parts.test(this.text.slice(this.asked.end, start))) {
       const region = payloadRegion(this.text, start, end);
       const content = this.text.slice(region.start, region.end);
       const isStytch =
@@ -49,6 +55,7 @@ export class PayloadsAround {
         status,
       };
     }
+    this.asked = { start, end };
     return this.last;
   }
 

@@ -51,7 +51,8 @@ function quotedStart(text: string, end: number, first: number): number | undefin
   const close = /(?:\\{0,31}"|%(?:25)*22)$/.exec(before)?.[0];
   if (close === undefined) return undefined;
   const opened = before.lastIndexOf(close, before.length - close.length - 1);
-  return opened === -1 ? undefined : first + opened;
+  // What was removed between quotes was all that stood there.
+  return opened === -1 || before.includes("removed]", opened) ? undefined : first + opened;
 }
 
 const gap = String.raw`(?:[ \t().\-/\u00a0\u2010-\u2015\u202f]|%(?:25)*(?:20|28|29|2D|2E)|%C2%A0|\\u00a0|\+(?=\p{Nd}))`;

@@ -1,7 +1,6 @@
 import { type Code, codeOf } from "../code/code";
 import type { CatalogEntry } from "../../catalog/entry";
 import { onlyStatuses, statusesOf } from "../explanation/statuses";
-import { readPayload } from "../payload/payload";
 import { payloadRegion } from "../payload/region";
 import type { Occurrence } from "../recognition/scan";
 import { helperStatuses, mockedStatuses } from "../syntax/mockedStatuses";
@@ -11,7 +10,7 @@ import { statusTables } from "../syntax/statusTables";
 import { statusTuples } from "../syntax/statusTuples";
 import type { Span } from "../text/span";
 import { isOwnAnswer } from "./mockedPayload";
-import type { Problem, Rule, RuleContext } from "./problem";
+import type { Fix, Problem, Rule, RuleContext } from "./problem";
 
 const status = /(?:status_?code|statusCode|StatusCode|http status)\\*["'\])]*\s*(?:=>|[:=])\s*["']?\d{3}\b/g;
 /** `.statusCode(404)` of a builder. */
@@ -28,8 +27,11 @@ export const statusMismatch: Rule = {
     // What a server really sent is right, whatever the catalog says.
     if (source.kind === "log") return [];
     const found = new Map<number, Problem>();
-    const add = (one: Occurrence, digits: Span | undefined): void => {
-      const problem = digits && problemOf(one.entry, digits, context);
+    const beside = new Map<number, Set<CatalogEntry>>();
+    const add = ({ entry }: Occurrence, digits: Span | undefined): void => {
+      if (!digits) return;
+      beside.set(digits.start, (beside.get(digits.start) ?? new Set()).add(entry));
+      const problem = problemOf(entry, digits, context);
       if (problem) found.set(problem.start, problem);
     };
     for (const one of occurrences) {
@@ -53,7 +55,13 @@ export const statusMismatch: Rule = {
         if (mask.slice(status.start - 1, status.end + 1).trim() !== "") add(type, status);
       }
     }
-    return [...found.values()];
+    return [...found.values()].map((problem) => {
+      const errors = [...(beside.get(problem.start) ?? [])].map(onlyStatuses);
+      // What is right for one error and wrong for another beside the same status mends nothing.
+      const suits = (fix: Fix): boolean =>
+        errors.every((all) => !all || all.some((one) => fix.edits[0]?.text === String(one)));
+      return { ...problem, fixes: problem.fixes.filter(suits) };
+    });
   },
 };
 
@@ -74,7 +82,6 @@ const askedFor: ReadonlySet<string> = new Set(["field", "case", "constant"]);
 /** The one status of the payload that an error stands in. */
 function statusOfPayload({ text, source }: RuleContext, { start, end }: Span): Span | undefined {
   const region = payloadRegion(text, start, end);
-  if (readPayload(text, region).status === undefined) return undefined;
   const [only, another] = text.slice(region.start, region.end).matchAll(status);
   // Two statuses in one region: which one belongs to the error can't be told.
   if (!only || another) return undefined;

@@ -86,6 +86,10 @@ describe("code: the mask", () => {
     });
   }
 
+  it("ends lines as on Unix", () => {
+    assert.strictEqual(new Code('a("x")\r\nb\r', "python").mask, 'a(" ") \nb\r');
+  });
+
   it("is as long as the text and has its lines, whatever the text", () => {
     const piece = fc.constantFrom(
       ...[
@@ -120,7 +124,7 @@ describe("code: the mask", () => {
         assert.lengthOf(code.mask, text.length);
         assert.deepEqual(
           [...code.mask.matchAll(/[\r\n]/g)].map(({ index }) => index),
-          [...text.matchAll(/[\r\n]/g)].map(({ index }) => index),
+          [...text.matchAll(/\r(?!\n)|\n/g)].map(({ index }) => index),
         );
         for (const { start, end, inner } of code.strings) {
           assert.isTrue(start < inner.start && inner.start <= inner.end && inner.end <= end && end <= text.length);

@@ -1,17 +1,8 @@
 import { assert } from "chai";
-import { casePlaces } from "./casePlaces/all";
 import { inserted, weakPassword, writerAt } from "./errors";
-import { importPlaces } from "./importPlaces";
 import { parses } from "./parses";
-import { braced } from "./placesInBraces";
-import { indented, scripts } from "./placesInScripts";
 import { samples } from "./samples";
-
-const texts: readonly (readonly [id: string, text: string])[] = [
-  ...casePlaces.map(([id, , text]) => [id, text.replaceAll(/⟨[^⟩]*⟩\n?/g, "").replace("¦", "")] as const),
-  ...[...scripts, ...indented, ...braced, ...importPlaces].map(({ id, text }) => [id, text.replace("¦", "")] as const),
-  ...Object.entries(samples).flatMap(([id, { branching, place }]) => [[id, branching] as const, [id, place] as const]),
-];
+import { handledTexts as texts } from "./texts";
 
 /** Where lines begin and end, and where they break in two. */
 function offsetsOf(text: string): number[] {

@@ -1,18 +1,7 @@
 import { assert } from "chai";
-import { bareBodies } from "./bareBodies";
-import { casePlaces } from "./casePlaces/all";
-import { caughtForms } from "./caughtForms";
 import { explained, inserted, weakPassword, writerAt } from "./errors";
-import { braced } from "./placesInBraces";
-import { indented, scripts } from "./placesInScripts";
-import { unnamedErrors } from "./unnamedErrors";
+import { handledTexts as texts } from "./texts";
 
-const texts: readonly (readonly [id: string, text: string])[] = [
-  ...[...casePlaces, ...unnamedErrors, ...bareBodies, ...caughtForms].map(
-    ([id, , text]) => [id, text.replaceAll(/⟨[^⟩]*⟩|¦/g, "")] as const,
-  ),
-  ...[...scripts, ...indented, ...braced].map(({ id, text }) => [id, text.replace("¦", "")] as const),
-];
 const pieces = [
   ...[
     "{",

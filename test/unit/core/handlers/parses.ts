@@ -8,9 +8,14 @@ const parsers = new Map<string, Promise<Parser>>();
 
 /** Whether a text is a program without errors; grammars are named as tree-sitter names them. */
 export async function parses(code: string, grammar: string): Promise<boolean> {
+  return (await parserOf(grammar)).parse(code)?.rootNode.hasError === false;
+}
+
+/** What reads the programs of a grammar; loaded once. */
+export function parserOf(grammar: string): Promise<Parser> {
   const loading = parsers.get(grammar) ?? load(grammar);
   parsers.set(grammar, loading);
-  return (await loading).parse(code)?.rootNode.hasError === false;
+  return loading;
 }
 
 async function load(grammar: string): Promise<Parser> {

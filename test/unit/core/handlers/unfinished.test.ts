@@ -25,4 +25,13 @@ describe("code that is still being written", () => {
       }
     }
   });
+
+  it("gets no statement among the arms of an expression, wherever its lines break", () => {
+    const text = "<?php\nfunction f($e) {\n    return match\n    ($x) {\n        1 => 2,\n    };\n}\n";
+    const handler = writerAt("php", text, text.indexOf("1 =>")).handlerOrCase(weakPassword) ?? [];
+    assert.deepEqual(
+      handler.map(({ offset }) => offset).filter((offset) => offset > text.indexOf("return")),
+      [],
+    );
+  });
 });

@@ -103,6 +103,20 @@ describe("referenceLinks: referenceAt", () => {
     assert.deepInclude(referenceAt(text, second + 5), { start: second, end: second + url.length });
   });
 
+  it("finds the same where links stand without anything between them, or go on and on", () => {
+    const glued = url.repeat(12);
+    const endless = `${url}_${"a_b".repeat(100)}`;
+    assert.lengthOf(referencesIn(glued), 12);
+    assert.isEmpty(referencesIn(endless));
+    for (const one of [glued, endless]) {
+      for (let offset = 0; offset <= one.length; offset++) {
+        const [first, second] = referencesIn(one).filter(({ start, end }) => start <= offset && offset <= end);
+        const found = referenceAt(one, offset)?.start;
+        assert.isTrue(found === first?.start || (second !== undefined && found === second.start), String(offset));
+      }
+    }
+  });
+
   it("finds none beside it", () => {
     for (const offset of [0, start - 1, start + url.length + 1, text.length]) {
       assert.isUndefined(referenceAt(text, offset), String(offset));

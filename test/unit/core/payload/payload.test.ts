@@ -133,4 +133,11 @@ describe("readPayload", () => {
   for (const [place, [text, expected]] of Object.entries(links)) {
     it(`reads the link in ${place}`, () => assert.strictEqual(pasted(text).url, expected));
   }
+
+  it("takes no other number for a status", () => {
+    for (const other of ["[811] ", '"status_code": 999, ', "status: 000 "]) {
+      assert.isUndefined(pasted(`${other}session_not_found`).status, other);
+      assert.strictEqual(pasted(`${other}session_not_found, "status_code": 404`).status, 404, other);
+    }
+  });
 });

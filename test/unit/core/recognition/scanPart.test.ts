@@ -65,4 +65,11 @@ describe("a scan in parts", () => {
     const text = `import "stytch";\n${"// nothing\n".repeat(2000)}if (e.error_type === "too_many_requests") {}\n`;
     assert.lengthOf(inParts(text, source, 500), 1);
   });
+
+  it("reads the payload of each name, whatever was asked before it", () => {
+    const source: Source = { kind: "data", language: "json" };
+    const text = '{requestid{INTERNAL_SERVER_ERROR\n{statusCode"method_not_allowed }}';
+    const whole = scan(text, source, names).map((one) => `${one.entry.type} ${one.context} ${one.start}`);
+    assert.deepEqual(inParts(text, source, 1), whole);
+  });
 });

@@ -151,6 +151,11 @@ describe("redact", () => {
       }).timeout(20_000);
     }
   });
+
+  it("is done at once where quoted addresses stand in one another", () => {
+    const text = `""""""${'@h"'.repeat(9)}@t`;
+    assert.strictEqual(redact(redact(text)), redact(text));
+  });
 });
 
 /** Every six characters of a long secret: what could be pieced together again. */

@@ -210,6 +210,14 @@ describe(rule, () => {
     );
     assert.deepEqual(marksIn(wrong, rule, log), []);
   });
+
+  it("offers no status that is wrong for another error beside it", () => {
+    const helper =
+      "function refuse(status, type) { return new StytchError({ status_code: status, error_type: type }); }";
+    const text = `import "stytch";\n${helper}\nrefuse(400, "weak_password unauthorized_credentials");`;
+    assert.deepEqual(marksIn(text, rule), ["400"]);
+    assert.isEmpty(offered(text, rule));
+  });
 });
 
 describe("status-mismatch in a table of a text for people", () => {

@@ -79,4 +79,12 @@ describe("helperCalls", () => {
       assert.deepEqual(given(language, text), []);
     });
   }
+
+  it("finds the same with line ends of Windows", () => {
+    const made = `def refuse(kind):\n    log(kind)\n    return {"error_type": kind, "error_message": ""}\n\nrefuse("user_not_found")`;
+    assert.deepInclude(given("python", made), ['"user_not_found"', undefined]);
+    for (const [language, text] of [...helpers, ["python", made] as const]) {
+      assert.deepEqual(given(language, text.replaceAll("\n", "\r\n")), given(language, text), text);
+    }
+  });
 });
