@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { isManifest, listsStytch, manifestFolders } from "../../core/recognition/manifests";
 import type { StytchDependency } from "../../core/recognition/evidence";
+import { fitToShow } from "../../core/text/foreign";
+import { loggable } from "./faults";
 
 /** The largest manifest that is read, in bytes. */
 const largest = 1_000_000;
@@ -62,7 +64,7 @@ export class Dependencies implements vscode.Disposable {
       return files.some((uri, index) => listsStytch(nameOf(uri), texts[index] ?? ""));
     } catch (error) {
       // A virtual workspace may have no search.
-      this.log.trace(`${root.toString()} could not be searched for dependencies.`, error);
+      this.log.trace(`${fitToShow(root.path)} could not be searched for dependencies. ${loggable(error)}`);
       return false;
     }
   }
@@ -75,7 +77,7 @@ export class Dependencies implements vscode.Disposable {
       return names.some(([name], index) => listsStytch(name, texts[index] ?? ""));
     } catch (error) {
       // A folder that isn't there or can't be read lists nothing.
-      this.log.trace(`${folder.toString()} could not be read for dependencies.`, error);
+      this.log.trace(`${fitToShow(folder.path)} could not be read for dependencies. ${loggable(error)}`);
       return false;
     }
   }
