@@ -23,7 +23,7 @@ export async function rendered(part: Locator): Promise<Rendered> {
     );
     const outline = all.map((one) => {
       const names = one.getAttributeNames().filter((name) => !left.includes(name));
-      const icons = [...one.classList].filter((name) => name.startsWith("codicon"));
+      const icons = [...one.classList].filter((name) => name.startsWith("codicon")).sort();
       return [one.localName, ...names.sort(), ...icons].join(" ");
     });
     const targets = all.flatMap((one) =>
