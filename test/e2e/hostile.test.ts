@@ -32,7 +32,7 @@ function raw(text: string): string {
 }
 
 function lineOf(text: string, index: number): string {
-  return `ERROR stytch: {"error_type":"session_not_found","request_id":"${idOf(index)}","status_code":404,"error_message":${raw(text)},"error_details":{"a":${raw(text)}}}`;
+  return `ERROR stytch: error_type=session_not_found request_id=${idOf(index)} status_code=404 error_message=${raw(text)}`;
 }
 
 /** What Linux takes for a file's name, but for the line end at which VS Code's own search for files parts names. */
@@ -133,7 +133,7 @@ describe("text that somebody made to do harm, in a real workbench", () => {
       if (!isUnread) assert.include(told(shown), told({ texts: [fitToShow(text)] }).slice(0, 4), does);
       await nextLine();
     }
-    assert.isAtMost(unread, 12);
+    assert.isAtMost(unread, 8);
     await journey.picture("hover-hostile");
   });
 
@@ -169,7 +169,7 @@ describe("text that somebody made to do harm, in a real workbench", () => {
       await explanation.getByText(id).first().waitFor({ timeout: 30_000 });
       const shown = await rendered(explanation.locator("body"));
       if (index < 2) plainPage = shown;
-      assertHarmless(shown, plainPage, `what ${does}, on the page`);
+      assertHarmless(shown, plainPage ?? shown, `what ${does}, on the page`);
 
       await explanation.getByText("Copy with the message…").click();
       const dialog = page.locator(".monaco-dialog-box");
@@ -239,14 +239,14 @@ describe("text that somebody made to do harm, in a real workbench", () => {
     await journey.command("Problems: Focus on Problems View");
     const rows = page.locator(".markers-panel .monaco-list-row").filter({ hasText: /Stytch/ });
     await rows.first().hover();
-    const known: Rendered[] = [];
+    let known: Rendered | undefined;
     const read = new Set<string>();
     // Only rows in sight are elements.
     for (let seen = -1; seen < read.size; await page.mouse.wheel(0, 150), await page.waitForTimeout(60)) {
       seen = read.size;
-      for (const row of await Promise.all((await rows.all()).map((one) => rendered(one)))) {
-        if (known.length < 2) known.push(row);
-        assertOfKinds(row, known, "a problem");
+      for (const row of await Promise.all((await rows.all()).map(renderedProblem))) {
+        known ??= row;
+        assertOfKinds(row, [known], "a problem");
         read.add(row.texts[0] ?? "");
       }
     }
@@ -309,13 +309,19 @@ describe("text that somebody made to do harm, in a real workbench", () => {
         .filter({ hasText: idOf(3000 + index) })
         .first()
         .waitFor();
-      const tooltip = await rendered(await terminal.tooltipOn("session_not_found"));
+      const tooltip = await terminal.tooltipRendered("session_not_found");
       plain ??= tooltip;
       assertHarmless(tooltip, plain, `what ${does}, in a terminal`, /\s\u200b/g);
     }
     await terminal.close();
   });
 });
+
+/** Our problems are of several severities. */
+async function renderedProblem(row: Locator): Promise<Rendered> {
+  const { outline, ...rest } = await rendered(row);
+  return { ...rest, outline: outline.map((one) => one.replace(/codicon-(?:info|warning|error)/, "severity")) };
+}
 
 /** Blanks and backslashes may be others in what a message says than in its text. */
 function told({ texts: [text = ""] }: Pick<Rendered, "texts">): string {

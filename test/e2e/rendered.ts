@@ -17,23 +17,27 @@ const restless = ["style", "id", "tabindex", "draggable", "aria-activedescendant
 
 /** Reads what is shown there now. */
 export async function rendered(part: Locator): Promise<Rendered> {
-  return part.evaluate((root, left) => {
-    const all = [root, ...root.querySelectorAll("*")].filter(
-      (one) => !one.closest(".scrollbar, .monaco-scrollable-element > .shadow"),
-    );
-    const outline = all.map((one) => {
-      const names = one.getAttributeNames().filter((name) => !left.includes(name));
-      const icons = [...one.classList].filter((name) => name.startsWith("codicon")).sort();
-      return [one.localName, ...names.sort(), ...icons].join(" ");
-    });
-    const targets = all.flatMap((one) =>
-      ["href", "data-href", "src", "action", "xlink:href"].flatMap((name) => one.getAttribute(name) ?? []),
-    );
-    const attributes = all.flatMap((one) =>
-      ["title", "aria-label", "alt", "value"].flatMap((name) => one.getAttribute(name) ?? []),
-    );
-    return { outline, targets, texts: [(root as HTMLElement).innerText, ...attributes] };
-  }, restless);
+  return part.evaluate(
+    (root, left) => {
+      const all = [root, ...root.querySelectorAll("*")].filter(
+        (one) => !one.closest(".scrollbar, .monaco-scrollable-element > .shadow"),
+      );
+      const outline = all.map((one) => {
+        const names = one.getAttributeNames().filter((name) => !left.includes(name));
+        const icons = [...one.classList].filter((name) => name.startsWith("codicon")).sort();
+        return [one.localName, ...names.sort(), ...icons].join(" ");
+      });
+      const targets = all.flatMap((one) =>
+        ["href", "data-href", "src", "action", "xlink:href"].flatMap((name) => one.getAttribute(name) ?? []),
+      );
+      const attributes = all.flatMap((one) =>
+        ["title", "aria-label", "alt", "value"].flatMap((name) => one.getAttribute(name) ?? []),
+      );
+      return { outline, targets, texts: [(root as HTMLElement).innerText, ...attributes] };
+    },
+    restless,
+    { timeout: 10_000 },
+  );
 }
 
 /** Our own commands, Stytch's reference, and nothing: a link of VS Code's own that it listens to. */

@@ -1,6 +1,7 @@
 import { assert } from "chai";
 import type { Locator } from "playwright-core";
 import type { Journey } from "./journey";
+import { type Rendered, rendered } from "./rendered";
 
 /** For a terminal whose words a test can find. */
 export const terminalSettings = {
@@ -45,6 +46,17 @@ export class Terminal {
   /** The tooltip on a word, as it is read. */
   async tooltipTextOn(word: string): Promise<string> {
     return (await (await this.tooltipOn(word)).innerText()).replace(/\u200b/g, "").replace(/\s/g, " ");
+  }
+
+  /** The same as the browser shows it. What the shell prints late may close a tooltip. */
+  async tooltipRendered(word: string): Promise<Rendered> {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await rendered(await this.tooltipOn(word));
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
   }
 
   /** Rests the mouse on a word until a tooltip opens; extensions may still be starting. */
