@@ -150,7 +150,7 @@ export class Journey {
     // The editor may take the focus only after the key was pressed.
     for (let tries = 0; tries < 8 && !(await item.isVisible()); tries++) {
       await this.page.keyboard.press("Control+.");
-      await item.waitFor({ timeout: 2000 }).catch(() => undefined);
+      await item.waitFor({ timeout: 6000 }).catch(() => undefined);
     }
     await item.waitFor();
   }
