@@ -10,7 +10,7 @@ export interface Carrier {
 }
 
 /** As JSON with nothing but ASCII: what isn't seen comes out only when it is read. */
-export function ascii(value: unknown): string {
+function ascii(value: unknown): string {
   return JSON.stringify(value).replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 

@@ -4,11 +4,10 @@ import { assert } from "chai";
 import type { Locator } from "playwright-core";
 import { fitToShow } from "../../src/core/text/foreign";
 import { attackGroups, attacks, forgedId } from "../attacks/attacks";
-import { ascii, carriers, codeWith } from "../attacks/carriers";
+import { carriers, codeWith } from "../attacks/carriers";
 import { makeTempFolder } from "../host/tempFolder.mjs";
 import { Journey } from "./journey";
 import { assertHarmless, assertOfKinds, assertReadable, type Rendered, rendered } from "./rendered";
-import { Terminal, terminalSettings } from "./terminal";
 
 const harmless = { does: "is harmless", text: "plain words" };
 const single = [{ does: "says nothing", text: "" }, harmless, ...attacks];
@@ -46,7 +45,6 @@ const listed = carriers.filter(({ name }) =>
 );
 
 const settings = {
-  ...terminalSettings,
   "editor.unusualLineTerminators": "off",
   "explorer.autoReveal": false,
   "workbench.editor.enablePreview": false,
@@ -64,8 +62,6 @@ const hostileSettings = {
 
 describe("text that somebody made to do harm, in a real workbench", () => {
   let journey: Journey;
-  /** What terminals print. */
-  let printed: string;
 
   before(async () => {
     const base = makeTempFolder();
@@ -78,7 +74,6 @@ describe("text that somebody made to do harm, in a real workbench", () => {
     write("logs", "together.log", together.map(({ text }, index) => lineOf(text, 1000 + index)).join("\n"));
     for (const [index, { text }] of together.entries())
       write(fileName(`f${index} ${text}`), `${fileName(`n${index} ${text}`)}.log`, lineOf(harmless.text, 2000 + index));
-    printed = write("logs", "printed.txt", "");
     write("logs", "hostile.ts", attacks.map(({ text }) => codeWith(text.slice(0, 300))).join("\n"));
     const folders = together.map(({ text }, index) => ({
       path: join(base, fileName(`f${index} ${text}`)),
@@ -298,32 +293,17 @@ describe("text that somebody made to do harm, in a real workbench", () => {
       await journey.command("Notifications: Clear All Notifications");
     }
   });
-
-  it("is no part of a terminal's tooltip", async () => {
-    const terminal = await Terminal.open(journey);
-    try {
-      let plain: Rendered | undefined;
-      // No tooltip has text of others in it, which unit tests show of all attacks: here is how it would be drawn.
-      const rendering = attacks.filter(({ does }) => /link of Markdown|a command$|theme's icon/.test(does));
-      for (const [index, { does, text }] of [harmless, ...rendering].entries()) {
-        const mark = `line ${index} of`;
-        writeFileSync(printed, `${mark} error_type=session_not_found error_message=${ascii(text)}\n`);
-        await terminal.run(`cat ${printed}`);
-        await terminal.rows.filter({ hasText: mark }).first().waitFor();
-        const tooltip = await terminal.tooltipRendered("session_not_found");
-        plain ??= tooltip;
-        assertHarmless(tooltip, plain, `what ${does}, in a terminal`, /\s\u200b/g);
-      }
-    } finally {
-      await terminal.close();
-    }
-  });
 });
 
-/** Our problems are of several severities. */
+/** Our problems are of several severities, and VS Code puts a bulb at those it has seen fixes for. */
 async function renderedProblem(row: Locator): Promise<Rendered> {
   const { outline, ...rest } = await rendered(row);
-  return { ...rest, outline: outline.map((one) => one.replace(/codicon-(?:info|warning|error)/, "severity")) };
+  return {
+    ...rest,
+    outline: outline
+      .filter((one) => !one.includes("light-bulb"))
+      .map((one) => one.replace(/codicon-(?:info|warning|error)/, "severity")),
+  };
 }
 
 /** Blanks and backslashes may be others in what a message says than in its text. */

@@ -1,6 +1,86 @@
 import { assert } from "chai";
+import type { Locator } from "playwright-core";
 import { Journey, samples } from "./journey";
-import { Terminal, terminalSettings as settings } from "./terminal";
+
+const settings = {
+  // Rows are elements then, in which a test can find its words.
+  "terminal.integrated.gpuAcceleration": "off",
+  "terminal.integrated.enablePersistentSessions": false,
+  // Other extensions, once they start, would begin the shell anew.
+  "terminal.integrated.environmentChangesRelaunch": false,
+};
+
+/** A person's terminal: a real shell in the panel. */
+class Terminal {
+  private constructor(
+    private readonly journey: Journey,
+    readonly rows: Locator,
+  ) {}
+
+  static async open(journey: Journey): Promise<Terminal> {
+    const { page } = journey;
+    const rows = page.locator(".terminal-wrapper.active .xterm-rows > div");
+    for (let tries = 0; tries < 5 && !(await rows.first().isVisible()); tries++) {
+      await page.keyboard.press("Control+`");
+      await rows
+        .first()
+        .waitFor({ timeout: 10_000 })
+        .catch(() => undefined);
+    }
+    await rows
+      .filter({ hasText: /[#$%>]/ })
+      .first()
+      .waitFor();
+    return new Terminal(journey, rows);
+  }
+
+  async run(command: string): Promise<void> {
+    const { page } = this.journey;
+    await page.locator(".terminal-wrapper.active textarea").first().focus();
+    await page.keyboard.type(`clear; ${command}`);
+    await page.keyboard.press("Enter");
+  }
+
+  /** Rests the mouse on a word until a tooltip opens, and gives its text; extensions may still be starting. */
+  async tooltipOn(word: string): Promise<string> {
+    const { page } = this.journey;
+    const [x, y] = await this.place(word);
+    const tooltip = page.locator(".workbench-hover:visible", { hasText: "click)" }).first();
+    await page.mouse.move(5, 5);
+    await tooltip.waitFor({ state: "hidden" });
+    for (let tries = 0; tries < 15 && !(await tooltip.isVisible()); tries++) {
+      await page.mouse.move(5, 5);
+      await page.mouse.move(x, y, { steps: 3 });
+      await tooltip.waitFor({ timeout: 2000 }).catch(() => undefined);
+    }
+    return (await tooltip.innerText()).replace(/\u200b/g, "").replace(/\s/g, " ");
+  }
+
+  /** Clicks where the mouse rests. */
+  async controlClick(): Promise<void> {
+    const { keyboard, mouse } = this.journey.page;
+    await keyboard.down("Control");
+    await mouse.down();
+    await mouse.up();
+    await keyboard.up("Control");
+  }
+
+  /** Ends the shell, which would write its history into a folder that goes. */
+  async close(): Promise<void> {
+    await this.run("unset HISTFILE; exit");
+    await this.rows.first().waitFor({ state: "detached" });
+  }
+
+  /** The middle of a word that stands in a row without colours. */
+  private async place(word: string): Promise<[x: number, y: number]> {
+    const cells = this.rows.locator("span", { hasText: word }).first();
+    await cells.waitFor();
+    const [text, box] = [(await cells.textContent()) ?? "", await cells.boundingBox()];
+    assert.isNotNull(box);
+    const middle = (text.indexOf(word) + word.length / 2) / text.length;
+    return [box.x + middle * box.width, box.y + box.height / 2];
+  }
+}
 
 describe("a person reads a terminal", () => {
   let journey: Journey | undefined;
@@ -10,9 +90,9 @@ describe("a person reads a terminal", () => {
     journey = await Journey.begin("app.log", { settings });
     const terminal = await Terminal.open(journey);
     await terminal.run(`sed -n 4,9p ${samples}/app.log`);
-    const url = await terminal.tooltipTextOn("https://stytch.com/docs/api/errors/403#captcha_required");
+    const url = await terminal.tooltipOn("https://stytch.com/docs/api/errors/403#captcha_required");
     assert.match(url, /^Follow link/, "an address stays one");
-    const error = await terminal.tooltipTextOn("session_not_found' error");
+    const error = await terminal.tooltipOn("session_not_found' error");
     assert.include(error, "Explain session_not_found (404 · known from Consumer): There is no such session");
     await journey.picture("terminal-link", { isShipped: true });
 
@@ -35,7 +115,7 @@ describe("a person reads a terminal", () => {
       String.raw`printf '\xe6\x97\xa5\xe6\x9c\xac\xf0\x9f\x98\x80%*serror_type=captcha_required ${id}\n' $((COLUMNS-25)) ''`,
     );
     await terminal.rows.filter({ hasText: /^required request-id/ }).waitFor();
-    const tooltip = await terminal.tooltipTextOn("required request");
+    const tooltip = await terminal.tooltipOn("required request");
     assert.include(tooltip, "Explain captcha_required (403 · Consumer, B2B)");
     await journey.picture("terminal-link-wrapped");
 
