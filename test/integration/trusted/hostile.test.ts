@@ -23,14 +23,15 @@ describe("text that somebody made to do harm", () => {
       `ERROR stytch: error_type=session_not_found request_id=${own} error_message=${JSON.stringify(text)}`;
     const markdownOf = async (text: string): Promise<string> =>
       (await hoverOn(await openUntitled("log", lineOf(text)), "session_not_found")) ?? assert.fail(text.slice(0, 50));
-    const withoutArguments = (markdown: string): string =>
-      markdown.replace(/(\(command:\w+\.\w+\?)[\w%.~!*'-]*/g, "$1");
-    const plain = withoutArguments(await markdownOf("plain words"));
+    // What a problem at the same place says, once it is there, the hover leaves out.
+    const comparable = (markdown: string): string =>
+      markdown.replace(/(\(command:\w+\.\w+\?)[\w%.~!*'-]*/g, "$1").replace(/There is no such session.*\n\n/, "");
+    const plain = comparable(await markdownOf("plain words"));
     const code = inlineCode("plain words");
     assert.include(plain, code);
     let read = 0;
     for (const { does, text } of attacks) {
-      const markdown = withoutArguments(await markdownOf(text));
+      const markdown = comparable(await markdownOf(text));
       assertFit(markdown, does);
       const [, span = ""] = /\*Message here:\* (`.*`)\n\n\*Request ID/.exec(markdown) ?? [];
       if (span === "") continue;
