@@ -237,13 +237,16 @@ describe("text that somebody made to do harm, in a real workbench", () => {
     let known: Rendered | undefined;
     const read = new Set<string>();
     // Only rows in sight are elements.
-    for (let seen = -1; seen < read.size; await page.mouse.wheel(0, 150), await page.waitForTimeout(60)) {
+    let seen = -1;
+    while (seen < read.size) {
       seen = read.size;
       for (const row of await Promise.all((await rows.all()).map(renderedProblem))) {
         known ??= row;
         assertOfKinds(row, [known], "a problem");
         read.add(row.texts[0] ?? "");
       }
+      await page.mouse.wheel(0, 150);
+      await page.waitForTimeout(100);
     }
     assert.isAbove(read.size, attacks.length);
     await journey.picture("problems-hostile");
