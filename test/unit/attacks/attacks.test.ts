@@ -1,12 +1,13 @@
 import { assert } from "chai";
 import { asIncident } from "../../../src/core/payload/incident";
-import { attacks, forgedId, remains, unfit } from "../../attacks/attacks";
+import { attackGroups, attacks, forgedId, remains, unfit } from "../../attacks/attacks";
 import { type Carrier, carriers, codeWith } from "../../attacks/carriers";
 import { realCatalog } from "../catalogOf";
-import { type CoreSurface, coreSurfaces, pageOf, passedOn } from "./coreSurfaces";
+import { type CoreSurface, coreSurfaces, idsIn, pageOf, passedOn } from "./coreSurfaces";
 
 /** Nobody reads a piece that is longer; a message may be two thousand, and stands in two fields. */
 const longest = 10_000;
+const idOf = (index: number): string => `request-id-test-0000000${index}-6d0f-4a51-9e0a-3f1f2c6b8d10`;
 const places: readonly Carrier[] = [...carriers, { name: "code", write: codeWith }];
 
 /** @param how.isOneLine whether a piece is shown on one line, or has lines of its own */
@@ -52,6 +53,18 @@ describe("a text of others that is shown", () => {
       const seen = places.flatMap(({ write }) => shown(write("an_evil_word"))).join("\n");
       assert.isTrue(quotes && /evil/.test(seen), name);
     }
+  });
+});
+
+describe("an order for a terminal in a log", () => {
+  it("gives no line the request id of another", () => {
+    const log = Object.values(attackGroups.terminals).map(
+      (text, index) => `error_type=session_not_found request_id=${idOf(index)} error_message="${text}"`,
+    );
+    assert.deepEqual(
+      idsIn(log.join("\n")),
+      log.map((_, index) => idOf(index)),
+    );
   });
 });
 

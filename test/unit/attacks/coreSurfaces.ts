@@ -13,7 +13,7 @@ import { listErrors } from "../../../src/core/languageModelTools/listErrors";
 import { parseDeepLink } from "../../../src/core/links/deepLink";
 import { referencesIn, todaysPage } from "../../../src/core/links/referenceLinks";
 import { pageBody } from "../../../src/core/page/pageBody";
-import { asIncident, type Incident } from "../../../src/core/payload/incident";
+import { asIncident, type Incident, readIncident } from "../../../src/core/payload/incident";
 import { excerpt } from "../../../src/core/recognition/errorGroups";
 import { fileEvidence } from "../../../src/core/recognition/evidence";
 import { errorsIn, type MetError } from "../../../src/core/recognition/metErrors";
@@ -59,6 +59,11 @@ function met(text: string): readonly MetError[] {
     ...errorsIn(text, names),
     { entry, incident: asIncident(Object.fromEntries(fields.map((field) => [field, text]))) },
   ];
+}
+
+/** The request id of each error in a log, in its order. */
+export function idsIn(log: string): readonly (string | undefined)[] {
+  return scan(log, { kind: "log", language: "log" }, names).map((one) => readIncident(log, one).requestId);
 }
 
 /** The page of an error as HTML. */
