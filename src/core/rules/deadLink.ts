@@ -38,7 +38,10 @@ function wrongName(reference: WrittenReference, type: string, context: RuleConte
     rule: "dead-link",
     start,
     end,
-    message: t("Stytch has no error {0}, so this link leads to no entry; correct the name.", fitToShow(type, longestName)),
+    message: t(
+      "Stytch has no error {0}, so this link leads to no entry; correct the name.",
+      fitToShow(type, longestName),
+    ),
     fixes: alike.map((one): Fix => {
       const { entry } = one;
       const edit = { ...anchor, text: entry.type };
