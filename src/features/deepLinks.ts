@@ -10,7 +10,8 @@ export function registerDeepLinks({ catalog, log, faults }: Services): vscode.Di
       faults.contain("outsideLinks", async () => {
         const link = parseDeepLink(path, query + fragment);
         if ("refused" in link) {
-          log.warn(`A link was refused (${link.refused}): ${JSON.stringify(path.slice(0, 200))}`);
+          // Its path is anybody's text, of which the log would make links.
+          log.warn(`A link was refused (${link.refused}), with a path of ${path.length} characters.`);
           await tellNothingFound(refusal(link.refused));
         } else if (catalog.find(link.type)) {
           await vscode.commands.executeCommand(commands.explain, link.type);

@@ -135,8 +135,10 @@ export class Journey {
     for (let tries = 0; tries < 5 && !(await tab.isVisible()); tries++) {
       await this.page.keyboard.press("Control+P");
       await this.quickPick.locator("input").first().fill(file);
-      await this.quickPick.getByRole("option").first().filter({ hasText: file }).waitFor();
-      await this.page.keyboard.press("Enter");
+      const found = this.quickPick.getByRole("option").first().filter({ hasText: file });
+      // A list that opens before VS Code can search for files stays empty.
+      await found.waitFor({ timeout: 5000 }).catch(() => undefined);
+      await this.page.keyboard.press((await found.isVisible()) ? "Enter" : "Escape");
       await tab.waitFor({ timeout: 3000 }).catch(() => undefined);
     }
     await tab.waitFor();
@@ -148,7 +150,7 @@ export class Journey {
     // The editor may take the focus only after the key was pressed.
     for (let tries = 0; tries < 8 && !(await item.isVisible()); tries++) {
       await this.page.keyboard.press("Control+.");
-      await item.waitFor({ timeout: 2000 }).catch(() => undefined);
+      await item.waitFor({ timeout: 6000 }).catch(() => undefined);
     }
     await item.waitFor();
   }
@@ -183,6 +185,17 @@ export class Journey {
     await this.quickPick.locator("input").first().fill(name);
     await this.quickPick.getByRole("option", { name }).first().click();
     await this.page.mouse.move(1199, 400);
+  }
+
+  /** Waits until the clipboard holds such a text, and gives it. */
+  async copied(what: RegExp): Promise<string> {
+    let copied = "";
+    for (let tries = 0; tries < 50 && !what.test(copied); tries++) {
+      copied = await this.page.evaluate(() => navigator.clipboard.readText());
+      if (!what.test(copied)) await this.page.waitForTimeout(100);
+    }
+    if (!what.test(copied)) throw new Error(`the clipboard holds ${JSON.stringify(copied.slice(0, 200))}`);
+    return copied;
   }
 
   /**

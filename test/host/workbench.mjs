@@ -66,7 +66,8 @@ function queryOf(authority, { open, extension, tests, web, files = [] }) {
     ["skipWelcome", "true"],
     ...(web ? [] : [["extensionDevelopmentPath", remote(extension)]]),
     ...(tests && !web ? [["extensionTestsPath", remote(`${extension}/${tests}`)]] : []),
-    ...files.map((file) => ["openFile", remote(file)]),
+    // Names of files may hold what addresses are made of.
+    ...files.map((file) => ["openFile", remote(file.split("/").map(encodeURIComponent).join("/"))]),
   ];
   const opened = open?.endsWith(".code-workspace") ? "workspace" : "folder";
   // Without that word the last folder would be opened again.

@@ -89,7 +89,6 @@ export const bounded: Readonly<Record<string, number>> = {
   "core/redaction/knownMessage.ts gap": 1000,
   "core/redaction/secretColumns.ts name": 2000,
   "core/redaction/secretColumns.ts valueIn": 2000,
-  "core/rules/messageComparison.ts failure": 400,
   "core/rules/mockedPayload.ts ownAnswer": 100,
   "core/rules/mockedPayload.ts ownCall": 100,
   "core/rules/mockedPayload.ts isLiteral": 100,

@@ -1,5 +1,5 @@
 import { inlineCode } from "../explanation/markup";
-import { fitToShow } from "../text/foreign";
+import { fitToShow, longestName } from "../text/foreign";
 
 /** What a compiled JSON schema finds wrong; a part of Ajv's `ErrorObject`. */
 export interface SchemaProblem {
@@ -28,7 +28,7 @@ function told({ keyword, instancePath, params }: SchemaProblem): string {
     case "required":
       return `\`${String(params["missingProperty"])}\` is missing`;
     case "additionalProperties":
-      return `there is no property ${inlineCode(fitToShow(String(params["additionalProperty"])))}, leave it out`;
+      return `there is no property ${inlineCode(fitToShow(String(params["additionalProperty"]), longestName))}, leave it out`;
     case "type":
       return `${name} has to be of the type ${String(params["type"])}`;
     case "enum":

@@ -1,5 +1,5 @@
 import { inlineCode } from "../explanation/markup";
-import { fitToShow } from "../text/foreign";
+import { fitToShow, longestName } from "../text/foreign";
 import type { Catalog } from "../../catalog/catalog";
 import type { CatalogEntry } from "../../catalog/entry";
 import type { Product } from "../../catalog/reference";
@@ -27,7 +27,9 @@ export function listErrors(input: ListErrorsInput, { catalog }: Pick<Knowledge, 
   const all = [...catalog.all()];
   const sizes = sizesByArea(all);
   if (area !== undefined && !sizes.has(area)) {
-    throw new Error(`There is no area ${inlineCode(fitToShow(area))}. Use one of: ${[...sizes.keys()].join(", ")}.`);
+    throw new Error(
+      `There is no area ${inlineCode(fitToShow(area, longestName))}. Use one of: ${[...sizes.keys()].join(", ")}.`,
+    );
   }
   if (product === undefined && status === undefined && area === undefined) return areaList(catalog, sizes);
   const fitting = all.filter((entry) => fits(entry, input));

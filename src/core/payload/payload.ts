@@ -23,6 +23,7 @@ export interface Payload {
 export const sampleRequestId = "request-id-test-b05c992f-ebdc-489d-a754-c7e70ba13141";
 
 const requestId = /request-id-(?:test|live|fraud)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const idField = new RegExp(String.raw`request_?id(\\*)["'\]]*\s*(?:=>|[:=])\s*\\*["']?(${requestId.source})`, "gi");
 const anyRequestId =
   /request_?id\\*["'\]]*\s*(?:=>|[:=])\s*\\*["']?(?!(?:null|nil|none|undefined|false)\b)([\w-]{3,})/i;
 /** What else stands in brackets, or in such a field, is no answer's status. */
@@ -56,7 +57,7 @@ export function isStytchRequestId(text: string): boolean {
 export function readPayload(text: string, region: Span): Payload {
   const payload = withoutCommonColumn(text.slice(region.start, region.end)).replace(frame, "");
   // A message can quote another failure, or be made to.
-  const id = (requestId.exec(withoutMessage(payload)) ?? requestId.exec(payload))?.[0];
+  const id = idIn(withoutMessage(payload)) ?? idIn(payload);
   const message = readMessage(payload);
   const code = status.exec(payload)?.slice(1).find(Boolean);
   const link = url
@@ -72,6 +73,12 @@ export function readPayload(text: string, region: Span): Payload {
     ...(more !== undefined && { details: more }),
     ...(oauth.test(payload) && { isOAuth: true as const }),
   };
+}
+
+/** The id in the field of that name: the least escaped one, since a string of a payload may hold another's; else the first. */
+function idIn(payload: string): string | undefined {
+  const [field] = [...payload.matchAll(idField)].sort(([, a = ""], [, b = ""]) => a.length - b.length);
+  return field?.[2] ?? requestId.exec(payload)?.[0];
 }
 
 /** The `status_code` of a payload whose request id, if it has one, isn't another vendor's. */

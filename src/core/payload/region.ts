@@ -6,6 +6,7 @@ import { reach } from "./reach";
 const [openBrace, closeBrace, openParen, closeParen, openBracket, closeBracket, less, greater] = [
   123, 125, 40, 41, 91, 93, 60, 62,
 ];
+const escape = 27;
 const sibling =
   /status_?code|request_?id|error_?message|error_?url|error_description|error_uri|StytchClientError|errorType=/i;
 
@@ -58,6 +59,8 @@ function unmatched(text: string, start: number, step: 1 | -1, bound: number, ski
  * aren't brackets.
  */
 function turnAt(text: string, offset: number): -1 | 0 | 1 {
+  // It belongs to an order for a terminal.
+  if (text.charCodeAt(offset - 1) === escape) return 0;
   switch (text.charCodeAt(offset)) {
     case openBrace:
     case openParen:

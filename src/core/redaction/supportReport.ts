@@ -6,6 +6,7 @@ import { sampleNote } from "../payload/incidentKind";
 import { isStytchRequestId } from "../payload/payload";
 import { isSdk } from "../payload/sdk";
 import { english } from "../explanation/translate";
+import { fitToShow } from "../text/foreign";
 import { detailsShape } from "./detailsShape";
 import { harmlessTime } from "./harmlessTime";
 import { knownMessage, messageShape } from "./knownMessage";
@@ -13,8 +14,6 @@ import { redact } from "./redact";
 
 /** A text longer than this is no message of Stytch's. */
 const longestLine = 500;
-/** What moves letters about, hides, or does something in a terminal. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 /** The error that a report is about, and what is known of what it says. */
 export interface ReportedError {
@@ -48,8 +47,8 @@ export function supportReport({ type, messages, words }: ReportedError, incident
 export function fullSupportReport({ type }: Pick<ReportedError, "type">, incident: Incident): string {
   const { message, details } = incident;
   return reported(type, incident, {
-    message: message === undefined ? undefined : safeLine(message),
-    details: details === undefined ? undefined : safeLine(details),
+    message: message === undefined ? undefined : shownWithoutSecrets(message),
+    details: details === undefined ? undefined : shownWithoutSecrets(details),
   });
 }
 
@@ -77,8 +76,10 @@ function reported(
   return rows.flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${value}\n`)).join("");
 }
 
-/** A foreign text on one line, without what is recognised as secret; cut where it is too long, and not within a letter. */
-function safeLine(text: string): string {
-  const line = redact(text).replace(invisible, " ").trim().replace(/\s+/g, " ");
-  return line.length > longestLine ? `${line.slice(0, longestLine).replace(/[\ud800-\udbff]$/, "")}…` : line;
+/**
+ * Without what is recognised as secret: in the text as it was, whose lines tell where a secret ends, and in what is shown,
+ * where nothing unseen stands in a secret any more.
+ */
+function shownWithoutSecrets(text: string): string {
+  return fitToShow(redact(fitToShow(redact(text))), longestLine);
 }

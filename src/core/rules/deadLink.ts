@@ -2,6 +2,7 @@ import type { CatalogEntry } from "../../catalog/entry";
 import { referencesIn, statusIn, type WrittenReference } from "../links/referenceLinks";
 import { onlyStatuses } from "../explanation/statuses";
 import { surelyMeant } from "../search/likeness";
+import { fitToShow, longestName } from "../text/foreign";
 import { isOthers } from "./othersNames";
 import type { Fix, Problem, Rule, RuleContext } from "./problem";
 
@@ -37,7 +38,10 @@ function wrongName(reference: WrittenReference, type: string, context: RuleConte
     rule: "dead-link",
     start,
     end,
-    message: t("Stytch has no error {0}, so this link leads to no entry; correct the name.", type),
+    message: t(
+      "Stytch has no error {0}, so this link leads to no entry; correct the name.",
+      fitToShow(type, longestName),
+    ),
     fixes: alike.map((one): Fix => {
       const { entry } = one;
       const edit = { ...anchor, text: entry.type };

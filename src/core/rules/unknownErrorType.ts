@@ -1,4 +1,5 @@
 import { type Likely, surelyMeant } from "../search/likeness";
+import { fitToShow, longestName } from "../text/foreign";
 import type { FieldValue } from "../syntax/fieldValue";
 import { isOthers } from "./othersNames";
 import type { Problem, Rule, RuleContext } from "./problem";
@@ -41,6 +42,7 @@ function isUnknown({ value }: FieldValue, { catalog }: RuleContext): boolean {
 function problem({ value, start, end }: FieldValue, alike: readonly Likely[], { t }: RuleContext): Problem {
   const [best] = alike;
   const meant = surelyMeant(alike);
+  const shown = fitToShow(value, longestName);
   // Beside a name that is surely meant, those that resemble it from afar are noise.
   const likely = alike.slice(0, mostFixes).filter(({ likeness }) => likeness > (best?.likeness ?? 0) - asLikely);
   return {
@@ -48,8 +50,8 @@ function problem({ value, start, end }: FieldValue, alike: readonly Likely[], { 
     start,
     end,
     message: best
-      ? t('"{0}" isn\'t a Stytch error type; did you mean {1}?', value, best.entry.type)
-      : t("\"{0}\" isn't a Stytch error type; look it up in Stytch's reference.", value),
+      ? t('"{0}" isn\'t a Stytch error type; did you mean {1}?', shown, best.entry.type)
+      : t("\"{0}\" isn't a Stytch error type; look it up in Stytch's reference.", shown),
     fixes: likely.map((one) => ({
       title: t("Change to {0}", one.entry.type),
       edits: [{ start, end, text: one.entry.type }],

@@ -4,6 +4,7 @@ import { explain } from "../explanation/explanation";
 import { plain } from "../explanation/markup";
 import { errorsIn } from "../recognition/metErrors";
 import { type Incident, readIncident } from "../payload/incident";
+import { fitToShow, longestName } from "../text/foreign";
 import { fieldValues } from "../syntax/fieldValues";
 import { isCertain } from "./hit";
 import type { Knowledge } from "./knowledge";
@@ -93,10 +94,11 @@ function unknownName(text: string, context: LookUpContext): LookUpGroup[] | unde
   const rows = context.search
     .near(value.value, mostNear)
     .flatMap((hit) => row(hit.entry, context, isCertain(hit) ? readIncident(text, value) : {}) ?? []);
+  const name = fitToShow(value.value, longestName);
   const title =
     rows.length > 0
-      ? context.t("{0} isn't in this catalog; what comes near", value.value)
-      : context.t("{0} isn't in this catalog", value.value);
+      ? context.t("{0} isn't in this catalog; what comes near", name)
+      : context.t("{0} isn't in this catalog", name);
   return [{ title, rows }];
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type ErrorGroup, excerpt, groupErrors } from "../../core/recognition/errorGroups";
+import { fitToShow } from "../../core/text/foreign";
 import { statusesOf } from "../../core/explanation/statuses";
 import { commands, registerCommand, tellDone } from "../shared/commands";
 import { errorsInTabs, type PlaceInTab, titleOf } from "./openDocuments";
@@ -134,7 +135,7 @@ function placeItem({ entry }: Group, { uri, title, range, line }: Place): vscode
   const item = new vscode.TreeItem(title);
   item.id = `${entry.type} ${uri.toString()} ${range.start.line}:${range.start.character}`;
   item.description = line;
-  item.tooltip = vscode.workspace.asRelativePath(uri);
+  item.tooltip = fitToShow(vscode.workspace.asRelativePath(uri));
   item.command = {
     title: vscode.l10n.t("Go to Error"),
     command: "vscode.open",

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { fitToShow } from "../../core/text/foreign";
 import type { ErrorsIn } from "../../core/recognition/errorGroups";
 import type { Span } from "../../core/text/span";
 import type { DocumentErrors } from "../shared/documentErrors";
@@ -59,7 +60,7 @@ function documentsInTabs(): vscode.TextDocument[] {
 
 /** What a document is called among others: a file by its name, a cell by its notebook's and its number. */
 export function titleOf({ uri }: vscode.TextDocument): string {
-  const file = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  const file = fitToShow(uri.path.slice(uri.path.lastIndexOf("/") + 1));
   if (uri.scheme !== "vscode-notebook-cell") return file;
   const notebook = vscode.workspace.notebookDocuments.find((one) => one.uri.path === uri.path);
   const cell = notebook?.getCells().findIndex(({ document }) => document.uri.toString() === uri.toString()) ?? -1;

@@ -4,6 +4,7 @@ import { referenceTitle } from "../../core/explanation/labels";
 import { inlineCode } from "../../core/explanation/markup";
 import type { Incident } from "../../core/payload/incident";
 import { isIncident, sampleNote } from "../../core/payload/incidentKind";
+import { fitToShow } from "../../core/text/foreign";
 import { commands } from "../shared/commands";
 import type { HoverDetail } from "../shared/settings";
 
@@ -60,7 +61,7 @@ function appendPayload(
 ): void {
   const { t } = vscode.l10n;
   if (message !== undefined && !Object.values(known).includes(message)) {
-    const shown = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+    const shown = fitToShow(message, longestMessage);
     // In text VS Code makes links of addresses by itself, however they are escaped; in code it doesn't.
     markdown.appendMarkdown(`*${t("Message here:")}* ${inlineCode(shown)}\n\n`);
   }

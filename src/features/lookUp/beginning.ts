@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Incident } from "../../core/payload/incident";
+import { loggable } from "../shared/faults";
 import type { Services } from "../shared/services";
 
 /** More of a text than this isn't looked through. */
@@ -38,7 +39,7 @@ export async function copiedText({ log }: Services): Promise<string> {
   try {
     return (await vscode.env.clipboard.readText()).slice(0, longest);
   } catch (error) {
-    log.debug("The clipboard could not be read.", error);
+    log.debug(`The clipboard could not be read. ${loggable(error)}`);
     return "";
   }
 }

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { isManifest, listsStytch, manifestFolders } from "../../core/recognition/manifests";
 import type { StytchDependency } from "../../core/recognition/evidence";
+import { fitToShow } from "../../core/text/foreign";
+import { loggable } from "./faults";
 
 /** The largest manifest that is read, in bytes. */
 const largest = 1_000_000;
@@ -123,7 +125,7 @@ export class Dependencies implements vscode.Disposable {
       return await this.someListStytch(found);
     } catch (error) {
       // A virtual workspace may have no search.
-      this.log.trace(`${root.toString()} could not be searched for dependencies.`, error);
+      this.log.trace(`${fitToShow(root.path)} could not be searched for dependencies. ${loggable(error)}`);
       return false;
     }
   }
@@ -158,7 +160,7 @@ export class Dependencies implements vscode.Disposable {
 
   /** What isn't there lists nothing; what can't be read may be read later. */
   private failed(uri: vscode.Uri, error: unknown): void {
-    this.log.trace(`${uri.toString()} could not be read for dependencies.`, error);
+    this.log.trace(`${fitToShow(uri.path)} could not be read for dependencies. ${loggable(error)}`);
     const isMissing =
       error instanceof vscode.FileSystemError && ["FileNotFound", "FileNotADirectory"].includes(error.code);
     if (!isMissing) this.retryAt = Math.min(this.retryAt, Date.now() + pause);

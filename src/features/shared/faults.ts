@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { fitToShow } from "../../core/text/foreign";
 
 /** The parts of the extension that go on without each other. */
 export type Part =
@@ -17,6 +18,9 @@ export type Part =
   | "tools"
   | "walkthrough"
   | "settings";
+
+/** How much of an error's message is shown, and how much is logged, in UTF-16 units. */
+const [longestReason, longestLogged] = [300, 1000];
 
 /** A file of the extension's own that can't be used; its message says what to do, in the user's language. */
 export class DamagedFile extends Error {
@@ -80,7 +84,8 @@ export class Faults {
     this.write(`${doing} failed.`, error);
     const key = keyOf(error);
     if (key !== undefined) this.told.add(key);
-    const reason = (error instanceof Error ? error.message : String(error)).replace(/[[\]()]/g, " ");
+    // A message makes links of what stands in brackets.
+    const reason = fitToShow(messageOf(error).replace(/[[\]()]/g, " "), longestReason);
     await this.show(vscode.l10n.t("Stytch Error Insight could not do this: {0}", reason));
   }
 
@@ -96,7 +101,7 @@ export class Faults {
 
   private write(what: string, error: unknown): void {
     // The channel itself leaves out the stack of what isn't its first argument.
-    this.log.error(`${what}\n${stackOf(error)}`);
+    this.log.error(`${what}\n${loggable(error)}`);
   }
 
   private async show(message: string): Promise<void> {
@@ -114,10 +119,24 @@ function isCancellation(error: unknown): boolean {
   return error instanceof Error && (error instanceof vscode.CancellationError || error.name === "Canceled");
 }
 
-function stackOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? "" : `\nCaused by: ${stackOf(error.cause)}`;
-  return `${error.stack ?? error.message}${cause}`;
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * An error for the log, with its stack and its causes. Its message may hold names of files and other text of others: it
+ * stays on its line, and no address in it becomes a link.
+ */
+export function loggable(error: unknown): string {
+  const message = messageOf(error);
+  const told = fitToShow(message, longestLogged).replaceAll("://", ": //");
+  if (!(error instanceof Error)) return told;
+  const { stack = "", cause } = error;
+  // What a message has for lines is no frame.
+  const below = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : stack;
+  const frames = below.split("\n").flatMap((line) => (/^\s+at /.test(line) ? `\n    ${fitToShow(line)}` : []));
+  const before = cause === undefined ? "" : `\nCaused by: ${loggable(cause)}`;
+  return `${error.name}: ${told}${frames.join("")}${before}`;
 }
 
 function nameOf(part: Part): string {

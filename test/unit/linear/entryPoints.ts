@@ -40,6 +40,7 @@ import { branchings } from "../../../src/core/syntax/branches";
 import { fieldValues } from "../../../src/core/syntax/fieldValues";
 import { messageComparisons } from "../../../src/core/syntax/messageComparisons";
 import { methodAnswered, methodsBefore } from "../../../src/core/syntax/sdkCalls";
+import { fitToShow } from "../../../src/core/text/foreign";
 import { kindByContent } from "../../../src/core/text/contentKind";
 import { productOf } from "../../../src/core/text/product";
 import { ProductInUse } from "../../../src/core/text/productInUse";
@@ -188,6 +189,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: "sourceOf", read: (text) => sourceOf("plaintext", text, text) },
   { name: "isGenerated", read: (text) => [isGenerated(text, text), isVendored(text)] },
   { name: "inWord", read: (text) => inWord(text, names.mentions(text), middle(text)) },
+  { name: "fitToShow", read: (text) => [fitToShow(text), fitToShow(text, 100)] },
   { name: "excerpt", read: (text) => excerpt(text, middle(text)) },
   {
     name: "payloadRegion",

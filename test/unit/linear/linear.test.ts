@@ -17,6 +17,26 @@ const once: Readonly<
     ["names.mentions", "over", ["a"]],
     ["line code typescript", "over", ["token"]],
   ],
+  // By every way in which a surface hands a text on: typed or pasted into the list, copied, printed, asked by a model.
+  "one word or name without an end": [
+    "lookUp",
+    "resolve",
+    "search.find",
+    "search.alike",
+    "explainError",
+    "findErrors",
+    "errorsIn",
+    "scan log log",
+    "fieldValues",
+    "readIncident",
+    "excerpt",
+    "fitToShow",
+    "redact",
+    "pageBody",
+    "parseDeepLink",
+  ].flatMap((name) =>
+    ["a", "token", "_token", "a1-", "\u0301", "\u009d", "\u001b]"].map((unit) => [name, "over", [unit]] as const),
+  ),
   "blank lines": [
     ["manifest requirements.txt", "over", ["\n"]],
     ["manifest pubspec.yaml", "over", [" \n"]],

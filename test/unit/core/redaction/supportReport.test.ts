@@ -135,8 +135,17 @@ describe("fullSupportReport", () => {
   it("keeps a message of several lines on one, without what can't be seen", () => {
     assert.strictEqual(
       message("One.\r\nStatus: 200\u0085\u2028a\u202eb\u001b[31mc\u200bd\n"),
-      "Message: One. Status: 200 a b [31mc d",
+      "Message: One. Status: 200 abcd",
     );
+  });
+
+  it("knows a secret that is parted by what can't be seen", () => {
+    const secret = "mZAYn5aLEqKUlZ_Ad9U_fWr38GaA";
+    for (const unseen of ["\u200b", "\u2060", "\u00ad", "\u001b[0m"])
+      assert.strictEqual(
+        message(`token '${secret.slice(0, 9)}${unseen}${secret.slice(9)}'`),
+        message(`token '${secret}'`),
+      );
   });
 
   it("takes the same from a caller as the report does", () => {
