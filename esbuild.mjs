@@ -102,7 +102,7 @@ function targets({ production }) {
     entryPoints: ["src/extension.ts"],
     bundle: true,
     format: "cjs",
-    external: ["vscode"],
+    external: ["vscode", "node:*"],
     target: "es2022",
     minify: production,
     sourcemap: !production,
@@ -113,7 +113,7 @@ function targets({ production }) {
   return [
     { ...shared, platform: "node", outfile: "dist/extension.js" },
     { ...shared, platform: "browser", outfile: "dist/web.js" },
-    ...["checking", "onRequest", "searching", "sharing"].map((name) => ({
+    ...["checking", "onRequest", "searching", "sharing", "triage"].map((name) => ({
       ...shared,
       platform: /** @type {const} */ ("neutral"),
       mainFields: ["main"],

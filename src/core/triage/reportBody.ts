@@ -1,0 +1,214 @@
+import html, { type HtmlSafeString } from "escape-html-template-tag";
+import { retryAdvice } from "../explanation/labels";
+import { sentenceHtml } from "../explanation/markup";
+import type { Translate } from "../explanation/translate";
+import type { Change } from "./changes";
+import { chart } from "./chart";
+import { moveName, moves } from "./moves";
+import type { FileOutcome, Report, ReportRow } from "./report";
+import { utc } from "./times";
+
+/** How far the reading is. */
+export interface Progress {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** In bytes per second, as the logs lie on the disk. */
+  readonly speed: number;
+}
+
+/** A report as the content of a page. @param progress while logs are still being read */
+export function reportBody(report: Report, t: Translate, progress?: Progress): string {
+  return html`${head(report, t, progress)}
+  ${
+    report.failures > 0
+      ? [
+          whoseMove(report, t),
+          html`<h2>${t("When")}</h2>
+            ${chart(report, t)}`,
+        ]
+      : ""
+  }
+  ${report.rows.length > 0 ? table(report, t) : ""} ${files(report, t)}`.toString();
+}
+
+function head(report: Report, t: Translate, progress: Progress | undefined): HtmlSafeString {
+  const { failures, rows, untimed, isPartial } = report;
+  const types = rows.filter((row) => row.failures > 0);
+  const times = types.flatMap(({ first, last }) => (first === undefined || last === undefined ? [] : [first, last]));
+  const span = times.length > 0 ? t("from {0} to {1} (UTC)", utc(Math.min(...times)), utc(Math.max(...times))) : "";
+  return html`<h1 id="type" tabindex="-1">${t("Stytch failures in these logs")}</h1>
+    <p class="count">
+      <strong>${failures === 0 ? t("No failure") : t("{0} failures", number(failures))}</strong>
+      ${failures > 0 ? t("of {0} types", String(types.length)) : ""} ${span}
+    </p>
+    ${
+      progress
+        ? html`<p class="progress">
+            <progress max="100" value="${String(Math.round(progress.share * 100))}"></progress>
+            <span
+              >${t("{0} % read, {1} MB a second", String(Math.round(progress.share * 100)), String(Math.round(progress.speed / 1e6)))}</span
+            >
+            <button type="button" data-command="cancel">${t("Stop here")}</button>
+          </p>`
+        : ""
+    }
+    ${
+      isPartial && !progress
+        ? html`<p class="warning">${t("Partial: the reading was stopped before the end.")}</p>`
+        : ""
+    }
+    ${untimed > 0 ? html`<p>${t("{0} of them tell no time and are missing in the timeline.", number(untimed))}</p>` : ""}
+    ${
+      failures > 0
+        ? html`<p class="note">
+            ${t("Each failure counts once, however often it is printed: by its request ID, or by its place in the log.")}
+          </p>`
+        : ""
+    }`;
+}
+
+function whoseMove({ byMove, failures }: Report, t: Translate): HtmlSafeString {
+  return html`<h2>${t("Whose move is it")}</h2>
+    <table class="moves">
+      <tbody>
+        ${moves.flatMap((move) => {
+          const count = byMove.get(move);
+          if (count === undefined) return [];
+          const share = Math.round((count / failures) * 100);
+          return html`<tr>
+            <th scope="row"><span class="swatch move-${move}"></span>${moveName(move, t)}</th>
+            <td>${number(count)}</td>
+            <td>${String(share)} %</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+}
+
+function table({ rows }: Report, t: Translate): HtmlSafeString {
+  const columns = [
+    ["type", t("Error")],
+    ["failures", t("Failures")],
+    ["first", t("First (UTC)")],
+    ["last", t("Last (UTC)")],
+    ["change", t("What changed")],
+    ["move", t("Whose move")],
+    ["retry", t("Retry")],
+    ["ids", t("Met by")],
+  ] as const;
+  return html`<h2>${t("Which errors")}</h2>
+    <label class="filter">${t("Filter")} <input type="search" id="filter" /></label>
+    <table class="errors">
+      <thead>
+        <tr>
+          ${columns.map(
+            ([key, title]) =>
+              html`<th scope="col" aria-sort="${key === "failures" ? "descending" : "none"}" data-key="${key}">
+                <button type="button" data-sort="${key}">${title}</button>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      ${rows.map((row) => rowBody(row, t))}
+    </table>`;
+}
+
+function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
+  const { type, failures, mentions, first, last, change, move, retry, samples } = row;
+  const time = (at: number | undefined): string => (at === undefined ? "" : utc(at));
+  return html`<tbody
+    data-type-name="${type}"
+    data-failures="${String(failures)}"
+    data-first="${String(first ?? "")}"
+    data-last="${String(last ?? "")}"
+  >
+    <tr>
+      <th scope="row"><a href="#" data-type="${type}">${type}</a></th>
+      <td>
+        ${number(failures)}${mentions > 0 ? html`<br /><span class="note">${t("named {0} times more", number(mentions))}</span>` : ""}
+      </td>
+      <td>${time(first)}</td>
+      <td>${time(last)}</td>
+      <td>${changeText(change, t)}</td>
+      <td>${moveName(move, t)}</td>
+      <td>${retry === undefined ? t("it depends on the case") : retryAdvice(retry, t)}</td>
+      <td>${idsText(row, t)}</td>
+    </tr>
+    <tr class="more">
+      <td colspan="8">
+        <span lang="en">${sentenceHtml(row.meaning)}</span>
+        ${
+          samples.length > 0
+            ? html`<details>
+                <summary>${t("Examples")}</summary>
+                <ul>
+                  ${samples.map(
+                    ({ at, error }, index) =>
+                      html`<li>
+                        ${at === undefined ? "" : `${utc(at)} `}<code>${error.excerpt}</code>
+                        <button type="button" data-command="goTo" data-type-of="${type}" data-index="${String(index)}">
+                          ${t("Go to line")}
+                        </button>
+                        <button
+                          type="button"
+                          data-command="explain"
+                          data-type-of="${type}"
+                          data-index="${String(index)}"
+                        >
+                          ${t("Explain")}
+                        </button>
+                      </li>`,
+                  )}
+                </ul>
+              </details>`
+            : ""
+        }
+      </td>
+    </tr>
+  </tbody>`;
+}
+
+function changeText(change: Change | undefined, t: Translate): string {
+  switch (change?.kind) {
+    case undefined:
+      return "";
+    case "new":
+      return t("new since {0}", utc(change.since));
+    case "gone":
+      return t("gone since {0}", utc(change.last));
+    case "more":
+      return t("{0} times as many since {1}", String(change.times), utc(change.since));
+  }
+}
+
+function idsText({ ids }: ReportRow, t: Translate): string {
+  const { users, organizations, sessions } = ids;
+  return [
+    ...(users > 0 ? [t("{0} users or members", number(users))] : []),
+    ...(organizations > 0 ? [t("{0} organizations", number(organizations))] : []),
+    ...(sessions > 0 ? [t("{0} sessions", number(sessions))] : []),
+  ].join(", ");
+}
+
+function files({ files: all }: Report, t: Translate): HtmlSafeString {
+  return html`<h2>${t("What was read")}</h2>
+    <ul class="files">
+      ${all.map((file) => html`<li>${fileText(file, t)}</li>`)}
+    </ul>`;
+}
+
+function fileText({ name, read, size, problem }: FileOutcome, t: Translate): HtmlSafeString {
+  const amount = read < size ? t("{0} of {1}", bytes(read), bytes(size)) : bytes(size);
+  return problem === undefined
+    ? html`${name} <span class="note">${amount}</span>`
+    : html`${name} <span class="note">${amount}</span> <strong class="warning">${problem}</strong>`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en").replaceAll(",", "\u202f");
+}
+
+function bytes(size: number): string {
+  if (size < 1e6) return `${Math.ceil(size / 1000)} kB`;
+  return size < 1e9 ? `${(size / 1e6).toFixed(1)} MB` : `${(size / 1e9).toFixed(2)} GB`;
+}
