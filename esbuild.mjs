@@ -113,13 +113,28 @@ function targets({ production }) {
   return [
     { ...shared, platform: "node", outfile: "dist/extension.js" },
     { ...shared, platform: "browser", outfile: "dist/web.js" },
-    ...["checking", "onRequest", "searching", "sharing", "triage"].map((name) => ({
+    ...Object.entries({
+      checking: "src/checking.ts",
+      onRequest: "src/onRequest.ts",
+      searching: "src/searching.ts",
+      sharing: "src/sharing.ts",
+    }).map(([name, entryPoint]) => ({
       ...shared,
       platform: /** @type {const} */ ("neutral"),
       mainFields: ["main"],
-      entryPoints: [`src/${name}.ts`],
+      entryPoints: [entryPoint],
       outfile: `dist/${name}.js`,
     })),
+    // In a web worker too, where asking for a module of Node's fails, and what is asked for it is done without.
+    {
+      ...shared,
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      // It is run as a function, in which nothing can be imported.
+      supported: { "dynamic-import": false },
+      entryPoints: ["src/features/triage/triageLogs.ts"],
+      outfile: "dist/triage.js",
+    },
   ];
 }
 

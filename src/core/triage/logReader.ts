@@ -28,8 +28,9 @@ export class LogReader {
   private filled = 0;
   /** The offset in the log of the buffer's first byte. */
   private offset = 0;
-  /** Entries before it, in the buffer, have been read. */
+  /** Where in the buffer the last entry ends that was read, and up to where names have been looked for. */
   private done = 0;
+  private searched = 0;
   private readonly decoder = new TextDecoder();
   private readonly streams = new StreamsSoFar();
 
@@ -60,10 +61,14 @@ export class LogReader {
     const bytes = this.buffer.subarray(0, this.filled);
     const { byteNames } = this.reading;
     const safe = isLast ? bytes.length : bytes.length - carry;
-    for (let name = byteNames.next(bytes, this.done, safe); name; name = byteNames.next(bytes, this.done, safe)) {
+    for (
+      let name = byteNames.next(bytes, this.searched, safe);
+      name;
+      name = byteNames.next(bytes, this.searched, safe)
+    ) {
       const { start, end } = recordExtent(bytes, name.start, this.done, beginsEntry);
       this.readEntry(this.decoder.decode(bytes.subarray(start, end)), this.offset + start);
-      this.done = Math.max(end, name.end);
+      this.done = this.searched = Math.max(end, name.end);
       yield;
     }
     // A name at the border has its entry's beginning before it.
@@ -71,7 +76,8 @@ export class LogReader {
     this.buffer.copyWithin(0, kept, this.filled);
     this.filled -= kept;
     this.offset += kept;
-    this.done = Math.max(0, this.done - kept, safe - kept);
+    this.searched = Math.max(safe, this.searched) - kept;
+    this.done = Math.max(0, this.done - kept);
     yield;
   }
 

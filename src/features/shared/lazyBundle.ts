@@ -5,7 +5,6 @@ import type * as checking from "../../checking";
 import type * as onRequest from "../../onRequest";
 import type * as searching from "../../searching";
 import type * as sharing from "../../sharing";
-import type * as triage from "../../triage";
 
 /** What only somebody's wish needs. */
 export type OnRequest = typeof onRequest;
@@ -15,9 +14,6 @@ export type Checking = typeof checking;
 export type Searching = typeof searching;
 /** What takes secrets out of what somebody passes on. */
 export type Sharing = typeof sharing;
-/** What reads logs of any size. */
-export type Triage = typeof triage;
-
 /** As the extension host gives it to the first bundle: VS Code for all, and Node's own modules where there is Node. */
 declare const require: unknown;
 

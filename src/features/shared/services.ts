@@ -9,7 +9,7 @@ import { Problems } from "./problems";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
 import type { SettingSchema } from "./settingSchema";
-import { type Checking, LazyBundle, type OnRequest, type Searching, type Sharing, type Triage } from "./lazyBundle";
+import { type Checking, LazyBundle, type OnRequest, type Searching, type Sharing } from "./lazyBundle";
 
 /** What is read of the extension's own manifest, as VS Code gives it. */
 interface Manifest {
@@ -30,7 +30,6 @@ export interface Services {
   readonly problems: Problems;
   readonly onRequest: LazyBundle<OnRequest>;
   readonly sharing: LazyBundle<Sharing>;
-  readonly triage: LazyBundle<Triage>;
   readonly log: vscode.LogOutputChannel;
   readonly faults: Faults;
   readonly extensionUri: vscode.Uri;
@@ -67,7 +66,6 @@ function knowledge(
   const names = new NameIndex(catalog);
   const onRequest = new LazyBundle<OnRequest>(extensionUri, "onRequest.js");
   const sharing = new LazyBundle<Sharing>(extensionUri, "sharing.js");
-  const triage = new LazyBundle<Triage>(extensionUri, "triage.js");
   const checking = new LazyBundle<Checking>(extensionUri, "checking.js");
   const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js"));
   const dependencies = new Dependencies(log);
@@ -83,7 +81,6 @@ function knowledge(
     problems,
     onRequest,
     sharing,
-    triage,
     extensionUri,
     manifest,
     memory,

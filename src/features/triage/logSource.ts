@@ -1,3 +1,4 @@
+import { Gunzip } from "fflate";
 import * as vscode from "vscode";
 
 /** One log that is to be read. */
@@ -73,7 +74,6 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, isPacked: boolean): 
     yield* chunks;
     return;
   }
-  const { Gunzip } = await import("fflate");
   let parts: Uint8Array[] = [];
   const gunzip = new Gunzip((part) => parts.push(part));
   // The last chunk has to be told, and only its successor tells that there was one.
