@@ -95,7 +95,7 @@ function arrange() {
   );
   const inOrder = bodies().sort((a, b) => compare(a, b, sort, column) * (isUp ? 1 : -1));
   for (const body of inOrder) {
-    body.hidden = wanted !== "" && !(body.textContent ?? "").toLowerCase().includes(wanted);
+    body.hidden = wanted !== "" && !body.textContent.toLowerCase().includes(wanted);
     table.append(body);
   }
 }
@@ -105,7 +105,7 @@ function compare(a, b, sort, column) {
   const [first, second] = [a.dataset[sort], b.dataset[sort]];
   if (first !== undefined && second !== undefined) return Number(first) - Number(second);
   const text = (/** @type {HTMLElement} */ body) =>
-    body.querySelector("tr")?.children[column]?.textContent?.trim() ?? "";
+    body.querySelector("tr")?.children[column]?.textContent.trim() ?? "";
   return text(a).localeCompare(text(b));
 }
 
