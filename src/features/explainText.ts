@@ -49,8 +49,8 @@ export function registerExplainText({
   /** The error that a quoted message, another spelling or a slip of the finger surely means. */
   async function named(text: string): Promise<string | undefined> {
     const prose = await catalog.allProse();
-    const [{ resolve }, searchOf] = await Promise.all([onRequest.load(), search.load(prose)]);
-    const entries = resolve(text, { catalog, prose, search: searchOf(), names })?.entries ?? [];
+    const [{ resolve }, index] = await Promise.all([onRequest.load(), search.load(prose)]);
+    const entries = resolve(text, { catalog, prose, search: index, names })?.entries ?? [];
     return entries.length === 1 ? entries[0]?.type : undefined;
   }
 

@@ -30,13 +30,13 @@ function load(): Row[] {
   const times = race({
     facts: () => new Catalog(JSON.parse(factsJson) as CompiledFacts, () => Promise.resolve(prose)),
     prose: () => JSON.parse(proseJson) as CompiledProse,
-    index: () => new Search(catalog, prose),
+    index: () => new Search(catalog, prose).find(""),
   });
   const facts = `facts of ${catalog.size} errors parsed and at hand`;
   return [
     { what: facts, figure: ms(times.facts.median), budget: "activation < 10 ms" },
     { what: "prose parsed, at the first explanation", figure: ms(times.prose.median), budget: "" },
-    { what: "search index built, at the first look-up", figure: ms(times.index.median), budget: "" },
+    { what: "search index built in one piece", figure: ms(times.index.median), budget: "" },
   ];
 }
 

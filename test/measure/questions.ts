@@ -4,10 +4,10 @@ import type { Search } from "../../src/core/search/search";
 import { root } from "../host/paths.mjs";
 
 /**
- * The sets of `test/fixtures/questions`: tuned to are the first two, `check` tells whether it holds elsewhere, and no
+ * The sets of `test/fixtures/questions`: tuned to are the first three, `check` tells whether it holds elsewhere, and no
  * error answers any of the last.
  */
-export const questionSets = ["tune", "own", "check", "foreign"] as const;
+export const questionSets = ["tune", "own", "later", "check", "foreign"] as const;
 export type QuestionSet = (typeof questionSets)[number];
 
 /** A question as somebody asks it, with the errors that are a right first answer; none for what no error answers. */

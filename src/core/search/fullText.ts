@@ -3,9 +3,9 @@ import type { CompiledProse } from "../../catalog/compile";
 import { methodsAnswering } from "../../catalog/endpoints";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { parseQuery } from "./query";
-import { asksForNoError, questionWords, wordsOf } from "./questionWords";
+import { asksForNoError, type QuestionWord, questionWords, wordsOf } from "./questionWords";
 import { agreement, subjectsOf, subjectsOfEntry } from "./subjects";
-import { worth } from "./units";
+import { Tally } from "./tally";
 import { shortestBeginning, WordIndex } from "./wordIndex";
 
 /** An entry that the words of a question suggest. */
@@ -17,26 +17,20 @@ export interface Suggestion {
   readonly likeness: number;
 }
 
-/** What is gathered of an entry, word by word. */
-interface Match {
-  /** How much of the question's weight the entry is about. */
-  told: number;
-  /** How much of it the entry says at all. */
-  said: number;
-  /** How well the question fits the one unit that it fits best. */
-  best: number;
+/** What the words of a question suggest. */
+export interface Found {
+  /** Whatever shares a word with the question, in no order. */
+  readonly suggestions: readonly Suggestion[];
+  /** How many words of the question say something. */
+  readonly words: number;
 }
 
 /** What the words all over the entry count beside the unit that fits best. */
 const spread = 2.2;
 const together = 0.9;
-/** A word that stands anywhere in an entry is half said; it is said the more, the more the entry is about it. */
-const mentioned = 0.4;
-/** A unit of a few faint words fits nothing well. */
-const leastWeight = 3;
-/** A status is a word that an entry has or hasn't; and who names one has seen it. */
-const statusWord = 0.8;
+/** Who names a status has seen it; that an entry's own isn't known doesn't speak much against it. */
 const sameStatus = 4;
+const unknownStatus = 2;
 /** What is left of an entry that is about something else than the question, and of one that is about nothing special. */
 const otherSubject = 0.8;
 const nearSubject = 0.92;
@@ -50,98 +44,95 @@ const longest = 2000;
 /** Finds what the words of a question suggest: rare words weigh more, and words that stand together. */
 export class FullText {
   private readonly index = new WordIndex();
+  private readonly waiting: CatalogEntry[];
   private readonly entries: {
     readonly entry: CatalogEntry;
     readonly frequency: number;
     readonly subjects: ReadonlySet<string>;
   }[] = [];
 
-  constructor(catalog: Catalog, prose: CompiledProse) {
-    for (const entry of catalog.all()) {
-      const text = prose[entry.type];
-      if (!text) continue;
-      this.entries.push({ entry, frequency: frequency(entry, text), subjects: subjectsOfEntry(entry) });
-      this.index.add(entry, text);
-    }
-    this.index.weigh();
+  constructor(
+    catalog: Catalog,
+    private readonly prose: CompiledProse,
+  ) {
+    this.waiting = [...catalog.all()].reverse();
   }
 
-  /** @returns whatever shares a word with the question, in no order */
-  find(question: string): Suggestion[] {
+  /**
+   * Reads what isn't in the index yet.
+   * @param longest ends it after so many ms; else it reads all
+   * @returns whether all is read
+   */
+  read(longest = Infinity): boolean {
+    if (this.waiting.length === 0) return true;
+    const began = performance.now();
+    for (let entry = this.waiting.pop(); entry; entry = this.waiting.pop()) {
+      const text = this.prose[entry.type];
+      if (text) {
+        this.entries.push({ entry, frequency: frequency(entry, text), subjects: subjectsOfEntry(entry) });
+        this.index.add(entry, text);
+      }
+      if (performance.now() - began > longest && this.waiting.length > 0) return false;
+    }
+    this.index.weigh();
+    return true;
+  }
+
+  find(question: string): Found {
+    this.read();
     const text = question.slice(0, longest);
     const { status } = parseQuery(text);
     const words = questionWords(wordsOf(text)).slice(0, mostWords);
-    if (words.length === 0) return status === undefined ? [] : this.ofStatus(status);
-    const matches = new Map<number, Match>();
-    const matchOf = (entry: number): Match => {
-      const match = matches.get(entry) ?? { told: 0, said: 0, best: 0 };
-      matches.set(entry, match);
-      return match;
-    };
-    const shared = new Map<number, number>();
-    let whole = 0;
+    const having = status === undefined ? [] : this.numbersWith(status);
+    if (words.length === 0) return { suggestions: having.flatMap((number) => this.ofStatus(number)), words: 1 };
+    const tally = new Tally(this.index);
     for (const [place, word] of words.entries()) {
       const isTyped = place === words.length - 1;
-      const units = this.index.unitsWith(word, isTyped);
+      const reach = this.index.reach(word, isTyped);
       // What is just being typed isn't a word yet, so it is none that the catalog lacks.
-      if (units.size === 0 && isTyped && place > 0 && word.word.length < shortestBeginning) continue;
-      const told = this.index.toldBy(units);
-      // A word that no entry has weighs most: it is what the question has of its own.
-      const weight = word.tells * this.index.rarity(told.values());
-      whole += weight;
-      const nearest = new Map<number, number>();
-      for (const [place, sameness] of units) {
-        shared.set(place, (shared.get(place) ?? 0) + weight * sameness);
-        const entry = this.index.units[place]?.entry ?? -1;
-        nearest.set(entry, Math.max(sameness, nearest.get(entry) ?? 0));
-      }
-      for (const [entry, much] of told) {
-        const match = matchOf(entry);
-        match.told += weight * much;
-        match.said += weight * (nearest.get(entry) ?? 0) * (mentioned + (1 - mentioned) * much);
-      }
+      const isBeginning = reach.size === 0 && isTyped && place > 0 && word.word.length < shortestBeginning;
+      if (!isBeginning) tally.addWord(word, reach);
     }
-    if (status !== undefined) {
-      const having = [...this.entries.entries()].filter(([, { entry }]) => hasStatus(entry, status));
-      const weight = statusWord * this.index.rarity(having.map(() => 1));
-      whole += weight;
-      for (const [entry] of having) {
-        const match = matchOf(entry);
-        match.told += weight;
-        match.said += weight;
-      }
-    }
-    for (const [place, sum] of shared) {
-      const unit = this.index.units[place];
-      if (!unit) continue;
-      const fit = Math.min(sum, unit.weight) / Math.sqrt(whole * Math.max(unit.weight, leastWeight));
-      const match = matchOf(unit.entry);
-      match.best = Math.max(match.best, worth[unit.kind].whole * fit);
-    }
+    if (status !== undefined) tally.addStatus(having);
+    return { suggestions: this.judge(tally, text, words, status), words: words.length };
+  }
+
+  private judge(tally: Tally, text: string, words: readonly QuestionWord[], status: number | undefined): Suggestion[] {
     const asked = subjectsOf(words.map(({ terms }) => terms[0]?.[0] ?? ""));
     const part = asksForNoError(text) ? noFailure : 1;
-    return [...matches].flatMap(([place, { told, said, best }]) => {
-      const one = this.entries[place];
+    return [...tally.matchesByEntry()].flatMap(([number, { told, said, best }]) => {
+      const one = this.entries[number];
       if (!one) return [];
-      const { entry, frequency, subjects } = one;
       const score =
-        ((spread * told) / whole + together * best) *
-        frequency *
-        subjectFit(asked, subjects) *
-        (status !== undefined && hasStatus(entry, status) ? sameStatus : 1);
-      return [{ entry, score, likeness: (part * said) / whole }];
+        ((spread * told) / tally.whole + together * best) *
+        one.frequency *
+        subjectFit(asked, one.subjects) *
+        (status === undefined ? 1 : statusFit(one.entry, status));
+      return [{ entry: one.entry, score, likeness: (part * said) / tally.whole }];
     });
   }
 
-  private ofStatus(status: number): Suggestion[] {
-    return this.entries
-      .filter(({ entry }) => hasStatus(entry, status))
-      .map(({ entry, frequency }) => ({ entry, score: frequency * (1 + methodsAnswering(entry.type)), likeness: 1 }));
+  private numbersWith(status: number): number[] {
+    return [...this.entries.entries()]
+      .filter(([, { entry }]) => statusesOf(entry).includes(status))
+      .map(([number]) => number);
+  }
+
+  private ofStatus(number: number): Suggestion[] {
+    const one = this.entries[number];
+    if (!one) return [];
+    const { entry, frequency } = one;
+    return [{ entry, score: frequency * (1 + methodsAnswering(entry.type)), likeness: 1 }];
   }
 }
 
-function hasStatus({ apis }: CatalogEntry, status: number): boolean {
-  return Object.values(apis).some((answer) => answer.status === status);
+function statusesOf({ apis }: CatalogEntry): number[] {
+  return Object.values(apis).flatMap((answer) => answer.status ?? []);
+}
+
+function statusFit(entry: CatalogEntry, status: number): number {
+  const statuses = statusesOf(entry);
+  return statuses.includes(status) ? sameStatus : statuses.length === 0 ? unknownStatus : 1;
 }
 
 function subjectFit(asked: ReadonlySet<string>, own: ReadonlySet<string>): number {

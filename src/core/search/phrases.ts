@@ -50,7 +50,7 @@ const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
     /\b(back|front|local|time|sub|work|dead|web|life|user) (end|host|stamp|domain|space|line|site|time|name)(s?)\b/g,
     "$1$2$3",
   ],
-  [/\btime ?outs?\b/g, "timeout"],
+  [/\btim(?:e|es|ing) ?outs?\b/g, "timeout"],
   [/\bopen ?id(?: connect)?\b/g, "oidc"],
   [/\b(?:allow|white) ?list(?:s|ed)?\b/g, "allowlist"],
   [/\b(?:deny|block|black) ?list(?:s|ed)?\b/g, "denylist"],

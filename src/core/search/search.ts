@@ -15,14 +15,22 @@ const quotedMessage = 2;
 const misspelled = 1;
 const slipCost = 0.1;
 /**
- * Where the entry that fits best doesn't say this much of a question, none answers it: of the questions of
- * `npm run measure -- search`, that tells those apart that are about something else. Beside one that does, others of half
- * of it are listed as well.
+ * Where none of the entries that fit best says this much of a question, none answers it: of the questions of
+ * `npm run measure -- search`, that tells those apart that are about something else. Of a long question more is beside
+ * the point; and who types a single word wants whatever has it.
  */
-const leastLikeness = 0.352;
+const leastLikeness = 0.42;
+const leastOfOne = 0.35;
+const lessPerWord = 0.03;
+const [shortQuestion, longQuestion] = [5, 10];
+const fitBest = 5;
+/** What is listed beside an entry that answers a question. */
+const leastListed = 0.176;
 /** A word of two that a name shares with one in the catalog is enough, and a word like "not" is not. */
 const leastNearness = 0.1;
 const mostSlips = 3;
+/** How long the index may be built without a pause, in ms. */
+const slice = 16;
 
 /** Finds errors by name, part of a name, status, message text, symptom, misspelling, or wrongly guessed name. */
 export class Search {
@@ -31,7 +39,7 @@ export class Search {
   private likeness: Likeness | undefined;
   private readonly messages: { readonly type: string; readonly fragments: Fragments }[] = [];
 
-  /** Takes some tens of milliseconds for the whole catalog: build it when it is first needed, and keep it. */
+  /** What it is asked first waits for the index, unless it is `ready`: keep it. */
   constructor(
     private readonly catalog: Catalog,
     private readonly prose: CompiledProse,
@@ -47,15 +55,21 @@ export class Search {
     }
   }
 
+  /** Builds the index with pauses, in which others have their turn. @returns the search itself */
+  async ready(): Promise<this> {
+    while (!this.index.read(slice)) await new Promise((resolve) => setTimeout(resolve));
+    return this;
+  }
+
   /** @returns the best first; empty when nothing fits */
   find(text: string, limit = 20): Hit[] {
-    const found = this.index.find(text);
-    const best = found.reduce<Suggestion | undefined>(
-      (first, one) => (first && first.score >= one.score ? first : one),
-      undefined,
-    );
-    const isAnswered = best !== undefined && best.likeness >= leastLikeness;
-    return this.ranked(text, isAnswered ? found.filter(({ likeness }) => 2 * likeness >= leastLikeness) : [], limit);
+    const { suggestions, words } = this.index.find(text);
+    const least = leastLikenessOf(words);
+    const isAnswered = [...suggestions]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, fitBest)
+      .some(({ likeness }) => likeness >= least);
+    return this.ranked(text, isAnswered ? suggestions.filter(({ likeness }) => likeness >= leastListed) : [], limit);
   }
 
   /**
@@ -63,7 +77,7 @@ export class Search {
    * a word with it, because an error it is.
    */
   near(name: string, limit: number): Hit[] {
-    const found = this.index.find(name).filter(({ likeness }) => likeness >= leastNearness);
+    const found = this.index.find(name).suggestions.filter(({ likeness }) => likeness >= leastNearness);
     return this.ranked(name, found, limit);
   }
 
@@ -107,4 +121,9 @@ export class Search {
     }
     return sure;
   }
+}
+
+function leastLikenessOf(words: number): number {
+  if (words <= 1) return leastOfOne;
+  return leastLikeness - lessPerWord * Math.max(0, Math.min(words, longQuestion) - shortQuestion);
 }

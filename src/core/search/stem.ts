@@ -7,6 +7,7 @@ const endings: readonly (readonly [ending: RegExp, stays: string])[] = [
   [/(?<=[^s])ions?$/, ""],
   [/(?<=ss)ions?$/, ""],
   [/(?<=.{4})ments?$/, ""],
+  [/(?<=.{4})able$/, ""],
 ];
 
 const irregular: { readonly [word: string]: string | undefined } = {

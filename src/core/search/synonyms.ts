@@ -1,7 +1,30 @@
+import { kinds, namesOf } from "./kinds";
 import { stem } from "./stem";
 
-/** What people say for what the catalog calls otherwise: `a > b` means b by a, `a = b` each by the other. */
+/** What people say for what the catalog calls otherwise: `a > b` means b by a (and may list several of each), `a = b` each by the other. */
 const synonyms = `
+acct > account 1; attack > abuse 0.8, fraud 0.4; attacker hacker hack > guess 0.5, abuse 0.4, breach 0.3;
+banned > block 0.8; barred > block 0.7; blank > empty 0.7; bulk > many 0.6; burst > many 0.6, ratelimit 0.5;
+cap > limit 0.8; chooser > picker 0.9, choose 0.8; latency > slow 0.7, timeout 0.6; readonly > role 0.5, viewer 0.6, read 0.6; ceiling > limit 0.7; cellphone cell handset smartphone > phone 0.9, mobile 0.9;
+clash > duplicate 0.7, already 0.5; consume > used 0.9; corrupt > malformed 0.7;
+creds > credential 1; db > database 1; decade > year 0.9, duration 0.6, long 0.4; detach > remove 0.6;
+disallow > allow 0.7, forbid 0.8; discontinue > deprecated 0.8; dup > duplicate 1; elapse > expire 0.9; end > expire 0.4;
+env > environment 1; erase > delete 0.9; exceed > limit 0.7; exhaust > used 0.6, limit 0.5; fetch > get 0.7;
+firewall > proxy 0.5, block 0.4; flood > many 0.7, ratelimit 0.6; foreign > country 0.7, abroad 0.8; frequent > many 0.5;
+fraudster > fraud 0.9; garble > malformed 0.8; gateway > proxy 0.6; gibberish > malformed 0.6; hostname > domain 0.8;
+idle > long 0.4, session 0.3; incomplete > missing 0.6; ineligible > allow 0.5; inactivity > long 0.5, session 0.3;
+junk > spam 0.9; kick > logout 0.5; kill > revoke 0.7, end 0.4; lengthy > long 0.8; lifetime > duration 0.8, expire 0.5;
+mail > email 1; mailbox > inbox 0.8, email 0.6; maxed > limit 0.8; misconfigured > configure 0.8; mistake > typo 0.7;
+nonexistent > unknown 0.9; null > empty 0.8, undefined 0.9; obsolete > deprecated 0.9; offboard > remove 0.7;
+overseas > abroad 0.9, country 0.7; param > parameter 1; permit > allow 0.9; perms > permission 1; pin > passcode 0.5, code 0.5;
+pk > passkey 0.8; plaintext > http 0.5; privilege > permission 0.8; prohibit > forbid 0.9, allow 0.5; proof > factor 0.4;
+purge > delete 0.8; pw pwd passphrase > password 0.9; quick > twice 0.2; redeem > used 0.9, exchange 0.5;
+reauthenticate > recent 0.5, stale 0.5; replay > reuse 0.9, used 0.6; resubmit > twice 0.8, again 0.7; rollover > rotate 0.9;
+roll > rotate 0.7; scratch > recovery 0.6; spend > used 0.7; spent > used 0.8; ssl > https 0.8; subscription > plan 0.7;
+sunset > deprecated 0.8; swap > change 0.6, rotate 0.4; tls > https 0.9; tier > plan 0.8; truncate > cut 0.9;
+ttl > duration 0.9, expire 0.4; undelete > restore 0.9; unlink > remove 0.7; unreadable > parse 0.6, malformed 0.5;
+unreachable > unavailable 0.7; unrecognised unrecognized > unknown 0.9; unset > missing 0.8; untrusted > trust 0.8;
+void > invalid 0.6; waf > proxy 0.5; wipe > delete 0.8;
 503 > unavailable 0.8; abort > cancel 0.8; abroad > country 0.7, international 0.7; absent > missing 0.9;
 abuse > many 0.3; access > authorize 0.3; acs > saml 0.6; adblock > blocker 0.9, ad 0.9;
 adblocker > blocker 1, ad 1; address > email 0.2; adfs > idp 0.7, sso 0.6, saml 0.7; allow > authorize 0.4;
@@ -91,32 +114,36 @@ unconfirmed = unverified 0.9; url = uri 1; withdraw = revoke 0.8
 
 /** What each stem may stand for, and how nearly. */
 const meanings = new Map<string, Map<string, number>>();
-for (const line of synonyms.trim().split(/;\s+/)) {
+for (const line of [synonyms, kinds].flatMap((text) => text.trim().split(/;\s+/))) {
   const [from = "", rest] = line.split(" > ");
   if (rest !== undefined) {
-    for (const [to = "", sameness] of rest.split(", ").map((one) => one.split(" "))) add(from, to, Number(sameness));
+    for (const one of from.split(/\s+/)) for (const to of rest.split(", ")) add(one, ...nearly(to));
     continue;
   }
   const all = line.split(" = ");
-  const [last = "", sameness] = (all.pop() ?? "").split(" ");
+  const [last, sameness] = nearly(all.pop() ?? "");
   const words = [...all, last];
-  for (const one of words) for (const other of words) if (one !== other) add(one, other, Number(sameness));
+  for (const one of words) for (const other of words) if (one !== other) add(one, other, sameness);
 }
-for (const country of countries())
-  add(country, "country", 0.8).set(stem("abroad"), 0.5).set(stem("international"), 0.5);
+for (const country of namesOf("region")) {
+  for (const [to, sameness] of [
+    ["country", 0.8],
+    ["abroad", 0.5],
+    ["international", 0.5],
+  ] as const)
+    add(country, to, sameness);
+}
+for (const language of namesOf("language")) add(language, "language", 0.8);
 
-function add(from: string, to: string, sameness: number): Map<string, number> {
+function nearly(word: string): [to: string, sameness: number] {
+  const [to = "", sameness] = word.split(" ");
+  return [to, Number(sameness)];
+}
+
+function add(from: string, to: string, sameness: number): void {
   const others = meanings.get(stem(from)) ?? new Map<string, number>();
   meanings.set(stem(from), others);
-  return others.set(stem(to), Math.max(sameness, others.get(stem(to)) ?? 0));
-}
-
-/** The names of countries that are one word, in lower case: people name theirs. */
-function countries(): string[] {
-  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  const codes = letters.flatMap((one) => letters.map((other) => one + other));
-  return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []).filter((name) => /^[a-z]+$/.test(name));
+  others.set(stem(to), Math.max(sameness, others.get(stem(to)) ?? 0));
 }
 
 /** What else a question may mean by a stem, as stems, with how nearly that is the same. */

@@ -11,7 +11,7 @@ const silent = new Set(
       "doing done has have had having can could may might must shall should will would wont " +
       " saying see sees seen saw " +
       " please hi hello help pls plz hey dear thanks thing things something " +
-      "anything everything someone somebody anyone everybody everyone ones s t d ll re ve " +
+      "anything everything someone somebody anyone everybody everyone ones ll re ve " +
       " try tries trying tried though " +
       " via per etc eg ie vs really actually suddenly lots lot whos",
   ),
@@ -24,13 +24,13 @@ const faint = new Set(
       "didnt wont couldnt havent hasnt work use user customer client api call request stytch app page login " +
       "give throw return respond response answer message happen make let unable possible accept expect handle " +
       "code never nothing new set send check open find know valid correct different try click enter take people person screen form button " +
-      "from by back away out off up go keep get while since then once one say tell show come want need like id now during today yesterday week day month morning weekend no not always ever yet all every each some any still too because last next first old own start begin stop finish made put move help support",
+      "from by back away out off up go keep get while since then once one say tell show come want need like id now during today yesterday week day month morning weekend no not always ever yet all every each some any still too because last next first old own start begin stop finish made put move help support hour minute",
   ).map(stem),
 );
 
-/** Whether no question is about a word. */
+/** Whether no question is about a word; of the letters, X is a company. */
 export function isSilent(word: string): boolean {
-  return silent.has(word);
+  return silent.has(word) || /^[a-wyz]$/.test(word);
 }
 
 const faintness = 0.4;

@@ -14,6 +14,9 @@ export interface IndexedUnit {
   readonly terms: readonly string[];
 }
 
+/** Terms, with how nearly each says a word. */
+export type Reach = ReadonlyMap<string, number>;
+
 /** The beginning of a word counts from so many letters on. */
 export const shortestBeginning = 4;
 /** A misspelled word counts from so many letters on. */
@@ -76,19 +79,20 @@ export class WordIndex {
     return Math.log(1 + this.size / (count + 0.5));
   }
 
-  /**
-   * The units that have a word or what else says it, with how nearly they say it.
-   * @param isTyped whether somebody may still be typing the word
-   */
-  unitsWith(word: QuestionWord, isTyped: boolean): Map<number, number> {
+  /** The units that have one of the terms, with how nearly they say the word that reaches these. */
+  unitsWith(reach: Reach): Map<number, number> {
     const units = new Map<number, number>();
-    for (const [term, sameness] of this.reach(word, isTyped)) {
+    for (const [term, sameness] of reach) {
       for (const unit of this.places.get(term) ?? []) units.set(unit, Math.max(sameness, units.get(unit) ?? 0));
     }
     return units;
   }
 
-  private reach({ word, terms }: QuestionWord, isTyped: boolean): Map<string, number> {
+  /**
+   * The index's terms that say a word: itself, what else says it, what it begins or is misspelled for.
+   * @param isTyped whether somebody may still be typing the word
+   */
+  reach({ word, terms }: QuestionWord, isTyped: boolean): Reach {
     const found = new Map(terms.filter(([term]) => this.places.has(term)));
     const [own = ""] = terms[0] ?? [];
     const isKnown = found.has(own);

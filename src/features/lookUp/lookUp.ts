@@ -77,12 +77,12 @@ class LookUpList {
       if (early) this.beginWith(early);
       pick.show();
       const [prose, { areas, lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
-      const searchOf = await search.load(prose);
+      const index = await search.load(prose);
       const product = this.editor && productAround(this.editor.document, this.editor.selection.start.line);
-      const context = () => ({ catalog, prose, search: searchOf(), names, t, product });
+      const context = { catalog, prose, search: index, names, t, product };
       this.source = {
-        find: (text) => lookUp(text, context(), recentErrors(memory)),
-        areas: () => areas(context()),
+        find: (text) => lookUp(text, context, recentErrors(memory)),
+        areas: () => areas(context),
       };
       if (!early && this.typed === "") this.beginWith(beginning);
       this.show(this.typed);

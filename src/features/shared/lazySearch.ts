@@ -3,9 +3,10 @@ import type { CompiledProse } from "../../catalog/compile";
 import type { Search } from "../../core/search/search";
 import type { LazyBundle, Searching } from "./lazyBundle";
 
-/** The catalog's search, which loads at the first wish, and whose index is built when it is first asked for. */
+/** The catalog's search, which loads, and builds its index, at the first wish. */
 export class LazySearch {
   private built: Search | undefined;
+  private building: Promise<Search> | undefined;
 
   constructor(
     private readonly catalog: Catalog,
@@ -17,12 +18,9 @@ export class LazySearch {
     return this.built;
   }
 
-  /**
-   * @param prose the catalog's own
-   * @returns gives the search; its first call takes the time of building the index
-   */
-  async load(prose: CompiledProse): Promise<() => Search> {
+  /** @param prose the catalog's own */
+  async load(prose: CompiledProse): Promise<Search> {
     const { Search } = await this.searching.load();
-    return () => (this.built ??= new Search(this.catalog, prose));
+    return (this.built = await (this.building ??= new Search(this.catalog, prose).ready()));
   }
 }

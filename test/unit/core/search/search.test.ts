@@ -89,6 +89,16 @@ describe("search", () => {
     }
   });
 
+  it("builds its index with pauses, and answers then as one that is built at once", async () => {
+    let turns = 0;
+    const others = setInterval(() => turns++, 1);
+    const sliced = new Search(catalog, prose);
+    assert.equal(await sliced.ready(), sliced);
+    clearInterval(others);
+    assert.isAtLeast(turns, 2);
+    for (const [query] of queries) assert.deepEqual(sliced.find(query), search.find(query), query);
+  });
+
   for (const [what, piece] of [
     ["words", "session token expired "],
     ["unknown words", "xqzvkjwq pwlmzz "],
