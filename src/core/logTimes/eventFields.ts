@@ -4,7 +4,7 @@ const strong =
   /^(?:@?timestamp|@?ts|@?t|time|datetime|@time|eventTime|event_time|timeGenerated|TimeCreated|timestamp_?ms|time_?local|time_?iso8601|asctime|logTime|log_time|__REALTIME_TIMESTAMP|start_time|timeMillis)$/i;
 const weak = /^(?:created_?at|date|logged_?at|received_?at|ingestion_?time|receiveTimestamp)$/i;
 const field =
-  /(?<![\w@.-])(["']?)([@\w]{1,30})\1(?:: {0,2}|=)(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([^\s,;{}"'[\]]{1,60}))/g;
+  /(?<![\w@.-])(["']?)([@\w]{1,30})\1(?:: {0,2}|=)(?:\{"\$date":)?(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([^\s,;{}"'[\]]{1,60}))/g;
 
 interface Field {
   start: number;

@@ -7,6 +7,8 @@ const headLength = 200;
 const longestRecord = 40;
 /** A key right before a value, which makes it a part of a payload; a level isn't one. */
 const payloadKey = /(?<!\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL))(?<=[\w-])["']?[:=]>? ?["']?$/i;
+/** A program's name before the time, where a message follows it; what is nothing but a key and a time is a payload's. */
+const programName = /^[A-Za-z-]{1,40}: $/;
 const bareEpoch = /^\d{10,19}(?:\.\d{1,9})?(?=[ \t]|$)/;
 
 /**
@@ -32,7 +34,7 @@ function entryTime(record: string, lineStart: number, offset: number, file: Time
   const newline = record.indexOf("\n", lineStart);
   const line = record.slice(lineStart, Math.min(newline < 0 ? record.length : newline, lineStart + headLength));
   if (/^[ \t}\])]/.test(line) && lineStart > 0) return undefined;
-  const bracket = line.indexOf("{");
+  const bracket = line.search(/\{ ?["':]/);
   const head = bracket < 0 ? line : line.slice(0, bracket);
   const epoch = bareEpoch.exec(head)?.[0];
   const found = (epoch === undefined ? undefined : file.readValue(epoch)) ?? headTime(head, file);
@@ -41,6 +43,8 @@ function entryTime(record: string, lineStart: number, offset: number, file: Time
 
 function headTime(head: string, file: TimesOfFile): LogTime | undefined {
   const found = file.read(head);
-  if (!found || payloadKey.test(head.slice(Math.max(0, found.start - 40), found.start))) return undefined;
+  if (!found) return undefined;
+  const named = programName.test(head.slice(0, found.start)) && head.slice(found.end).trim() !== "";
+  if (!named && payloadKey.test(head.slice(Math.max(0, found.start - 40), found.start))) return undefined;
   return { at: found.at, zone: found.zone, form: found.form };
 }
