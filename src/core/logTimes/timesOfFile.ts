@@ -31,6 +31,8 @@ export class TimesOfFile {
   dayFirst: boolean | undefined;
   private certain = false;
   private previous: readonly [dayFirst: number, monthFirst: number] | undefined;
+  /** The form that was found last: the next line mostly has it too. */
+  private usual = timeForms[0];
   private readonly steps = { dayFirst: 0, monthFirst: 0 };
 
   /**
@@ -44,14 +46,23 @@ export class TimesOfFile {
 
   /** The first time in a text, in whatever form. Dates that don't exist are no times. */
   read(text: string): FoundTime | undefined {
+    const usual = this.usual && this.readForm(text, this.usual);
+    // Every time has digits: where none stands before this one, no other form begins earlier.
+    if (usual && !/\d/.test(text.slice(0, usual.start))) return usual;
     let found: FoundTime | undefined;
-    for (const [form, pattern] of timeForms) {
-      const match = pattern.exec(text);
-      if (!match?.groups || (found && match.index >= found.start)) continue;
-      const time = this.timeOf(match.groups, form);
-      if (time) found = { ...time, start: match.index, end: match.index + match[0].length };
+    for (const one of timeForms) {
+      const time = this.readForm(text, one);
+      if (!time || (found && time.start >= found.start)) continue;
+      found = time;
+      this.usual = one;
     }
     return found;
+  }
+
+  private readForm(text: string, [form, pattern]: (typeof timeForms)[number]): FoundTime | undefined {
+    const match = pattern.exec(text);
+    const time = match?.groups && this.timeOf(match.groups, form);
+    return time && { ...time, start: match.index, end: match.index + match[0].length };
   }
 
   /** A value that is nothing but a time: in a form, or as epoch seconds, ms, µs or ns. */

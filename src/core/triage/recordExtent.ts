@@ -1,10 +1,11 @@
+import { startsRecord } from "../logTimes/startsRecord";
 import type { Span } from "../text/span";
 
 const newline = 10;
 /** How much of an entry is read, in bytes and in lines: what is longer is cut. */
 const [longest, mostLines] = [8192, 40];
 /** How much of a line tells whether it begins an entry, in bytes. */
-const headLength = 48;
+const headLength = 80;
 
 /**
  * The lines of one entry of a log around a place: the line that begins it, above or at the place, and those that go on.
@@ -26,11 +27,9 @@ export function recordExtent(bytes: Uint8Array, at: number, from: number, begins
   return { start, end };
 }
 
-/** Whether a line begins an entry: with a time, a level, a record; not one that is indented, closes a bracket or goes on a trace. */
+/** Whether a line begins an entry: as logs begin theirs, or as a counter does that Prometheus reads. */
 export function beginsEntry(head: string): boolean {
-  return /^(?:[[(]?\d{4}[-/]\d\d[-/]\d\d|\{"|[[(<]?\d|<\d|[IWEFD]\d{4} |[DIWEF], \[|[A-Z][a-z]{2} [ \d]\d \d\d:|ts=|time=|level=|\w+\{)/.test(
-    head,
-  );
+  return startsRecord(head, 0) || /^\w+\{/.test(head);
 }
 
 /** Not before `from`. */

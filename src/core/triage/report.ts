@@ -1,5 +1,6 @@
 import type { CompiledProse } from "../../catalog/compile";
 import type { Actor, Retry } from "../../catalog/entry";
+import type { TimeNote } from "../logTimes/timesOfFile";
 import { type Change, changeOf } from "./changes";
 import { type IdKind, idKinds, type Sample, type Tally, type TypeTally } from "./tally";
 import { timeline, type Timeline } from "./timeline";
@@ -15,6 +16,8 @@ export interface FileOutcome {
   readonly size: number;
   /** Why the rest of it is not in the report. */
   readonly problem?: string;
+  /** What its times leave open. */
+  readonly notes?: readonly TimeNote[];
 }
 
 /** One error type of a report. */

@@ -2,6 +2,7 @@ import html, { type HtmlSafeString } from "escape-html-template-tag";
 import { retryAdvice } from "../explanation/labels";
 import { sentenceHtml } from "../explanation/markup";
 import type { Translate } from "../explanation/translate";
+import type { TimeNote } from "../logTimes/timesOfFile";
 import type { Change } from "./changes";
 import { chart } from "./chart";
 import { moveName, moves } from "./moves";
@@ -197,11 +198,21 @@ function files({ files: all }: Report, t: Translate): HtmlSafeString {
     </ul>`;
 }
 
-function fileText({ name, read, size, problem }: FileOutcome, t: Translate): HtmlSafeString {
+function fileText({ name, read, size, problem, notes = [] }: FileOutcome, t: Translate): HtmlSafeString {
   const amount = read < size ? t("{0} of {1}", bytes(read), bytes(size)) : bytes(size);
+  const more = notes.map((note) => html` <span class="note">${noteText(note, t)}</span>`);
   return problem === undefined
-    ? html`${name} <span class="note">${amount}</span>`
-    : html`${name} <span class="note">${amount}</span> <strong class="warning">${problem}</strong>`;
+    ? html`${name} <span class="note">${amount}</span>${more}`
+    : html`${name} <span class="note">${amount}</span> <strong class="warning">${problem}</strong>${more}`;
+}
+
+function noteText(note: TimeNote, t: Translate): string {
+  switch (note) {
+    case "dayOrMonthFirst":
+      return t("Nothing in it tells whether the day or the month stands first in its dates.");
+    case "zoneAmbiguous":
+      return t("CST is taken for the time of Chicago there.");
+  }
 }
 
 function number(value: number): string {

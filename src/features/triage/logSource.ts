@@ -7,6 +7,8 @@ export interface LogSource {
   readonly name: string;
   /** In bytes, as it lies on the disk. */
   readonly size: number;
+  /** When it was changed last, in epoch ms: no entry of it is later. */
+  readonly changed: number;
   /** Undefined where it is no file. */
   readonly uri?: vscode.Uri;
   /**
@@ -23,6 +25,7 @@ export function textSource(name: string, text: string, uri?: vscode.Uri): LogSou
   return {
     name,
     size: bytes.length,
+    changed: Date.now(),
     ...(uri && { uri }),
     // eslint-disable-next-line @typescript-eslint/require-await -- the same shape as what has to be waited for
     async *chunks(onRead) {
@@ -37,10 +40,11 @@ const largestWhole = 1_000_000_000;
 
 /** A file, packed by gzip or not. @throws when it isn't there */
 export async function fileSource(uri: vscode.Uri): Promise<LogSource> {
-  const { size } = await vscode.workspace.fs.stat(uri);
+  const { size, mtime } = await vscode.workspace.fs.stat(uri);
   return {
     name: vscode.workspace.asRelativePath(uri),
     size,
+    changed: mtime,
     uri,
     chunks: (onRead) => decoded(unpacked(rawChunks(uri, size, onRead), uri.path.endsWith(".gz"))),
   };

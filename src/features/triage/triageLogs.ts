@@ -2,7 +2,9 @@ import * as vscode from "vscode";
 import { ByteNames } from "../../core/triage/byteNames";
 import { type FileOutcome, reportOf } from "../../core/triage/report";
 import { Tally } from "../../core/triage/tally";
-import { LogReader } from "../../core/triage/logReader";
+import { recordTime } from "../../core/logTimes/recordTime";
+import { TimesOfFile } from "../../core/logTimes/timesOfFile";
+import { LogReader, type TimeOfEntry } from "../../core/triage/logReader";
 import type { Services } from "../shared/services";
 import { Slices } from "../shared/slices";
 import { askForLogs } from "./askForLogs";
@@ -82,11 +84,20 @@ async function readLog(
   { names, catalog }: Services,
   token: vscode.CancellationToken,
 ): Promise<void> {
-  const outcome = { name: log.name, size: log.size, read: 0 };
+  const times = new TimesOfFile(log.changed);
+  const outcome = {
+    name: log.name,
+    size: log.size,
+    read: 0,
+    get notes() {
+      return [...times.notes];
+    },
+  };
   course.files[index] = outcome;
   const slices = new Slices();
   const byteNames = knownByteNames(catalog);
-  const reader = new LogReader(index, { names, byteNames, tally: course.tally }, () => undefined);
+  const timeOf: TimeOfEntry = (entry, start) => recordTime(entry, start, times)?.at;
+  const reader = new LogReader(index, { names, byteNames, tally: course.tally }, timeOf);
   const goesOn = async (steps: Iterable<unknown>): Promise<boolean> => {
     const step = steps[Symbol.iterator]();
     while (!step.next().done) {
@@ -105,7 +116,7 @@ async function readLog(
     await goesOn(reader.end());
   } catch (error) {
     await goesOn(reader.end());
-    course.files[index] = { ...outcome, problem: problemOf(error) };
+    course.files[index] = { ...outcome, notes: outcome.notes, problem: problemOf(error) };
   }
 }
 
