@@ -102,7 +102,7 @@ function targets({ production }) {
     entryPoints: ["src/extension.ts"],
     bundle: true,
     format: "cjs",
-    external: ["vscode"],
+    external: ["vscode", "node:*"],
     target: "es2022",
     minify: production,
     sourcemap: !production,
@@ -120,6 +120,16 @@ function targets({ production }) {
       entryPoints: [`src/${name}.ts`],
       outfile: `dist/${name}.js`,
     })),
+    // In a web worker too, where asking for a module of Node's fails, and what is asked for it is done without.
+    {
+      ...shared,
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      // It is run as a function, in which nothing can be imported.
+      supported: { "dynamic-import": false },
+      entryPoints: ["src/features/triage/triageLogs.ts"],
+      outfile: "dist/triage.js",
+    },
   ];
 }
 

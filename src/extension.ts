@@ -19,6 +19,7 @@ import type { Part } from "./features/shared/faults";
 import { createServices, type Services } from "./features/shared/services";
 import { registerSettingsCheck } from "./features/settingsCheck";
 import { registerTerminalLinks } from "./features/terminalLinks";
+import { registerTriage } from "./features/triage/triage";
 import { registerTurnOffRuleCommand } from "./features/codeActions/turnOffRule";
 import { registerWalkthrough } from "./features/walkthrough";
 
@@ -40,6 +41,7 @@ const features: readonly (readonly [Part, (services: Services) => vscode.Disposa
   ["documentLinks", registerDocumentLinks],
   ["tree", registerErrorTree],
   ["tools", registerLanguageModelTools],
+  ["triage", registerTriage],
   ["walkthrough", registerWalkthrough],
   ["settings", registerSettingsCheck],
 ];

@@ -15,6 +15,7 @@ describe("bundles", () => {
     { name: "searching.js", has: "haveibeenpwned" },
     { name: "checking.js", has: "did you mean {1}?" },
     { name: "sharing.js", has: "Failing row contains" },
+    { name: "triage.js", has: "Whose move is it" },
   ];
   for (const { name, has } of later) {
     it(`dist/${name} is under 100 kB gzipped, and what it has for later is in none that loads with the window`, () => {
@@ -55,7 +56,7 @@ describe("bundles", () => {
     const packages = notices.map((notice) => /^\s*(\S+) (\S+)\nLicense: (\S+)\n/.exec(notice)?.slice(1) ?? [notice]);
     assert.deepEqual(
       packages.map(([name]) => name),
-      ["ajv", "escape-html-template-tag"],
+      ["ajv", "escape-html-template-tag", "fflate"],
       "a further package in the bundles has to be worth it",
     );
     for (const [name = "", version, license] of packages) {

@@ -176,6 +176,8 @@ describe("manifest", () => {
         ...pictures,
         "media/page/page.css",
         "media/page/page.js",
+        "media/triage/report.css",
+        "media/triage/report.js",
         "media/samples",
         "media/walkthrough",
       ],

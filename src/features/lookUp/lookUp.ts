@@ -197,8 +197,10 @@ class LookUpList {
       });
     } else {
       const { copy, logQuery } = this.buttons;
-      const other = button === logQuery ? commands.copyLogQuery : commands.openReference;
-      await vscode.commands.executeCommand(button === copy ? commands.copy : other, type, this.incidentOf(row));
+      const incident = this.incidentOf(row);
+      if (button === copy) await vscode.commands.executeCommand(commands.copy, type, incident);
+      else if (button === logQuery) await vscode.commands.executeCommand(commands.copyLogQuery, type, incident);
+      else await vscode.commands.executeCommand(commands.openReference, type, incident);
     }
   }
 

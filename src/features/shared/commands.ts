@@ -25,6 +25,7 @@ export const commands = {
   openSample: "stytchErrors.openSample",
   explainFound: "stytchErrors.explainFound",
   copyName: "stytchErrors.copyName",
+  triageLogs: "stytchErrors.triageLogs",
 } as const;
 
 /**

@@ -72,7 +72,7 @@ export class Dependencies implements vscode.Disposable {
     const answer = new Promise<StytchDependency>((resolve) => {
       const timer = setTimeout(() => {
         isLate = true;
-        this.log.debug(`${key} takes long to be read for dependencies.`);
+        this.log.debug(`${fitToShow(key)} takes long to be read for dependencies.`);
         resolve("none");
       }, patience);
       void finding.then((found) => {

@@ -16,6 +16,7 @@ export type Part =
   | "documentLinks"
   | "tree"
   | "tools"
+  | "triage"
   | "walkthrough"
   | "settings";
 
@@ -168,6 +169,8 @@ function nameOf(part: Part): string {
       return t("the list of found errors");
     case "tools":
       return t("tools of language models");
+    case "triage":
+      return t("log triage");
     case "walkthrough":
       return t("the walkthrough");
     case "settings":

@@ -17,6 +17,8 @@ export type Explaining = typeof explaining;
 export type Searching = typeof searching;
 /** What takes secrets out of what somebody passes on. */
 export type Sharing = typeof sharing;
+/** As the extension host gives it to the first bundle: VS Code for all, and Node's own modules where there is Node. */
+declare const require: unknown;
 
 /**
  * A bundle beside the extension's own, read when it is first asked for. In a web worker no module can be required, so it
@@ -43,10 +45,10 @@ async function read<T>(file: vscode.Uri): Promise<T> {
   const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const module: { exports: unknown } = { exports: {} };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own file, and there is no other way in a web worker
-  const run = new Function("module", "exports", `${source}\n//# sourceURL=${file.toString()}`) as (
+  const run = new Function("module", "exports", "require", `${source}\n//# sourceURL=${file.toString()}`) as (
     ...args: readonly unknown[]
   ) => void;
-  run(module, module.exports);
+  run(module, module.exports, require);
   if (Object.keys(module.exports as object).length === 0) throw new Error("It is empty.");
   return module.exports as T;
 }

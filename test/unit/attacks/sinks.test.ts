@@ -18,14 +18,25 @@ const silent: ReadonlySet<string> = new Set([
   ...["getConfiguration", "getWorkspaceFolder", "notebookDocuments", "openTextDocument"].map(
     (one) => `workspace.${one}`,
   ),
-  ...["textDocuments", "workspaceFolders", "onDidChangeConfiguration"].map((one) => `workspace.${one}`),
+  ...["textDocuments", "workspaceFolders", "onDidChangeConfiguration", "onDidChangeWorkspaceFolders"].map(
+    (one) => `workspace.${one}`,
+  ),
   ...["onDidChangeNotebookDocument", "onDidChangeTextDocument"].map((one) => `workspace.${one}`),
   ...["onDidCloseTextDocument", "onDidOpenTextDocument"].map((one) => `workspace.${one}`),
   ...["getDiagnostics", "createDiagnosticCollection", "registerHoverProvider"].map((one) => `languages.${one}`),
   ...["registerDocumentLinkProvider", "registerCompletionItemProvider"].map((one) => `languages.${one}`),
   "languages.registerCodeActionsProvider",
   ...["commands.registerCommand", "commands.executeCommand", "env.language", "env.clipboard", "lm.registerTool"],
-  ...["CancellationError", "Disposable", "EventEmitter", "Location", "Position", "Range", "RelativePattern"],
+  ...[
+    "CancellationError",
+    "CancellationTokenSource",
+    "Disposable",
+    "EventEmitter",
+    "Location",
+    "Position",
+    "Range",
+    "RelativePattern",
+  ],
   ...["Selection", "ThemeIcon", "WorkspaceEdit", "Error"],
 ]);
 
@@ -44,6 +55,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
     "env.clipboard.writeText": "incident",
     tellDone: "own",
     "window.showInformationMessage": "own",
+    "window.showQuickPick": "own",
     "window.showWarningMessage": "incident",
   },
   "deepLinks.ts": { "log.warn": "own", tellNothingFound: "own" },
@@ -84,10 +96,17 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
     "window.setStatusBarMessage": "own",
     "window.showInformationMessage": "own",
   },
-  "shared/dependencies.ts": { "log.trace": "fit" },
+  "shared/dependencies.ts": { "log.debug": "fit", "log.trace": "fit" },
   "shared/diagnostic.ts": { Diagnostic: "core", DiagnosticRelatedInformation: "own" },
   "shared/faults.ts": { "log.error": "fit", "window.showErrorMessage": "fit" },
   "shared/services.ts": { "window.createOutputChannel": "own" },
+  "triage/askForLogs.ts": { "window.showOpenDialog": "own", "window.showQuickPick": "fit" },
+  "triage/excerpts.ts": {
+    "languages.setTextDocumentLanguage": "own",
+    "workspace.registerTextDocumentContentProvider": "own",
+  },
+  "triage/reportPanel.ts": { html: "core", "window.createWebviewPanel": "own" },
+  "triage/triageLogs.ts": { "window.showInformationMessage": "own" },
   "terminalLinks.ts": { TerminalLink: "own", "window.registerTerminalLinkProvider": "own" },
 };
 

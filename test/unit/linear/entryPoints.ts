@@ -10,6 +10,9 @@ import { explainError } from "../../../src/core/languageModelTools/explainError"
 import { findErrors } from "../../../src/core/languageModelTools/findErrors";
 import { parseDeepLink } from "../../../src/core/links/deepLink";
 import { referenceAt, referencesIn } from "../../../src/core/links/referenceLinks";
+import { recordTime } from "../../../src/core/logTimes/recordTime";
+import { startsRecord } from "../../../src/core/logTimes/startsRecord";
+import { TimesOfFile } from "../../../src/core/logTimes/timesOfFile";
 import { pageBody } from "../../../src/core/page/pageBody";
 import { dialects } from "../../../src/core/logQueries/all";
 import { type Dialect, writeQuery } from "../../../src/core/logQueries/logQuery";
@@ -203,6 +206,12 @@ export const entryPoints: readonly EntryPoint[] = [
     name: "readIncident of a whole text",
     read: (text) => readIncident(text, { start: 0, end: text.length }),
   },
+  {
+    name: "recordTime",
+    read: (text) =>
+      [0, middle(text), text.length].map((offset) => recordTime(text, offset, new TimesOfFile(Date.UTC(2026, 11)))),
+  },
+  { name: "startsRecord", read: (text) => startsRecord(text, 0) },
   { name: "readPayload", read: (text) => readPayload(text, { start: 0, end: text.length }) },
   {
     name: "isStytchPayload",

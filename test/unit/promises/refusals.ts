@@ -24,7 +24,10 @@ const refused = [
 export function runRefused<T>(source: string): Loaded<T> {
   const asked: string[] = [];
   const module = { exports: {} as T };
-  const world = vm.createContext({ module, exports: module.exports, setTimeout, console: { warn: () => undefined } });
+  const world = vm.createContext({
+    ...{ module, exports: module.exports, setTimeout, performance },
+    console: { warn: () => undefined },
+  });
   for (const name of refused) {
     Object.defineProperty(world, name, {
       get: () => {

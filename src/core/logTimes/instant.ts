@@ -1,0 +1,59 @@
+const offsets: Readonly<Record<string, number>> = {
+  Z: 0,
+  UTC: 0,
+  GMT: 0,
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  CET: 60,
+  CEST: 120,
+};
+
+/** Abbreviations that are read as one zone, though others use them for their own. */
+export const ambiguousZones: ReadonlySet<string> = new Set(["CST"]);
+
+/** The zone after a time, as a part of a pattern: an offset, `Z` or an abbreviation that is known. */
+export const zonePattern = String.raw`(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d(?![\d:-])|(?:${Object.keys(offsets).join("|")})\b)`;
+
+/** Minutes east of UTC. Undefined for what is no zone, `+29:00` for one. */
+export function zoneOffset(zone: string): number | undefined {
+  if (Object.hasOwn(offsets, zone)) return offsets[zone];
+  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
+  if (Number(hours) > 15 || !(Number(minutes) < 60)) return undefined;
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+export interface WallClock {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+  millisecond: number;
+}
+
+/** The time as if it were UTC, in epoch ms. Undefined where there is no such day or hour; a leap second is allowed. */
+export function wallClockTime(clock: WallClock): number | undefined {
+  const { year, month, day, hour, minute, second, millisecond } = clock;
+  if (hour > 23 || minute > 59 || second > 60 || month < 1 || month > 12 || day < 1) return undefined;
+  if (year < 1970 || year > 2199) return undefined;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+}
+
+/** Epoch seconds, ms, µs or ns, told apart by their size, as ms. Undefined outside of 2001 to 2199. */
+export function epochTime(digits: string): number | undefined {
+  if (!/^\d{10,19}(?:\.\d{1,9})?$/.test(digits)) return undefined;
+  const value = Number(digits);
+  const unit = value < 1e11 ? 1e3 : value < 1e14 ? 1 : value < 1e17 ? 1e-3 : 1e-6;
+  // Rounded to the µs first: 0.29 s is 289.99… ms in binary.
+  const at = Math.floor(Math.round(value * unit * 1e3) / 1e3);
+  return at >= 1e12 && at < Date.UTC(2200, 0) ? at : undefined;
+}

@@ -1,0 +1,115 @@
+import html, { type HtmlSafeString } from "escape-html-template-tag";
+import { retryAdvice } from "../explanation/labels";
+import { sentenceHtml } from "../explanation/markup";
+import type { Translate } from "../explanation/translate";
+import { number } from "./amounts";
+import type { Change } from "./changes";
+import { moveName } from "./moves";
+import type { Report, ReportRow } from "./report";
+import { utc } from "./times";
+
+/** The errors of a report, a table that the page's script sorts and filters, with examples of each. */
+export function errorTable({ rows }: Report, t: Translate): HtmlSafeString {
+  const columns = [
+    ["type", t("Error")],
+    ["failures", t("Failures")],
+    ["first", t("First (UTC)")],
+    ["last", t("Last (UTC)")],
+    ["change", t("What changed")],
+    ["move", t("Whose move")],
+    ["retry", t("Retry")],
+    ["ids", t("Met by")],
+  ] as const;
+  return html`<h2>${t("Which errors")}</h2>
+    <label class="filter">${t("Filter")} <input type="search" id="filter" /></label>
+    <table class="errors">
+      <thead>
+        <tr>
+          ${columns.map(
+            ([key, title]) =>
+              html`<th scope="col" aria-sort="${key === "failures" ? "descending" : "none"}" data-key="${key}">
+                <button type="button" data-sort="${key}">${title}</button>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      ${rows.map((row) => rowBody(row, t))}
+    </table>`;
+}
+
+function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
+  const { type, failures, mentions, first, last, change, move, retry, samples } = row;
+  const time = (at: number | undefined): string => (at === undefined ? "" : utc(at));
+  return html`<tbody
+    data-type-name="${type}"
+    data-failures="${String(failures)}"
+    data-first="${String(first ?? "")}"
+    data-last="${String(last ?? "")}"
+  >
+    <tr>
+      <th scope="row"><a href="#" data-type="${type}">${type}</a></th>
+      <td>
+        ${number(failures)}${mentions > 0 ? html`<br /><span class="note">${t("named {0} times more", number(mentions))}</span>` : ""}
+      </td>
+      <td>${time(first)}</td>
+      <td>${time(last)}</td>
+      <td>${changeText(change, t)}</td>
+      <td>${moveName(move, t)}</td>
+      <td>${retry === undefined ? t("it depends on the case") : retryAdvice(retry, t)}</td>
+      <td>${idsText(row, t)}</td>
+    </tr>
+    <tr class="more">
+      <td colspan="8">
+        <span lang="en">${sentenceHtml(row.meaning)}</span>
+        ${
+          samples.length > 0
+            ? html`<details>
+                <summary>${t("Examples")}</summary>
+                <ul>
+                  ${samples.map(
+                    ({ at, error }, index) =>
+                      html`<li>
+                        ${at === undefined ? "" : `${utc(at)} `}<code>${error.excerpt}</code>
+                        <button type="button" data-command="goTo" data-type-of="${type}" data-index="${String(index)}">
+                          ${t("Go to line")}
+                        </button>
+                        <button
+                          type="button"
+                          data-command="explain"
+                          data-type-of="${type}"
+                          data-index="${String(index)}"
+                        >
+                          ${t("Explain")}
+                        </button>
+                      </li>`,
+                  )}
+                </ul>
+              </details>`
+            : ""
+        }
+      </td>
+    </tr>
+  </tbody>`;
+}
+
+function changeText(change: Change | undefined, t: Translate): string {
+  switch (change?.kind) {
+    case undefined:
+      return "";
+    case "new":
+      return t("new since {0}", utc(change.since));
+    case "gone":
+      return t("gone since {0}", utc(change.last));
+    case "more":
+      return t("{0} times as many since {1}", String(change.times), utc(change.since));
+  }
+}
+
+function idsText({ ids }: ReportRow, t: Translate): string {
+  const { users, organizations, sessions } = ids;
+  return [
+    ...(users > 0 ? [t("{0} users or members", number(users))] : []),
+    ...(organizations > 0 ? [t("{0} organizations", number(organizations))] : []),
+    ...(sessions > 0 ? [t("{0} sessions", number(sessions))] : []),
+  ].join(", ");
+}

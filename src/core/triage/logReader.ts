@@ -1,0 +1,89 @@
+import type { NameIndex } from "../recognition/names";
+import type { ByteNames } from "./byteNames";
+import { printedErrors, StreamsSoFar } from "./failureReader";
+import { beginsEntry, recordExtent } from "./recordExtent";
+import type { Tally } from "./tally";
+
+/** How much is read at once, in bytes. */
+const block = 1 << 18;
+/** How much of the end of a block waits for the next one, in bytes: an entry may go on in it. */
+const carry = 1 << 14;
+
+/** Tells the time of an entry, in epoch ms. @param start where the error stands in it, in UTF-16 units */
+export type TimeOfEntry = (entry: string, start: number) => number | undefined;
+
+/** What reading logs takes. */
+export interface Reading {
+  readonly names: NameIndex;
+  readonly byteNames: ByteNames;
+  readonly tally: Tally;
+}
+
+/**
+ * Reads one log, chunk by chunk as it comes, and adds its failures to a tally. Only the entries that name an error are
+ * made a text of. It keeps one block, however large the log is.
+ */
+export class LogReader {
+  private readonly buffer = new Uint8Array(block + carry);
+  private filled = 0;
+  /** The offset in the log of the buffer's first byte. */
+  private offset = 0;
+  /** Where in the buffer the last entry ends that was read, and up to where names have been looked for. */
+  private done = 0;
+  private searched = 0;
+  private readonly decoder = new TextDecoder();
+  private readonly streams = new StreamsSoFar();
+
+  /** @param file its index among the files of the tally */
+  constructor(
+    private readonly file: number,
+    private readonly reading: Reading,
+    private readonly timeOf: TimeOfEntry,
+  ) {}
+
+  /** Takes over a chunk, and stops after each entry that it read, so that others can have their turn. */
+  *push(chunk: Uint8Array): Generator<void> {
+    for (let from = 0; from < chunk.length;) {
+      const part = chunk.subarray(from, from + this.buffer.length - this.filled);
+      this.buffer.set(part, this.filled);
+      this.filled += part.length;
+      from += part.length;
+      if (this.filled === this.buffer.length) yield* this.read(false);
+    }
+  }
+
+  /** Call it when nothing more comes. */
+  *end(): Generator<void> {
+    yield* this.read(true);
+  }
+
+  private *read(isLast: boolean): Generator<void> {
+    const bytes = this.buffer.subarray(0, this.filled);
+    const { byteNames } = this.reading;
+    const safe = isLast ? bytes.length : bytes.length - carry;
+    for (
+      let name = byteNames.next(bytes, this.searched, safe);
+      name;
+      name = byteNames.next(bytes, this.searched, safe)
+    ) {
+      const { start, end } = recordExtent(bytes, name.start, this.done, beginsEntry);
+      this.readEntry(this.decoder.decode(bytes.subarray(start, end)), this.offset + start);
+      this.done = this.searched = Math.max(end, name.end);
+      yield;
+    }
+    // A name at the border has its entry's beginning before it.
+    const kept = Math.max(0, Math.min(bytes.length, safe - carry));
+    this.buffer.copyWithin(0, kept, this.filled);
+    this.filled -= kept;
+    this.offset += kept;
+    this.searched = Math.max(safe, this.searched) - kept;
+    this.done = Math.max(0, this.done - kept);
+    yield;
+  }
+
+  private readEntry(text: string, offset: number): void {
+    const { names, tally } = this.reading;
+    for (const error of printedErrors(text, names, this.streams))
+      tally.add(error, { file: this.file, offset }, this.timeOf(text, error.start), text);
+  }
+}

@@ -1,0 +1,11 @@
+import { actorName } from "../explanation/labels";
+import type { Translate } from "../explanation/translate";
+import type { Move } from "./report";
+
+/** In the order in which they are told: what only your side can mend comes first. */
+export const moves: readonly Move[] = ["developer", "settings", "admin", "depends", "end-user", "stytch"];
+
+/** Whose move it is, in words. */
+export function moveName(move: Move, t: Translate): string {
+  return move === "depends" ? t("it depends on the case") : actorName(move, t);
+}

@@ -1,0 +1,111 @@
+import { Gunzip } from "fflate";
+import * as vscode from "vscode";
+import { fitToShow } from "../../core/text/foreign";
+
+/** One log that is to be read. */
+export interface LogSource {
+  /** For people: its path in the workspace, or what it is. */
+  readonly name: string;
+  /** In bytes, as it lies on the disk. */
+  readonly size: number;
+  /** When it was changed last, in epoch ms: no entry of it is later. */
+  readonly changed: number;
+  /** Undefined where it is no file. */
+  readonly uri?: vscode.Uri;
+  /**
+   * Its bytes, unpacked, as UTF-8 or whatever it is written in.
+   * @param onRead is told how many bytes more have been read from the disk
+   * @throws when it can't be read, or not to its end
+   */
+  chunks(onRead: (bytes: number) => void): AsyncIterable<Uint8Array>;
+}
+
+/** A text that is at hand: a document, a selection, the clipboard. */
+export function textSource(name: string, text: string, uri?: vscode.Uri): LogSource {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    name,
+    size: bytes.length,
+    changed: Date.now(),
+    ...(uri && { uri }),
+    // eslint-disable-next-line @typescript-eslint/require-await -- the same shape as what has to be waited for
+    async *chunks(onRead) {
+      onRead(bytes.length);
+      yield bytes;
+    },
+  };
+}
+
+/** Larger files can't be read through VS Code, which gives a file as a whole. */
+const largestWhole = 1_000_000_000;
+
+/** A file, packed by gzip or not. @throws when it isn't there */
+export async function fileSource(uri: vscode.Uri): Promise<LogSource> {
+  const { size, mtime } = await vscode.workspace.fs.stat(uri);
+  return {
+    name: fitToShow(vscode.workspace.asRelativePath(uri)),
+    size,
+    changed: mtime,
+    uri,
+    chunks: (onRead) => decoded(unpacked(rawChunks(uri, size, onRead), uri.path.endsWith(".gz"))),
+  };
+}
+
+async function* rawChunks(
+  uri: vscode.Uri,
+  size: number,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void> {
+  const fs = uri.scheme === "file" ? await import("node:fs").catch(() => undefined) : undefined;
+  if (fs) {
+    for await (const chunk of fs.createReadStream(uri.fsPath, {
+      highWaterMark: 1 << 18,
+    }) as AsyncIterable<Uint8Array>) {
+      onRead(chunk.length);
+      yield chunk;
+    }
+    return;
+  }
+  if (size > largestWhole)
+    throw new Error(vscode.l10n.t("It is too large to be read through VS Code, which gives a file as a whole."));
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  onRead(bytes.length);
+  yield bytes;
+}
+
+/** Members that were written one after the other into one archive, as rotation does, are read one after the other. */
+async function* unpacked(chunks: AsyncIterable<Uint8Array>, isPacked: boolean): AsyncGenerator<Uint8Array, void> {
+  if (!isPacked) {
+    yield* chunks;
+    return;
+  }
+  let parts: Uint8Array[] = [];
+  const gunzip = new Gunzip((part) => parts.push(part));
+  // The last chunk has to be told, and only its successor tells that there was one.
+  let waiting: Uint8Array | undefined;
+  for await (const chunk of chunks) {
+    if (waiting) gunzip.push(waiting);
+    waiting = chunk;
+    yield* parts;
+    parts = [];
+  }
+  gunzip.push(waiting ?? new Uint8Array(0), true);
+  yield* parts;
+}
+
+/** UTF-16 as UTF-8, by its byte order mark; everything else as it is. @throws for what is no text */
+async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let isFirst = true;
+  const encoder = new TextEncoder();
+  for await (const chunk of chunks) {
+    if (isFirst && chunk.length > 0) {
+      isFirst = false;
+      const [first, second] = chunk;
+      if (first === 0xff && second === 0xfe) decoder = new TextDecoder("utf-16le");
+      else if (first === 0xfe && second === 0xff) decoder = new TextDecoder("utf-16be");
+      else if (chunk.subarray(0, 4096).includes(0)) throw new Error(vscode.l10n.t("It is no text."));
+    }
+    yield decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk;
+  }
+}
