@@ -94,8 +94,14 @@ const tools = {
   },
 };
 
-/** @param {{ production: boolean }} options @returns {import("esbuild").BuildOptions[]} */
-function targets({ production }) {
+/**
+ * @typedef {object} BundleOptions
+ * @property {boolean} [production] as it ships
+ * @property {boolean} [maps] with source maps beside the bundles, of which these say nothing
+ */
+
+/** @param {BundleOptions} options @returns {import("esbuild").BuildOptions[]} */
+function targets({ production = false, maps = false }) {
   /** @type {import("esbuild").BuildOptions} */
   const shared = {
     absWorkingDir: root,
@@ -105,7 +111,7 @@ function targets({ production }) {
     external: ["vscode"],
     target: "es2022",
     minify: production,
-    sourcemap: !production,
+    sourcemap: production ? maps && "external" : true,
     metafile: true,
     plugins: [catalog, tools],
     logLevel: "info",
@@ -123,15 +129,15 @@ function targets({ production }) {
   ];
 }
 
-/** Builds all of dist/ once. @param {{ production?: boolean }} [options] */
-export async function bundle({ production = false } = {}) {
-  const results = await Promise.all(targets({ production }).map((target) => build(target)));
+/** Builds all of dist/ once. @param {BundleOptions} [options] */
+export async function bundle(options = {}) {
+  const results = await Promise.all(targets(options).map((target) => build(target)));
   const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
   writeFileSync(join(root, "dist", "ThirdPartyNotices.txt"), notices(root, metafiles));
 }
 
 async function watch() {
-  for (const target of targets({ production: false })) {
+  for (const target of targets({})) {
     await (await context(target)).watch();
   }
 }
