@@ -1,6 +1,7 @@
 // Builds dist/: the extension for Node and for the web worker, what both load on request, the catalog's prose, and the
 // notices of others' code in them.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -95,6 +96,39 @@ const tools = {
 };
 
 /**
+ * Has VS Code's API taken over into one module namespace for the whole bundle: esbuild would make one for each file that
+ * imports it, with hundreds of getters.
+ * @type {import("esbuild").Plugin}
+ */
+const editorApi = {
+  name: "editor-api",
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ path, namespace }) =>
+      namespace === "editor-api" ? { path, external: true } : { path, namespace: "editor-api" },
+    );
+    build.onLoad({ filter: /.*/, namespace: "editor-api" }, () => ({ contents: `export * from "vscode";` }));
+  },
+};
+
+/**
+ * Escapes what isn't ASCII, which esbuild leaves as it is in regular expressions: one such character makes V8 keep a whole
+ * bundle's text at two bytes a character. In `String.raw` only regular expressions may have any.
+ * @type {import("esbuild").Plugin}
+ */
+const ascii = {
+  name: "ascii",
+  setup(build) {
+    build.onLoad({ filter: /\bsrc\b.*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        /[^\0-\x7f]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      ),
+      loader: "ts",
+    }));
+  },
+};
+
+/**
  * @typedef {object} BundleOptions
  * @property {boolean} [production] as it ships
  * @property {boolean} [maps] with source maps beside the bundles, of which these say nothing
@@ -108,12 +142,11 @@ function targets({ production = false, maps = false }) {
     entryPoints: ["src/extension.ts"],
     bundle: true,
     format: "cjs",
-    external: ["vscode"],
     target: "es2022",
     minify: production,
     sourcemap: production ? maps && "external" : true,
     metafile: true,
-    plugins: [catalog, tools],
+    plugins: [catalog, tools, editorApi, ascii],
     logLevel: "info",
   };
   return [

@@ -66,8 +66,9 @@ async function lookAtTerminal(desk: Desk): Promise<void> {
   const terminal = vscode.window.createTerminal({ name: "day", pty });
   terminal.show();
   await pause(500);
-  // Asks every extension for its links.
-  await vscode.commands.executeCommand("workbench.action.terminal.openDetectedLink");
+  // Asks every extension for its links, and waits until one is chosen.
+  void vscode.commands.executeCommand("workbench.action.terminal.openDetectedLink");
+  await pause(500);
   await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
   terminal.dispose();
   written.dispose();

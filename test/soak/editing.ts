@@ -7,9 +7,9 @@ declare const LARGE_LOG: string;
 
 /** Every so many rounds somebody opens the large log. */
 const roundsPerLargeLog = 4;
-const filesPerRound = 8;
+const filesPerRound = 5;
 const languages = ["typescript", "python", "json", "log", "markdown", "plaintext"] as const;
-const typed = ' "session_not_found" ';
+const typed = ' "use_https"';
 let rounds = 0;
 
 /** Opens, types into, renames, saves and closes: files, new documents, notebooks, diffs, a log of many megabytes. */

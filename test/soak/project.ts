@@ -59,7 +59,7 @@ async function changeFolders(desk: Desk): Promise<void> {
 
 async function foldersAre(count: number): Promise<void> {
   for (let tries = 0; vscode.workspace.workspaceFolders?.length !== count; tries++) {
-    if (tries > 100) throw new Error("The folders didn't change.");
+    if (tries > 100) throw new Error(`There are ${vscode.workspace.workspaceFolders?.length ?? 0} folders, not ${count}.`);
     await pause(100);
   }
 }

@@ -1,3 +1,5 @@
+import { detached } from "../text/detached";
+
 /** Endings that say nothing of what a word means, the longest first, with what stays of them. */
 const endings: readonly (readonly [ending: RegExp, stays: string])[] = [
   [/ifications?$/, "if"],
@@ -44,7 +46,7 @@ export function stem(word: string): string {
   let found = known.get(word);
   if (found === undefined) {
     if (known.size >= mostKnown) known.clear();
-    known.set(word, (found = stemOf(word)));
+    known.set(detached(word), (found = detached(stemOf(word))));
   }
   return found;
 }

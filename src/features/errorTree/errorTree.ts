@@ -47,7 +47,8 @@ export function registerErrorTree(services: Services): vscode.Disposable {
       // A later run knows better; so does the one that an edit has asked for meanwhile.
       if (run !== runs || found === undefined) return;
       await vscode.commands.executeCommand("setContext", "stytchErrors.hasErrors", found.length > 0);
-      if (!tree.visible) return;
+      // What is hidden is asked for again when it is shown; nothing is kept of documents that are gone.
+      if (!tree.visible && found.length > 0) return;
       groups = groupErrors(found, most).map(({ places, ...group }) => ({ ...group, places: places.map(placeOf) }));
       changed.fire(undefined);
     } catch (error) {

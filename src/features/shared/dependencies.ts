@@ -14,16 +14,21 @@ const most = 300;
 /** Whether the projects of the workspace depend on a Stytch SDK. Reads manifests when first asked, and when they change. */
 export class Dependencies implements vscode.Disposable {
   private readonly folders = new Map<string, Promise<boolean>>();
-  private readonly watcher: vscode.FileSystemWatcher;
+  private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.watcher = vscode.workspace.createFileSystemWatcher(manifestPattern);
+    const watcher = vscode.workspace.createFileSystemWatcher(manifestPattern);
     const forget = (uri: vscode.Uri): void => {
       if (isManifest(nameOf(uri))) this.folders.clear();
     };
-    this.watcher.onDidChange(forget);
-    this.watcher.onDidCreate(forget);
-    this.watcher.onDidDelete(forget);
+    this.subscriptions = vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(forget),
+      watcher.onDidCreate(forget),
+      watcher.onDidDelete(forget),
+      // Nobody would tell what changes in a folder while it is out of the workspace.
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.folders.clear()),
+    );
   }
 
   /** Looks beside the file and above it up to its workspace folder, then everywhere in that folder. */
@@ -43,7 +48,7 @@ export class Dependencies implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.watcher.dispose();
+    this.subscriptions.dispose();
     this.folders.clear();
   }
 
