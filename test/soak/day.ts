@@ -61,7 +61,8 @@ function sampleOf({ operations }: Desk, round: number, began: number): Sample {
     round,
     operations,
     seconds: Math.round((Date.now() - began) / 1000),
-    heap: heapUsed + external,
+    heap: heapUsed,
+    outside: external,
     documents: open.size,
     strayDiagnostics: vscode.languages
       .getDiagnostics()

@@ -4,8 +4,10 @@ export interface Sample {
   /** How many things have been done until now. */
   readonly operations: number;
   readonly seconds: number;
-  /** In bytes, what lies outside of V8's heap included. */
+  /** In bytes. */
   readonly heap: number;
+  /** What lies outside of V8's heap and belongs to it, in bytes: mostly what the host is sending or has received. */
+  readonly outside: number;
   /** How many documents VS Code has open. */
   readonly documents: number;
   /** How many problems are told of documents that nobody has open. */

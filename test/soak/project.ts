@@ -48,18 +48,21 @@ async function changeFolders(desk: Desk): Promise<void> {
   writeFileSync(join(path, "login.ts"), 'if (error.error_type === "captcha_required") retry();\n');
   const { workspaceFolders: folders = [] } = vscode.workspace;
   const uri = vscode.Uri.joinPath(folders[0]?.uri ?? vscode.Uri.file("/"), "..", `project-${rounds}`);
-  vscode.workspace.updateWorkspaceFolders(folders.length, 0, { uri });
-  await foldersAre(folders.length + 1);
+  await foldersChange(() => vscode.workspace.updateWorkspaceFolders(folders.length, 0, { uri }));
   await desk.show(vscode.Uri.joinPath(uri, "login.ts"));
   await pause(500);
-  vscode.workspace.updateWorkspaceFolders(folders.length, 1);
-  await foldersAre(folders.length);
+  await foldersChange(() => vscode.workspace.updateWorkspaceFolders(folders.length, 1));
   rmSync(path, { recursive: true });
 }
 
-async function foldersAre(count: number): Promise<void> {
-  for (let tries = 0; vscode.workspace.workspaceFolders?.length !== count; tries++) {
-    if (tries > 100) throw new Error(`There are ${vscode.workspace.workspaceFolders?.length ?? 0} folders, not ${count}.`);
-    await pause(100);
-  }
+/** Until then VS Code takes no other change. */
+async function foldersChange(change: () => boolean): Promise<void> {
+  const changed = new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+  if (!change()) throw new Error("VS Code didn't take the folders.");
+  await changed;
 }
