@@ -15,7 +15,6 @@ const word = /[a-z]+(?:_[a-z]+)+/g;
 export class Desk {
   operations = 0;
   readonly failures: Record<string, number> = {};
-  readonly times: Record<string, number> = {};
   private random = 1;
   private made = 0;
   private readonly seen: WeakRef<vscode.TextDocument>[] = [];
@@ -51,7 +50,6 @@ export class Desk {
   /** Does something that counts. What fails is counted too, and the day goes on. */
   async do(what: string, act: () => PromiseLike<unknown>): Promise<void> {
     this.operations++;
-    const t0 = Date.now();
     const late = new Promise<never>((_resolve, reject) => {
       setTimeout(reject, patience, new Error("It took too long.")).unref();
     });
@@ -62,7 +60,6 @@ export class Desk {
       const failure = `${what}: ${reason}`;
       this.failures[failure] = (this.failures[failure] ?? 0) + 1;
     }
-    this.times[what] = (this.times[what] ?? 0) + Date.now() - t0;
   }
 
   /** Runs one of our commands, where they are; nobody waits for those that ask somebody something. */

@@ -84,10 +84,10 @@ async function editNotebook(desk: Desk): Promise<void> {
   );
   const notebook = await vscode.workspace.openNotebookDocument("jupyter-notebook", new vscode.NotebookData(cells));
   await vscode.window.showNotebookDocument(notebook);
-  for (const { document } of notebook.getCells()) {
-    desk.note(document);
-    for (const place of desk.placesIn(document, 1)) await ask(desk, document, place);
-  }
+  for (const { document } of notebook.getCells()) desk.note(document);
+  // The editor of the second cell may lie below the window.
+  const { document } = notebook.cellAt(0);
+  for (const place of desk.placesIn(document, 1)) await ask(desk, document, place);
 }
 
 async function lookAtDiff(desk: Desk): Promise<void> {

@@ -10,7 +10,7 @@ export interface Sample {
   readonly outside: number;
   /** How many documents VS Code has open. */
   readonly documents: number;
-  /** How many problems are told of documents that nobody has open. */
+  /** In how many documents problems of ours are told that nobody has open. */
   readonly strayDiagnostics: number;
   readonly timers: number;
 }

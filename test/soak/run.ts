@@ -10,14 +10,9 @@ import { out, root } from "../host/paths.mjs";
 import { makeTempFolder } from "../host/tempFolder.mjs";
 import { curve } from "./curve";
 import type { DayEnd, Sample, Told } from "./figures";
+import type { Day } from "./days";
 import { judge } from "./judge";
 import { holdingsOf } from "./snapshot";
-
-/** One host's day. */
-export interface Day {
-  readonly samples: readonly Sample[];
-  readonly end: DayEnd;
-}
 
 const fixtures = join(root, "test", "fixtures");
 const soak = join(out, "soak");
@@ -85,7 +80,9 @@ async function day(how: string, extension: string, define: Readonly<Record<strin
       else {
         samples.push(told.sample);
         const { round, operations, seconds, heap } = told.sample;
-        console.log(`${how.padEnd(7)} round ${round}, ${operations} operations, ${seconds} s: ${(heap / 1e6).toFixed(1)} MB`);
+        console.log(
+          `${how.padEnd(7)} round ${round}, ${operations} operations, ${seconds} s: ${(heap / 1e6).toFixed(1)} MB`,
+        );
       }
     },
   });

@@ -41,7 +41,11 @@ function madeBy(heap: Heap, dist: string): Map<string, number> {
   const scripts = new Map<number, { map: SourceMap; linesBefore: number }>();
   for (const { script, text } of heap.scripts()) {
     const bundle = bundles.find(({ head }) => text.includes(head));
-    if (bundle) scripts.set(script, { map: bundle.map, linesBefore: text.slice(0, text.indexOf(bundle.head)).split("\n").length - 1 });
+    if (bundle)
+      scripts.set(script, {
+        map: bundle.map,
+        linesBefore: text.slice(0, text.indexOf(bundle.head)).split("\n").length - 1,
+      });
   }
   const made = new Map<string, number>();
   for (const { script, line, column } of heap.made()) {
