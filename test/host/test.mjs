@@ -5,13 +5,13 @@ import { ensureDependencies } from "./dependencies.mjs";
 
 const help = `Usage: npm test -- [options]
 
-  --only SUITE        static, unit, integration, web or e2e (all without it)
+  --only SUITE        static, unit, integration, web, e2e or soak (all without it)
   --host HOST         desktop or browser, for integration (desktop where it can be had)
   --vscode VINTAGE    oldest or newest, for integration and web
   --grep TEXT         only tests whose title matches
   --help`;
 
-const suiteNames = /** @type {const} */ (["static", "unit", "integration", "web", "e2e"]);
+const suiteNames = /** @type {const} */ (["static", "unit", "integration", "web", "e2e", "soak"]);
 
 /** @typedef {import("./suites/result.mjs").SuiteResult} SuiteResult */
 
@@ -25,6 +25,7 @@ async function main() {
   const { bundle } = await import("../../esbuild.mjs");
   const { runStatic } = await import("./suites/static.mjs");
   const { runMocha } = await import("./suites/mocha.mjs");
+  const { runSoak } = await import("./suites/soak.mjs");
   const { runIntegration, runWeb } = await import("./suites/integration.mjs");
 
   const options = {
@@ -39,6 +40,7 @@ async function main() {
     integration: () => runIntegration(options),
     web: () => runWeb(options),
     e2e: () => runMocha("e2e", options),
+    soak: runSoak,
   };
   const only = oneOf("only", values.only, suiteNames);
 

@@ -1,7 +1,8 @@
 // Runs in the extension host: what a day of work does, round by round, with whichever extension the host has.
 import { writeHeapSnapshot } from "node:v8";
 import * as vscode from "vscode";
-import { collectGarbage, pause, tell } from "../bench/host/inside";
+import { pause, tell } from "../bench/host/inside";
+import { collectGarbage } from "../garbage";
 import { askAround } from "./asking";
 import { Desk } from "./desk";
 import { edit } from "./editing";

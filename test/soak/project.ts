@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import { pause } from "../bench/host/inside";
+import { changeFolders } from "../integration/workspaceFolders";
 import type { Desk } from "./desk";
 
 const ours = {
@@ -24,7 +25,7 @@ export async function changeProject(desk: Desk): Promise<void> {
       await desk.show(desk.newFile());
     });
   }
-  await desk.do("another folder", () => changeFolders(desk));
+  await desk.do("another folder", () => workElsewhere(desk));
 }
 
 async function changeSettings(desk: Desk): Promise<void> {
@@ -41,28 +42,16 @@ async function changeSettings(desk: Desk): Promise<void> {
 }
 
 /** The last folder of the workspace comes and goes: only with the first one would the host start anew. */
-async function changeFolders(desk: Desk): Promise<void> {
+async function workElsewhere(desk: Desk): Promise<void> {
   const path = join(desk.folder, "..", `project-${rounds}`);
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, "package.json"), JSON.stringify({ dependencies: { stytch: "12.0.0" } }));
   writeFileSync(join(path, "login.ts"), 'if (error.error_type === "captcha_required") retry();\n');
   const { workspaceFolders: folders = [] } = vscode.workspace;
   const uri = vscode.Uri.joinPath(folders[0]?.uri ?? vscode.Uri.file("/"), "..", `project-${rounds}`);
-  await foldersChange(() => vscode.workspace.updateWorkspaceFolders(folders.length, 0, { uri }));
+  await changeFolders(() => vscode.workspace.updateWorkspaceFolders(folders.length, 0, { uri }));
   await desk.show(vscode.Uri.joinPath(uri, "login.ts"));
   await pause(500);
-  await foldersChange(() => vscode.workspace.updateWorkspaceFolders(folders.length, 1));
+  await changeFolders(() => vscode.workspace.updateWorkspaceFolders(folders.length, 1));
   rmSync(path, { recursive: true });
-}
-
-/** Until then VS Code takes no other change. */
-async function foldersChange(change: () => boolean): Promise<void> {
-  const changed = new Promise<void>((resolve) => {
-    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      listener.dispose();
-      resolve();
-    });
-  });
-  if (!change()) throw new Error("VS Code didn't take the folders.");
-  await changed;
 }

@@ -1,5 +1,3 @@
-import { detached } from "../text/detached";
-
 /** Endings that say nothing of what a word means, the longest first, with what stays of them. */
 const endings: readonly (readonly [ending: RegExp, stays: string])[] = [
   [/ifications?$/, "if"],
@@ -46,7 +44,7 @@ export function stem(word: string): string {
   let found = known.get(word);
   if (found === undefined) {
     if (known.size >= mostKnown) known.clear();
-    known.set(detached(word), (found = detached(stemOf(word))));
+    known.set(word, (found = stemOf(word)));
   }
   return found;
 }

@@ -1,6 +1,4 @@
 // What scripts need that run in an extension host. It is bundled into them, and imports nothing of the host.
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 
 /** What a line begins with that is meant for whoever started the host. */
 export const figuresMark = "[figures]";
@@ -8,14 +6,6 @@ export const figuresMark = "[figures]";
 /** Tells them to whoever started the host. @param figures an object */
 export function tell(figures: object): void {
   console.log(`${figuresMark} ${JSON.stringify(figures)}`);
-}
-
-/** The host isn't started with the flag that would give it to everybody. */
-export function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
-  collect();
-  collect();
 }
 
 export function pause(time: number): Promise<void> {

@@ -1,8 +1,9 @@
 // Runs in the extension host: opens a large file and types into it, with whichever extension the host has.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import * as vscode from "vscode";
+import { collectGarbage } from "../../garbage";
 import type { TypingFigures } from "./figures";
-import { collectGarbage, pause, tell } from "./inside";
+import { pause, tell } from "./inside";
 
 declare const FILE: string;
 declare const KEYS: number;
