@@ -50,8 +50,9 @@ export class Desk {
   /** Does something that counts. What fails is counted too, and the day goes on. */
   async do(what: string, act: () => PromiseLike<unknown>): Promise<void> {
     this.operations++;
+    let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
-      setTimeout(reject, patience, new Error("It took too long.")).unref();
+      timer = setTimeout(reject, patience, new Error("It took too long."));
     });
     try {
       await Promise.race([act(), late]);
@@ -59,6 +60,8 @@ export class Desk {
       const reason = error instanceof Error ? error.message.slice(0, 80) : String(error);
       const failure = `${what}: ${reason}`;
       this.failures[failure] = (this.failures[failure] ?? 0) + 1;
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import { pause } from "../bench/host/inside";
-import { changeFolders } from "../integration/workspaceFolders";
+import { changeFolders } from "./workspaceFolders";
 import type { Desk } from "./desk";
 
 const ours = {

@@ -73,6 +73,8 @@ async function day(how: string, extension: string, define: Readonly<Record<strin
     extension,
     script,
     open: join(workspace, "two-roots.code-workspace"),
+    // Before it opens a larger file, VS Code in the browser asks.
+    settings: { "workbench.editorLargeFileConfirmation": 1000 },
     patience: (Number(define["MINUTES"]) + 15) * 60_000,
     onFigures: (figures) => {
       const told = figures as Told;

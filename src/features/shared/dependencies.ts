@@ -26,7 +26,7 @@ export class Dependencies implements vscode.Disposable {
       watcher.onDidChange(forget),
       watcher.onDidCreate(forget),
       watcher.onDidDelete(forget),
-      // Nobody would tell what changes in a folder while it is out of the workspace.
+      // What was known of folders that have left the workspace goes with them.
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.folders.clear()),
     );
   }

@@ -1,6 +1,5 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { changeFolders } from "../workspaceFolders";
 import { closeAllEditors, eventually, explanationOf, fileIn, hoverOn, openUntitled } from "../support";
 
 const open = (folder: string, path: string) => vscode.workspace.openTextDocument(fileIn(folder, path));
@@ -35,33 +34,6 @@ describe("recognition", () => {
       await eventually("silence", async () =>
         (await hoverOn(document, "too_many_requests")) === undefined ? true : undefined,
       );
-    });
-
-    it("reads a folder anew that comes back to the workspace", async () => {
-      const folder = vscode.Uri.joinPath(fileIn("app", ""), "../../../../../out/added-folder");
-      const { length } = vscode.workspace.workspaceFolders ?? [];
-      const add = () => changeFolders(() => vscode.workspace.updateWorkspaceFolders(length, 0, { uri: folder }));
-      const remove = () => changeFolders(() => vscode.workspace.updateWorkspaceFolders(length, 1));
-      const manifest = (dependencies: object): Thenable<void> =>
-        vscode.workspace.fs.writeFile(
-          vscode.Uri.joinPath(folder, "package.json"),
-          new TextEncoder().encode(JSON.stringify({ dependencies })),
-        );
-      const file = vscode.Uri.joinPath(folder, "retry.ts");
-      await manifest({});
-      await vscode.workspace.fs.copy(fileIn("app", "retry.ts"), file, { overwrite: true });
-      await add();
-      try {
-        const document = await vscode.workspace.openTextDocument(file);
-        assert.isUndefined(await hoverOn(document, "too_many_requests"));
-        await remove();
-        await manifest({ stytch: "13.0.0" });
-        await add();
-        await eventually("the hover", () => hoverOn(document, "too_many_requests"));
-      } finally {
-        await remove();
-        await vscode.workspace.fs.delete(folder, { recursive: true });
-      }
     });
   });
 
