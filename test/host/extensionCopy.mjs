@@ -6,11 +6,12 @@ import { out, root } from "./paths.mjs";
 
 /**
  * Makes a copy that takes the place of one before it.
- * @param {{ isLazy?: boolean }} [options] isLazy: it starts when a test says so, not with the window
+ * @param {{ isLazy?: boolean, to?: string }} [options] isLazy: it starts when a test says so, not with the window; to: a
+ *   folder below out
  * @returns {string} its absolute path, below the repository
  */
-export function copyExtension({ isLazy = false } = {}) {
-  const copy = join(out, "extension-copy");
+export function copyExtension({ isLazy = false, to = "extension-copy" } = {}) {
+  const copy = join(out, to);
   rmSync(copy, { recursive: true, force: true });
   const files = readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name));
   for (const name of [...files, "l10n", "dist", "media"])

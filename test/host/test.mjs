@@ -5,14 +5,14 @@ import { ensureDependencies } from "./dependencies.mjs";
 
 const help = `Usage: npm test -- [options]
 
-  --only SUITE        static, unit, bench, integration, web or e2e (all without it), or matrix
+  --only SUITE        static, unit, bench, integration, web, e2e or soak (all without it), or matrix
   --host HOST         desktop or browser, for integration (desktop where it can be had)
   --vscode VINTAGE    oldest or newest, for integration, web and matrix
   --scenario NAME     only this one of test/host/suites/scenarios.mjs, for the same
   --grep TEXT         only tests whose title matches
   --help`;
 
-const daily = /** @type {const} */ (["static", "unit", "bench", "integration", "web", "e2e"]);
+const daily = /** @type {const} */ (["static", "unit", "bench", "integration", "web", "e2e", "soak"]);
 const suiteNames = /** @type {const} */ ([...daily, "matrix"]);
 
 /** @typedef {import("./suites/result.mjs").SuiteResult} SuiteResult */
@@ -28,6 +28,7 @@ async function main() {
   const { runStatic } = await import("./suites/static.mjs");
   const { runMocha } = await import("./suites/mocha.mjs");
   const { runBench } = await import("./suites/bench.mjs");
+  const { runSoak } = await import("./suites/soak.mjs");
   const { runIntegration, runMatrix, runWeb } = await import("./suites/integration.mjs");
   const { matrixTable } = await import("./suites/matrix.mjs");
 
@@ -47,6 +48,7 @@ async function main() {
     integration: () => runIntegration(options),
     web: () => runWeb(options),
     e2e: () => runMocha("e2e", options),
+    soak: runSoak,
     matrix: async () => {
       const results = await runMatrix(options);
       tables.push(matrixTable(results));

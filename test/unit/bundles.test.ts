@@ -9,6 +9,12 @@ import { realCatalog } from "./catalogOf";
 describe("bundles", () => {
   before(async () => bundle({ production: true }));
 
+  for (const file of ["extension", "web", "onRequest", "searching", "checking", "sharing"]) {
+    it(`dist/${file}.js is ASCII, which V8 keeps at one byte a character`, () => {
+      assert.match(readFileSync(join(root, "dist", `${file}.js`), "utf8"), /^[\0-\x7f]*$/);
+    });
+  }
+
   const later = [
     { name: "explaining.js", has: "likely here, after `{0}`" },
     { name: "onRequest.js", has: '<h1 id="type"' },
@@ -33,6 +39,12 @@ describe("bundles", () => {
       const content = readFileSync(join(root, "dist", file), "utf8");
       assert.isBelow(gzipSync(content).length, 100_000);
       for (const { type } of realCatalog.all()) assert.include(content, type);
+    });
+
+    it(`dist/${file} takes VS Code's API over once, and no copy of it`, () => {
+      const content = readFileSync(join(root, "dist", file), "utf8");
+      assert.lengthOf(content.match(/require\("vscode"\)/g) ?? [], 1);
+      assert.match(content, /\bvar \w+=require\("vscode"\)/);
     });
 
     it(`dist/${file} has no prose, which loads when it is first asked for`, () => {

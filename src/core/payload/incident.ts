@@ -1,3 +1,4 @@
+import { detached } from "../text/detached";
 import { productOf } from "../text/product";
 import { knownMethods } from "../../catalog/endpoints";
 import { type Product, products } from "../../catalog/reference";
@@ -93,13 +94,16 @@ function framesAfter(text: string, end: number): string {
 
 const longestText = 2000;
 
-/** Takes over what an untrusted value, such as a command's argument, says in the fields of an incident. */
+/**
+ * Takes over what an untrusted value, such as a command's argument, says in the fields of an incident. It can be kept: it
+ * holds nothing of the text that it was read from.
+ */
 export function asIncident(value: unknown): Incident {
   if (typeof value !== "object" || value === null) return {};
   const given = value as Readonly<Record<string, unknown>>;
   const texts = (["message", "details", "time"] as const).flatMap((key) => {
     const text = given[key];
-    return typeof text === "string" ? [[key, fitToShow(text.slice(0, longestText))] as const] : [];
+    return typeof text === "string" ? [[key, detached(fitToShow(text.slice(0, longestText)))] as const] : [];
   });
   const { status, requestId, sdk } = given;
   const product = products.find((one) => one === given["product"]);
@@ -107,8 +111,8 @@ export function asIncident(value: unknown): Incident {
   return {
     ...Object.fromEntries(texts),
     ...(typeof status === "number" && Number.isInteger(status) && status >= 100 && status < 600 && { status }),
-    ...(typeof requestId === "string" && isStytchRequestId(requestId) && { requestId }),
-    ...(typeof sdk === "string" && isSdk(sdk) && { sdk }),
+    ...(typeof requestId === "string" && isStytchRequestId(requestId) && { requestId: detached(requestId) }),
+    ...(typeof sdk === "string" && isSdk(sdk) && { sdk: detached(sdk) }),
     ...(given["isOAuth"] === true && { isOAuth: true }),
     ...(product !== undefined && { product }),
     ...(call !== undefined && { call }),

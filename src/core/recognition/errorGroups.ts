@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../../catalog/entry";
+import { detached } from "../text/detached";
 import { fitToShow } from "../text/foreign";
 import type { Occurrence } from "./scan";
 
@@ -61,6 +62,6 @@ export function excerpt(line: string, start: number): string {
   const whole = line.trimEnd();
   const indent = whole.length - whole.trimStart().length;
   const from = whole.length - indent <= longest ? indent : Math.max(indent, start - lead);
-  const shown = fitToShow(whole.slice(from, from + longest));
+  const shown = detached(fitToShow(whole.slice(from, from + longest)));
   return `${from > indent ? "…" : ""}${shown}${from + longest < whole.length ? "…" : ""}`;
 }

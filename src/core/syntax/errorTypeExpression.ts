@@ -1,3 +1,4 @@
+import { detached } from "../text/detached";
 import { once } from "../code/code";
 import type { Span } from "../text/span";
 
@@ -59,7 +60,7 @@ export function isErrorType(expression: string): boolean {
   let known = judged.get(expression);
   if (known === undefined) {
     if (judged.size >= mostJudged) judged.clear();
-    judged.set(expression, (known = judge(expression)));
+    judged.set(detached(expression), (known = judge(expression)));
   }
   return known;
 }

@@ -29,7 +29,10 @@ export class LanguageStatus implements vscode.Disposable {
   /** Call it when a document closes. */
   forget(document: vscode.TextDocument): void {
     this.reviews.delete(document);
-    if (document === this.shown) this.show();
+    if (document !== this.shown) return;
+    // It is still looked at where it has only got another language.
+    if (vscode.window.activeTextEditor?.document !== document) this.shown = undefined;
+    this.show();
   }
 
   dispose(): void {

@@ -27,8 +27,8 @@ type Node = { readonly group: Group; readonly place?: Place } | { readonly unlis
 
 /** Lists in the Explorer the errors of the files that are open in tabs, by type; hidden while there is none. */
 export function registerErrorTree(services: Services): vscode.Disposable {
-  const changed = new vscode.EventEmitter<undefined>();
-  let groups: readonly Group[] = [];
+  const changed = new vscode.EventEmitter<Node[] | undefined>();
+  const types = new TypeNodes();
   let waiting: NodeJS.Timeout | undefined;
   let runs = 0;
 
@@ -36,7 +36,7 @@ export function registerErrorTree(services: Services): vscode.Disposable {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: itemOf,
-      getChildren: (node) => (node ? childrenOf(node) : groups.map((group) => ({ group }))),
+      getChildren: (node) => (node ? childrenOf(node) : [...types.nodes]),
     },
     showCollapseAll: true,
   });
@@ -48,9 +48,14 @@ export function registerErrorTree(services: Services): vscode.Disposable {
       // A later run knows better; so does the one that an edit has asked for meanwhile.
       if (run !== runs || found === undefined) return;
       await vscode.commands.executeCommand("setContext", "stytchErrors.hasErrors", found.length > 0);
-      if (!tree.visible) return;
-      groups = groupErrors(found, most).map(({ places, ...group }) => ({ ...group, places: places.map(placeOf) }));
-      changed.fire(undefined);
+      // What is hidden is asked for again when it is shown; nothing is kept of documents that are gone.
+      if (!tree.visible && found.length > 0) return;
+      const groups = groupErrors(found, most).map(({ places, ...group }) => ({
+        ...group,
+        places: places.map(placeOf),
+      }));
+      const refreshed = types.take(groups);
+      if (refreshed?.length !== 0) changed.fire(refreshed);
     } catch (error) {
       services.faults.note("tree", error);
     }
@@ -90,6 +95,39 @@ export function registerErrorTree(services: Services): vscode.Disposable {
       await vscode.env.clipboard.writeText(type);
       tellDone(vscode.l10n.t("Copied {0}", type));
     }),
+  );
+}
+
+/**
+ * The tree's first level. Only what has changed is told: VS Code keeps something of each line that it was ever given, as long
+ * as the tree is there.
+ */
+class TypeNodes {
+  nodes: readonly { group: Group }[] = [];
+
+  /** @returns the lines that have changed; undefined where there are others now */
+  take(groups: readonly Group[]): Node[] | undefined {
+    const { nodes } = this;
+    if (groups.length !== nodes.length || groups.some(({ entry }, at) => entry !== nodes[at]?.group.entry)) {
+      this.nodes = groups.map((group) => ({ group }));
+      return undefined;
+    }
+    return nodes.filter((node, at) => {
+      const group = groups[at];
+      if (!group || isSame(node.group, group)) return false;
+      node.group = group;
+      return true;
+    });
+  }
+}
+
+function isSame(one: Group, other: Group): boolean {
+  const isSamePlace = (a: Place, b?: Place): boolean =>
+    a.title === b?.title && a.line === b.line && a.range.isEqual(b.range) && a.uri.toString() === b.uri.toString();
+  return (
+    one.count === other.count &&
+    one.places.length === other.places.length &&
+    one.places.every((place, at) => isSamePlace(place, other.places[at]))
   );
 }
 

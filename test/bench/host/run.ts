@@ -1,20 +1,19 @@
 // npm run bench -- typing: types into large logs in a real extension host, with the extension and without it, in turn.
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { bundle } from "../../../esbuild.mjs";
 import { makeTempFolder } from "../../host/tempFolder.mjs";
 import { root } from "../../host/paths.mjs";
-import { openInChromium, startWorkbench } from "../../host/workbench.mjs";
 import { makeDenseLog, makeLog } from "../texts";
 import type { TypingFigures } from "./figures";
+import { buildScript, giveScript, makeEmptyExtension, runInHost } from "./inHost";
 
 const texts = { ordinary: makeLog, dense: makeDenseLog } as const;
 const names = Object.keys(texts) as (keyof typeof texts)[];
 /** How long one host may take, in ms. */
 const patience = 240_000;
-const bundleName = "out/bench/scenario.js";
+const script = "out/bench/scenario.js";
 
 /** Prints, for each text, the figures with the extension beside those without it, and their ratios. */
 export async function runTyping(args: readonly string[]): Promise<void> {
@@ -29,24 +28,12 @@ export async function runTyping(args: readonly string[]): Promise<void> {
   });
   await bundle({ production: true });
   const folder = makeTempFolder();
-  const without = join(folder, "without");
-  mkdirSync(without);
-  const manifest = { name: "without", publisher: "bench", version: "0.0.1", engines: { vscode: "^1.99.0" } };
-  writeFileSync(join(without, "package.json"), JSON.stringify(manifest));
+  const without = makeEmptyExtension(join(folder, "without"));
   for (const name of names.filter((one) => values.text === undefined || one === values.text)) {
     const file = join(folder, `${name}.log`);
     writeFileSync(file, texts[name](Number(values.megabytes)));
-    await build({
-      absWorkingDir: root,
-      entryPoints: [join(root, "test/bench/host/scenario.ts")],
-      bundle: true,
-      format: "cjs",
-      platform: "node",
-      external: ["vscode"],
-      outfile: join(root, bundleName),
-      define: { FILE: JSON.stringify(file), KEYS: values.keys },
-    });
-    cpSync(join(root, bundleName), join(without, bundleName));
+    await buildScript("test/bench/host/scenario.ts", script, { FILE: file, KEYS: Number(values.keys) });
+    giveScript(script, without);
     const figures: Record<"on" | "off", TypingFigures[]> = { on: [], off: [] };
     for (let round = 0; round < Number(values.rounds); round++) {
       for (const how of round % 2 === 0 ? (["off", "on"] as const) : (["on", "off"] as const)) {
@@ -58,22 +45,9 @@ export async function runTyping(args: readonly string[]): Promise<void> {
 }
 
 async function inHost(extension: string, open: string): Promise<TypingFigures> {
-  const workbench = await startWorkbench({ open, extension, tests: bundleName });
-  let chromium: { dispose: () => Promise<void> } | undefined;
   let figures: TypingFigures | undefined;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      setTimeout(reject, patience, new Error(`A host took longer than ${patience / 1000} s.`)).unref();
-      const onLog = (line: string): void => {
-        const json = /\[bench\] (\{.*\})/.exec(line)?.[1];
-        if (json !== undefined) figures = JSON.parse(json) as TypingFigures;
-      };
-      openInChromium(workbench, { onExit: () => resolve(), onLog }).then((opened) => (chromium = opened), reject);
-    });
-  } finally {
-    await chromium?.dispose();
-    workbench.dispose();
-  }
+  const onFigures = (told: unknown): void => void (figures = told as TypingFigures);
+  await runInHost({ extension, script, open, patience, onFigures });
   if (!figures) throw new Error("The host ended without figures.");
   return figures;
 }

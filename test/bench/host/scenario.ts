@@ -1,9 +1,9 @@
 // Runs in the extension host: opens a large file and types into it, with whichever extension the host has.
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import * as vscode from "vscode";
+import { collectGarbage } from "../../garbage";
 import type { TypingFigures } from "./figures";
+import { pause, tell } from "./inside";
 
 declare const FILE: string;
 declare const KEYS: number;
@@ -47,17 +47,5 @@ export async function run(): Promise<void> {
   figures.keys = keys;
   collectGarbage();
   figures.heap = process.memoryUsage().heapUsed;
-  console.log(`[bench] ${JSON.stringify(figures)}`);
-}
-
-/** The host isn't started with the flag that would give it to everybody. */
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
-  collect();
-  collect();
-}
-
-function pause(time: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, time));
+  tell(figures);
 }

@@ -35,6 +35,19 @@ describe("the tree of found errors", () => {
     });
   });
 
+  it("follows a place that moves", async () => {
+    const document = await openUntitled("typescript", code);
+    assert.strictEqual(await selectedByTree(document), "captcha_required");
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), "// A line more\n");
+    await vscode.workspace.applyEdit(edit);
+    await eventually("the tree to follow", async () => {
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      return (await selectedByTree(document)) === "captcha_required" ? true : undefined;
+    });
+  });
+
   it("leads into the cells of a notebook", async () => {
     const python = 'import stytch\nif e.error_type == "use_https": pass';
     const cells = ["print()", python].map(

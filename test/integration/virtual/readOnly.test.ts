@@ -12,7 +12,7 @@ const code = [
 ].join("\n");
 
 /** How documents come about that nobody can change. */
-const origins: Readonly<Record<string, (scheme: string) => vscode.Disposable>> = {
+const origins: Readonly<Record<string, (scheme: string) => { dispose(): unknown }>> = {
   "a read-only file system": (scheme) => new TestFileSystem(scheme, { "/a.ts": code }, { isReadonly: true }),
   "what another extension provides": (scheme) =>
     vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => code }),
@@ -21,7 +21,7 @@ const origins: Readonly<Record<string, (scheme: string) => vscode.Disposable>> =
 describe("a document that can't be changed", () => {
   for (const [number, [origin, register]] of Object.entries(origins).entries()) {
     describe(`of ${origin}`, () => {
-      let registration: vscode.Disposable;
+      let registration: { dispose(): unknown };
       let document: vscode.TextDocument;
 
       before(async () => {

@@ -1,0 +1,15 @@
+// A short day in two hosts: what a long one would leave behind shows after a few rounds.
+import { HostError } from "../console.mjs";
+import { root } from "../paths.mjs";
+import { run } from "../processes.mjs";
+
+/** @returns {Promise<import("./result.mjs").SuiteResult>} */
+export async function runSoak() {
+  const args = ["node_modules/tsx/dist/cli.mjs", "test/soak/run.ts", "--minutes", "1", "--megabytes", "2"];
+  const output = await run(process.execPath, args, { cwd: root, echo: true }).catch((/** @type {unknown} */ error) => {
+    if (error instanceof HostError && /^✗ /m.test(error.output ?? "")) return error.output ?? "";
+    throw error;
+  });
+  const count = (/** @type {string} */ mark) => output.split("\n").filter((line) => line.startsWith(mark)).length;
+  return { name: "soak", passed: count("✓ "), failed: count("✗ ") };
+}

@@ -1,0 +1,132 @@
+import { type Days, median, type Pair, pairs, type Slope, slopeOf } from "./days";
+import type { Sample } from "./figures";
+import type { Holdings } from "./snapshot";
+
+/** What the host with the extension held when all had loaded and at the end, and the other one at the end. */
+export interface AllHoldings {
+  readonly warm: Holdings;
+  readonly end: Holdings;
+  readonly without: Holdings;
+}
+
+/** More than by chance: a slope beyond so many standard errors. */
+const beyondNoise = 3;
+/** From so many rounds on a slope is judged. */
+const enough = 10;
+/** The day's heap with the extension, beyond what that costs once, may be so much of the one without. */
+const allowed = 0.1;
+/** What is made for one document, by the place of its class. */
+const perDocument = /^src\/features\/shared\/(?:documentIndex|documentErrors|lineFacts|slices)\.ts:/;
+/** How many bundles there are: each keeps the text that it has read as code last, until it reads another. */
+const bundles = 5;
+
+/** Prints the heap of both hosts and what has to hold, a line each. @returns how many don't hold */
+export function judge(days: Days, holdings: AllHoldings): number {
+  const rounds = pairs(days);
+  printHeap(rounds);
+  for (const how of ["with", "without"] as const)
+    for (const [what, times] of Object.entries(days[how].end.failures))
+      console.log(`  ${how}: ${what} (${times} times)`);
+  const checks = [...heapChecks(rounds), ...leftChecks(days, rounds, holdings)];
+  for (const [holds, what] of checks) console.log(`${holds ? "✓" : "✗"} ${what}`);
+  return checks.filter(([holds]) => !holds).length;
+}
+
+type Check = readonly [holds: boolean, what: string];
+
+function printHeap(rounds: readonly Pair[]): void {
+  const [, , warm] = rounds;
+  const rows = { start: rounds[0], warm, middle: rounds[Math.floor(rounds.length / 2)], end: rounds.at(-1) };
+  console.log(`\n${"".padEnd(8)} round operations   with  without  ratio  difference (MB)`);
+  for (const [name, pair] of Object.entries(rows)) {
+    if (!pair) continue;
+    const [mine, theirs] = [mb(pair.with), mb(pair.without)];
+    const cells = [mine.toFixed(1), theirs.toFixed(1).padStart(8), (mine / theirs).toFixed(2).padStart(6)];
+    const at = `${String(pair.with.round).padStart(5)} ${String(pair.with.operations).padStart(10)}`;
+    console.log(`${name.padEnd(8)} ${at}  ${cells.join(" ")}  ${(mine - theirs).toFixed(1).padStart(10)}`);
+  }
+}
+
+function heapChecks(rounds: readonly Pair[]): Check[] {
+  const [before, after] = [quarter(rounds, 1), quarter(rounds, 3)];
+  const difference = (part: readonly Pair[]): number => median(part.map((pair) => mb(pair.with) - mb(pair.without)));
+  const [once, grown] = [difference(before), difference(after) - difference(before)];
+  const theirs = median(after.map((pair) => mb(pair.without)));
+  const half = rounds.slice(Math.floor(rounds.length / 2));
+  const slopes = {
+    with: slope(half, (pair) => mb(pair.with)),
+    without: slope(half, (pair) => mb(pair.without)),
+    difference: slope(half, (pair) => mb(pair.with) - mb(pair.without)),
+  };
+  for (const [name, one] of Object.entries(slopes))
+    console.log(`  slope, ${name}: ${one.slope.toFixed(2)} ± ${one.error.toFixed(2)} MB per 1000 operations`);
+  console.log(`  what the extension costs once, from round ${before[0]?.with.round ?? 0} on: ${once.toFixed(1)} MB`);
+  const ratio = median(after.map((pair) => pair.with.heap / pair.without.heap));
+  console.log(
+    `  heap in the last quarter: ${ratio.toFixed(2)} × that without, ${(1 + grown / theirs).toFixed(2)} × without what it costs once`,
+  );
+  return [
+    [
+      grown <= allowed * theirs,
+      `the heap grew by no more than ${allowed * 100} % of that without: ${grown.toFixed(1)} of ${theirs.toFixed(1)} MB`,
+    ],
+    // A few rounds tell no slope from what V8 compiles for once.
+    ...(half.length < enough
+      ? []
+      : [[!isUpward(slopes.difference), "from the middle to the end it doesn't grow beyond the noise"] as const]),
+  ];
+}
+
+function leftChecks(
+  { with: mine, without: theirs }: Days,
+  rounds: readonly Pair[],
+  { warm, end, without }: AllHoldings,
+): Check[] {
+  const last = mine.samples.at(-1);
+  const open = last?.documents ?? 0;
+  const stray = Math.max(...mine.samples.map(({ strayDiagnostics }) => strayDiagnostics));
+  const indexes = [...end.made].flatMap(([place, count]) => (perDocument.test(place) ? [count - 1] : []));
+  const most = Math.max(...indexes);
+  const between = (last?.round ?? 0) - 2;
+  const growing = [...end.made].filter(([place, count]) => count - (warm.made.get(place) ?? 0) >= between);
+  const timers = (part: readonly Pair[]): number => median(part.map((pair) => pair.with.timers - pair.without.timers));
+  return [
+    [stray === 0, `no problems of documents that are closed: ${stray}`],
+    [indexes.length > 0 && most <= open, `no index of a document that is closed: ${most} for ${open} open ones`],
+    [
+      mine.end.held <= theirs.end.held + 1,
+      `of ${mine.end.opened} documents, closed ones that somebody holds: ${mine.end.held}, ${theirs.end.held} without`,
+    ],
+    [
+      end.texts <= without.texts + bundles,
+      `of ${mine.end.opened} documents, texts that somebody keeps: ${end.texts}, ${without.texts} without`,
+    ],
+    [
+      end.made.size > 0 && growing.length === 0,
+      `no function or object of ours is made in each round and stays: of ${end.made.size} places ${growing.length}${growing.map(([place, count]) => `\n    ${place}: ${warm.made.get(place) ?? 0} → ${count}`).join("")}`,
+    ],
+    [
+      timers(quarter(rounds, 3)) <= timers(quarter(rounds, 1)) + 1,
+      `no more timers at rest than before: ${last?.timers ?? 0}`,
+    ],
+  ];
+}
+
+/** The second quarter of the rounds, or the last one; everything has loaded by then. */
+function quarter(rounds: readonly Pair[], which: 1 | 3): readonly Pair[] {
+  const loaded = rounds.slice(2);
+  const length = Math.max(1, Math.floor(loaded.length / 4));
+  return which === 3 ? loaded.slice(-length) : loaded.slice(Math.floor(loaded.length / 4)).slice(0, length);
+}
+
+function slope(rounds: readonly Pair[], of: (pair: Pair) => number): Slope {
+  return slopeOf(rounds.map((pair) => [pair.with.operations / 1000, of(pair)]));
+}
+
+function isUpward({ slope, error }: Slope): boolean {
+  return slope > beyondNoise * error;
+}
+
+function mb({ heap }: Sample): number {
+  return heap / 1e6;
+}

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { SourceMap, type SourceMapPayload } from "node:module";
+import { join } from "node:path";
+import { markPattern } from "./marks";
+
+/** A heap snapshot as V8 writes it: tables of numbers, whose fields are named in `meta`. */
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[]];
+      readonly edge_fields: readonly string[];
+      readonly location_fields: readonly string[];
+    };
+  };
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  readonly locations: readonly number[];
+  readonly strings: readonly string[];
+}
+
+/** What a heap holds of an extension's own. */
+export interface Holdings {
+  /** How many functions that code at this place made, and objects of a class there: "src/features/hover.ts:12". */
+  readonly made: ReadonlyMap<string, number>;
+  /** Of how many documents of the day the text is kept, whoever keeps it. */
+  readonly texts: number;
+}
+
+/** @param dist folder of the bundles whose code counts, with their source maps; none counts without it */
+export function holdingsOf(file: string, dist?: string): Holdings {
+  const heap = new Heap(JSON.parse(readFileSync(file, "utf8")) as HeapSnapshot);
+  const marks = new Set(heap.texts().flatMap((text) => markPattern.exec(text)?.[1] ?? []));
+  return { made: dist === undefined ? new Map() : madeBy(heap, dist), texts: marks.size };
+}
+
+function madeBy(heap: Heap, dist: string): Map<string, number> {
+  const bundles = readdirSync(dist)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => bundleOf(dist, name));
+  const scripts = new Map<number, { map: SourceMap; linesBefore: number }>();
+  for (const { script, text } of heap.scripts()) {
+    const bundle = bundles.find(({ head }) => text.includes(head));
+    if (bundle)
+      scripts.set(script, {
+        map: bundle.map,
+        linesBefore: text.slice(0, text.indexOf(bundle.head)).split("\n").length - 1,
+      });
+  }
+  const made = new Map<string, number>();
+  for (const { script, line, column } of heap.made()) {
+    const found = scripts.get(script);
+    const origin = found?.map.findEntry(line - found.linesBefore, column);
+    if (!origin || !("originalSource" in origin)) continue;
+    const place = `${origin.originalSource.replace(/^(?:\.\.\/)+/, "")}:${origin.originalLine + 1}`;
+    made.set(place, (made.get(place) ?? 0) + 1);
+  }
+  return made;
+}
+
+/** A snapshot has the first 1024 characters of a string. */
+function bundleOf(dist: string, name: string): { head: string; map: SourceMap } {
+  const payload = JSON.parse(readFileSync(join(dist, `${name}.map`), "utf8")) as SourceMapPayload;
+  return { head: readFileSync(join(dist, name), "utf8").slice(0, 500), map: new SourceMap(payload) };
+}
+
+/** Reads a snapshot's tables. */
+class Heap {
+  private readonly width: number;
+  private readonly types: readonly string[];
+
+  constructor(private readonly data: HeapSnapshot) {
+    const { node_fields, node_types, edge_fields, location_fields } = data.snapshot.meta;
+    const isKnown =
+      node_fields.slice(0, 5).join() === "type,name,id,self_size,edge_count" &&
+      edge_fields.join() === "type,name_or_index,to_node" &&
+      location_fields.join() === "object_index,script_id,line,column";
+    if (!isKnown) throw new Error("V8 writes its heap snapshots in another form now.");
+    this.width = node_fields.length;
+    this.types = node_types[0];
+  }
+
+  /** Every string. */
+  texts(): string[] {
+    return [...this.nodes("string", "concatenated string", "sliced string")].map((node) => this.name(node));
+  }
+
+  /** Functions, and objects of classes, by the place of the function or the class. */
+  *made(): Generator<{ script: number; line: number; column: number }> {
+    const { locations } = this.data;
+    for (let at = 0; at < locations.length; at += 4) {
+      const [, script = 0, line = 0, column = 0] = locations.slice(at, at + 4);
+      yield { script, line, column };
+    }
+  }
+
+  /** Scripts with their text's beginning, by the number that `made` gives. */
+  *scripts(): Generator<{ script: number; text: string }> {
+    const { locations } = this.data;
+    const known = new Set<number>();
+    const edges = this.firstEdges();
+    for (let at = 0; at < locations.length; at += 4) {
+      const [node = 0, script = 0] = locations.slice(at, at + 2);
+      if (known.has(script)) continue;
+      const source = ["shared", "script", "source"].reduce<number | undefined>(
+        (from, edge) => (from === undefined ? undefined : this.follow(from, edge, edges)),
+        node,
+      );
+      if (source === undefined) continue;
+      known.add(script);
+      yield { script, text: this.name(source) };
+    }
+  }
+
+  private follow(node: number, edge: string, edges: readonly number[]): number | undefined {
+    const { data } = this;
+    const first = edges[node / this.width] ?? 0;
+    for (let at = first; at < first + 3 * (data.nodes[node + 4] ?? 0); at += 3) {
+      // 3 stands for what V8 itself keeps under a name.
+      if (data.edges[at] === 3 && data.strings[data.edges[at + 1] ?? -1] === edge) return data.edges[at + 2];
+    }
+    return undefined;
+  }
+
+  /** Where the edges of each node begin. */
+  private firstEdges(): number[] {
+    const { nodes } = this.data;
+    const first: number[] = [];
+    for (let node = 0, edge = 0; node < nodes.length; edge += 3 * (nodes[node + 4] ?? 0), node += this.width)
+      first.push(edge);
+    return first;
+  }
+
+  private *nodes(...types: readonly string[]): Generator<number> {
+    const wanted = new Set(types.map((type) => this.types.indexOf(type)));
+    const { nodes } = this.data;
+    for (let node = 0; node < nodes.length; node += this.width) if (wanted.has(nodes[node] ?? -1)) yield node;
+  }
+
+  private name(node: number): string {
+    return this.data.strings[this.data.nodes[node + 1] ?? -1] ?? "";
+  }
+}
