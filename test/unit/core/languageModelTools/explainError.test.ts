@@ -111,7 +111,7 @@ describe("explainError", () => {
   it("says that it knows no such error, and names the nearest", () => {
     assert.include(firstLine("flux_session_missing"), "knows no such Stytch error");
     assert.match(explained("flux_session_missing"), /Nearest names.*\n\n[a-z_]+ — /);
-    assert.match(explained("the session is in flux again"), /Nearest names.*\n\n[a-z_]+ — /);
+    assert.match(explained("the session is gone again"), /Nearest names.*\n\n[a-z_]+ — /);
     assert.notInclude(explained(" "), "Nearest");
   });
 
