@@ -14,9 +14,6 @@ import { out, root } from "../paths.mjs";
  * @property {boolean} [isCopied] has a copy of the extension, which it damages
  */
 
-const workspaces = join(root, "test", "fixtures", "workspaces");
-const trusted = join(workspaces, "trusted");
-
 /**
  * `trusted` has several folders; `one-folder` and `no-folder` run the same tests without what they lack. A desktop VS
  * Code speaks another language only with a language pack, so `german` runs in the browser on every machine.
@@ -24,15 +21,20 @@ const trusted = join(workspaces, "trusted");
 export const scenarios = /** @satisfies {Readonly<Record<string, Scenario>>} */ ({
   trusted: {
     tests: "trusted",
-    open: () => join(trusted, "two-roots.code-workspace"),
+    open: () => join(copyOf("trusted"), "two-roots.code-workspace"),
     trust: false,
     daily: "both",
   },
-  "one-folder": { tests: "trusted", open: () => join(trusted, "app"), trust: false, daily: "never" },
+  "one-folder": { tests: "trusted", open: () => join(copyOf("trusted"), "app"), trust: false, daily: "never" },
   "no-folder": { tests: "trusted", open: () => undefined, trust: false, daily: "never" },
-  restricted: { tests: "restricted", open: () => join(workspaces, "restricted"), trust: true, daily: "both" },
-  virtual: { tests: "virtual", open: copyVirtual, trust: false, daily: "newest" },
-  german: { tests: "german", open: () => join(workspaces, "restricted"), trust: false, daily: "both", language: "de" },
+  restricted: { tests: "restricted", open: () => copyOf("restricted"), trust: true, daily: "both" },
+  virtual: {
+    tests: "virtual",
+    open: () => join(copyOf("virtual"), "virtual.code-workspace"),
+    trust: false,
+    daily: "newest",
+  },
+  german: { tests: "german", open: () => copyOf("restricted"), trust: false, daily: "both", language: "de" },
   faults: { tests: "faults", open: () => join(out, "extension-copy"), trust: false, daily: "both", isCopied: true },
 });
 
@@ -59,10 +61,14 @@ export function chosenScenarios(name) {
   return chosen;
 }
 
-/** Its tests add folders to the workspace, which VS Code writes into its file. */
-function copyVirtual() {
-  const copy = join(out, "virtual-workspace");
+/**
+ * A workspace of its own for each run: tests change settings and folders, which VS Code writes into its files, and one
+ * that is ended in their midst would leave them so.
+ * @param {string} name
+ */
+function copyOf(name) {
+  const copy = join(out, "workspaces", name);
   rmSync(copy, { recursive: true, force: true });
-  cpSync(join(workspaces, "virtual"), copy, { recursive: true });
-  return join(copy, "virtual.code-workspace");
+  cpSync(join(root, "test", "fixtures", "workspaces", name), copy, { recursive: true });
+  return copy;
 }
