@@ -14,3 +14,8 @@ const errorType = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
 export function isErrorType(text: unknown): text is string {
   return typeof text === "string" && errorType.test(text);
 }
+
+/** Whether a value is a status that an error can have. */
+export function isErrorStatus(status: unknown): status is number {
+  return typeof status === "number" && Number.isInteger(status) && status >= 400 && status <= 599;
+}

@@ -1,6 +1,6 @@
 import type { Api } from "../entry";
 import { products } from "../reference";
-import { type Fact, isErrorType } from "./fact";
+import { type Fact, isErrorStatus, isErrorType } from "./fact";
 import { namesInDescription, namesOfSchema, type Node, valueOf } from "./openApiSchema";
 
 /** Where in a document the walk is. */
@@ -98,10 +98,6 @@ function apiOfUrl(url: unknown): Api | undefined {
 function isStytchsUrl(url: unknown): boolean {
   if (typeof url !== "string" || !URL.canParse(url)) return false;
   return /(?:^|\.)stytch\.com$/.test(new URL(url).hostname);
-}
-
-function isErrorStatus(status: unknown): status is number {
-  return typeof status === "number" && status >= 400 && status <= 599;
 }
 
 /** What a node's `$ref` leads to within its document. */

@@ -1,5 +1,5 @@
 import { type Product, products } from "../reference";
-import { isErrorType } from "./fact";
+import { isErrorStatus, isErrorType } from "./fact";
 
 /** One error as a page of Stytch's reference documents it. */
 interface DocumentedError {
@@ -67,7 +67,7 @@ function parseJson(text: string): unknown {
 function isExample(value: unknown): value is Example {
   if (typeof value !== "object" || value === null) return false;
   const { status_code, error_type, error_message } = value as Partial<Record<keyof Example, unknown>>;
-  return typeof status_code === "number" && typeof error_message === "string" && isErrorType(error_type);
+  return isErrorStatus(status_code) && typeof error_message === "string" && isErrorType(error_type);
 }
 
 /** Lines that are a name and nothing else: plain in the text layouts, behind # and with escaped underscores in Markdown. */

@@ -48,6 +48,14 @@ describe("catalog check: parsePage", () => {
     }
   }
 
+  it("takes no error from an example whose status is none of an error", () => {
+    for (const status of [4, 200, 404.5, 999]) {
+      const broken = { type: "thing_gone", status, message: "M.", url: "" };
+      const text = layouts["text"]?.([...shown, broken]) ?? "";
+      assert.deepEqual(parsePage(text), { ...page, unread: ["thing_gone"] }, String(status));
+    }
+  });
+
   it("names what a page that breaks off doesn't tell", () => {
     const text = layouts["Markdown"]?.(shown) ?? "";
     assert.deepEqual(parsePage(text.slice(0, text.lastIndexOf("error_message")))?.unread, ["use_https"]);
