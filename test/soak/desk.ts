@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import * as vscode from "vscode";
+import { pause } from "../bench/host/inside";
 import { markOf } from "./marks";
 
 /** Absolute paths of the texts that documents are made of. */
@@ -95,10 +96,16 @@ export class Desk {
   /** Opens a file as a click on it does: what `openTextDocument` opens stays open for minutes. */
   async show(uri: vscode.Uri): Promise<vscode.TextEditor> {
     await vscode.commands.executeCommand("vscode.open", uri, { preview: false });
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document.uri.path !== uri.path) throw new Error("The editor didn't open.");
-    this.note(editor.document);
-    return editor;
+    // A large file takes a while on its way from the window to the host.
+    for (const began = Date.now(); Date.now() - began < patience / 2;) {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document.uri.path === uri.path) {
+        this.note(editor.document);
+        return editor;
+      }
+      await pause(50);
+    }
+    throw new Error("The editor didn't open.");
   }
 
   /** Has a document counted among those that must go once they are closed. */
@@ -122,7 +129,6 @@ export class Desk {
     const folder = join(this.folder, "day");
     if (existsSync(folder)) rmSync(folder, { recursive: true });
     const isOurs = ({ uri }: vscode.TextDocument): boolean => uri.path.includes("/day/") || uri.scheme === "untitled";
-    for (let tries = 0; tries < 100 && vscode.workspace.textDocuments.some(isOurs); tries++)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let tries = 0; tries < 100 && vscode.workspace.textDocuments.some(isOurs); tries++) await pause(100);
   }
 }

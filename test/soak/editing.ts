@@ -7,7 +7,7 @@ declare const LARGE_LOG: string;
 
 /** Every so many rounds somebody opens the large log. */
 const roundsPerLargeLog = 4;
-const filesPerRound = 5;
+const filesPerRound = 3;
 const languages = ["typescript", "python", "json", "log", "markdown", "plaintext"] as const;
 const typed = ' "use_https"';
 let rounds = 0;
@@ -15,7 +15,7 @@ let rounds = 0;
 /** Opens, types into, renames, saves and closes: files, new documents, notebooks, diffs, a log of many megabytes. */
 export async function edit(desk: Desk): Promise<void> {
   for (let file = 0; file < filesPerRound; file++) await desk.do("a file", () => editFile(desk));
-  for (let file = 0; file < 2; file++) await desk.do("a new document", () => editUntitled(desk));
+  await desk.do("a new document", () => editUntitled(desk));
   await desk.do("a notebook", () => editNotebook(desk));
   await desk.do("a diff", () => lookAtDiff(desk));
   if (rounds++ % roundsPerLargeLog === 1) await desk.do("a large log", () => editLargeLog(desk));

@@ -87,7 +87,8 @@ function leftChecks(
   const stray = Math.max(...mine.samples.map(({ strayDiagnostics }) => strayDiagnostics));
   const indexes = [...end.made].flatMap(([place, count]) => (perDocument.test(place) ? [count - 1] : []));
   const most = Math.max(...indexes);
-  const between = (last?.round ?? 0) - 2;
+  // What was read of the last text of each bundle may come and go.
+  const between = Math.max((last?.round ?? 0) - 2, bundles + 1);
   const growing = [...end.made].filter(([place, count]) => count - (warm.made.get(place) ?? 0) >= between);
   const timers = (part: readonly Pair[]): number => median(part.map((pair) => pair.with.timers - pair.without.timers));
   return [

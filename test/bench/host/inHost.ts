@@ -48,7 +48,6 @@ export interface HostRun {
   readonly script: HostScript;
   /** Absolute path of the folder or workspace file to open. */
   readonly open: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
   /** After how many ms it counts as hung. */
   readonly patience: number;
   /** Gets what the script tells, as it tells it. */
@@ -56,15 +55,8 @@ export interface HostRun {
 }
 
 /** @returns when the script has ended. @throws when it takes too long */
-export async function runInHost({
-  extension,
-  script,
-  open,
-  settings = {},
-  patience,
-  onFigures,
-}: HostRun): Promise<void> {
-  const workbench = await startWorkbench({ open, extension, tests: script, settings });
+export async function runInHost({ extension, script, open, patience, onFigures }: HostRun): Promise<void> {
+  const workbench = await startWorkbench({ open, extension, tests: script });
   let chromium: { dispose: () => Promise<void> } | undefined;
   const told = new Set<string>();
   try {
