@@ -1,4 +1,4 @@
-import html, { safe } from "escape-html-template-tag";
+import { safe } from "escape-html-template-tag";
 import * as vscode from "vscode";
 import { canMove, current, emptyHistory, type History, move, visit } from "../../core/page/history";
 import type { Incident } from "../../core/payload/incident";
@@ -6,6 +6,7 @@ import { proseOf } from "../../core/search/knowledge";
 import { commands } from "../shared/commands";
 import type { Sharing } from "../shared/lazyBundle";
 import type { Services } from "../shared/services";
+import { webviewDocument } from "../shared/webviewDocument";
 
 /** The kind of our panel, as VS Code restores it and as `when` clauses name it. */
 export const panelType = "stytchErrors.page";
@@ -82,30 +83,13 @@ export class PagePanel {
       canGoForward: canMove(this.history, 1),
     });
     this.panel.title = entry.type;
-    this.panel.webview.html = this.document(entry.type, body, withoutSecrets(address, redact));
-  }
-
-  /** @param address what VS Code may keep of it */
-  private document(title: string, body: string, address: PageAddress): string {
-    const { webview } = this.panel;
-    const resource = (name: string): string =>
-      webview.asWebviewUri(vscode.Uri.joinPath(this.resources, name)).toString();
-    const nonce = crypto.randomUUID();
-    const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-    return html`<!DOCTYPE html>
-      <html lang="${vscode.env.language}">
-        <head>
-          <meta charset="utf-8" />
-          <meta http-equiv="Content-Security-Policy" content="${policy}" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <link rel="stylesheet" href="${resource("page.css")}" />
-          <title>${title}</title>
-        </head>
-        <body data-state="${JSON.stringify(address)}">
-          ${safe(body)}
-          <script nonce="${nonce}" src="${resource("page.js")}"></script>
-        </body>
-      </html>`.toString();
+    this.panel.webview.html = webviewDocument(this.panel.webview, this.services.extensionUri, {
+      title: entry.type,
+      styles: ["page/page.css"],
+      script: "page/page.js",
+      body: safe(body),
+      state: JSON.stringify(withoutSecrets(address, redact)),
+    });
   }
 
   /** What the page's script sends: nothing of it is taken on trust. */

@@ -1,9 +1,10 @@
-import html, { safe } from "escape-html-template-tag";
+import html from "escape-html-template-tag";
 import * as vscode from "vscode";
 import type { Report } from "../../core/triage/report";
 import { type Progress, reportBody } from "../../core/triage/reportBody";
 import { commands } from "../shared/commands";
 import type { Services } from "../shared/services";
+import { webviewDocument } from "../shared/webviewDocument";
 import { Excerpts } from "./excerpts";
 import { goToPlace } from "./goToPlace";
 import type { LogSource } from "./logSource";
@@ -18,7 +19,7 @@ export class ReportPanel {
 
   /** @param stop is called when somebody wants no more to be read */
   constructor(
-    private readonly services: Services,
+    services: Services,
     private readonly logs: readonly LogSource[],
     private readonly stop: () => void,
   ) {
@@ -38,37 +39,19 @@ export class ReportPanel {
       stop();
       this.excerpts.dispose();
     });
-    this.panel.webview.html = this.document(title);
+    this.panel.webview.html = webviewDocument(this.panel.webview, extensionUri, {
+      title,
+      styles: ["page/page.css", "triage/report.css"],
+      script: "triage/report.js",
+      body: html`<main id="report"></main>
+        <p role="status" class="told" id="told"></p>`,
+    });
   }
 
   show(report: Report, progress?: Progress): void {
     this.report = report;
     this.body = reportBody(report, vscode.l10n.t, progress);
     if (this.isReady) void this.panel.webview.postMessage({ body: this.body });
-  }
-
-  private document(title: string): string {
-    const { webview } = this.panel;
-    const media = vscode.Uri.joinPath(this.services.extensionUri, "media");
-    const resource = (path: string): string => webview.asWebviewUri(vscode.Uri.joinPath(media, path)).toString();
-    const nonce = crypto.randomUUID();
-    const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-    return html`<!DOCTYPE html>
-      <html lang="${vscode.env.language}">
-        <head>
-          <meta charset="utf-8" />
-          <meta http-equiv="Content-Security-Policy" content="${policy}" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <link rel="stylesheet" href="${resource("page/page.css")}" />
-          <link rel="stylesheet" href="${resource("triage/report.css")}" />
-          <title>${title}</title>
-        </head>
-        <body>
-          <main id="report">${safe(this.body)}</main>
-          <p role="status" class="told" id="told"></p>
-          <script nonce="${nonce}" src="${resource("triage/report.js")}"></script>
-        </body>
-      </html>`.toString();
   }
 
   /** What the page's script sends: nothing of it is taken on trust. */
