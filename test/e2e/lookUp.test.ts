@@ -12,10 +12,12 @@ describe("a person looks an error up", () => {
     await quickPick.getByText("Biometrics", { exact: true }).waitFor();
     await journey.picture("look-up-empty");
 
-    await page.keyboard.type("user clicked the link twice");
     const first = quickPick.getByRole("option").first();
-    await first.filter({ hasText: "unable_to_auth_magic_link" }).waitFor();
-    assert.include(await first.innerText(), "401 · Consumer, B2B");
+    await page.keyboard.type("captcha");
+    await first.filter({ hasText: "captcha_required" }).waitFor();
+    // In one event: half a question may have the same answer, and the next letter another one.
+    await quickPick.locator("input").first().fill("user clicked the link twice");
+    await first.filter({ hasText: "unable_to_auth_magic_link" }).filter({ hasText: "401 · Consumer, B2B" }).waitFor();
     await journey.picture("look-up", { isShipped: true });
     await page.keyboard.press("Enter");
     await journey.explanation
@@ -51,7 +53,7 @@ Captcha required`;
     await quickPick.getByText("In this text").waitFor();
     await quickPick.getByRole("option").filter({ hasText: "captcha_required" }).waitFor();
     const first = quickPick.getByRole("option").first();
-    assert.include(await first.innerText(), id);
+    await first.filter({ hasText: id }).waitFor();
     await journey.picture("look-up-paste");
     await first.click();
     await journey.explanation.getByText(id).waitFor({ timeout: 30_000 });
