@@ -6,23 +6,50 @@ import { reach } from "./reach";
 const [openBrace, closeBrace, openParen, closeParen, openBracket, closeBracket, less, greater] = [
   123, 125, 40, 41, 91, 93, 60, 62,
 ];
-const escape = 27;
+const [escape, newline, quote, backslash] = [27, 10, 34, 92];
+/** JSON within JSON within JSON: deeper than that nobody writes. */
+const mostEscapes = 7;
 const sibling =
   /status_?code|request_?id|error_?message|error_?url|error_description|error_uri|StytchClientError|errorType=/i;
 
 /** The smallest part around an error type that can be one error's payload: its JSON object, its printed struct, or its lines. */
 export function payloadRegion(text: string, start: number, end: number): Span {
-  return bracketed(text, start, end) ?? printedLines(text, start, end);
+  const strings = stringsAround(text, start);
+  return (
+    (strings && bracketed(text, start, end, strings)) ?? bracketed(text, start, end) ?? printedLines(text, start, end)
+  );
 }
 
-/** Leaves out brackets that hold the name alone: `["error_type"]`, `string(17)`, an array of names. */
-function bracketed(text: string, start: number, end: number): Span | undefined {
+/** The strings of a payload in which a name stands in one: all of them have their quotes escaped as often. */
+interface Strings {
+  readonly escapes: number;
+}
+
+/** Undefined for a name that is no string of JSON's form: other quotes are apostrophes, too. */
+function stringsAround(text: string, start: number): Strings | undefined {
+  return text.charCodeAt(start - 1) === quote ? { escapes: escapesBefore(text, start - 1) } : undefined;
+}
+
+/** How many backslashes stand before a place. */
+function escapesBefore(text: string, offset: number): number {
+  let count = 0;
+  while (count < mostEscapes && text.charCodeAt(offset - 1 - count) === backslash) count++;
+  return count;
+}
+
+/**
+ * Leaves out brackets that hold the name alone: `["error_type"]`, `string(17)`, an array of names.
+ * @param strings whose brackets are a message's, and open and close nothing
+ */
+function bracketed(text: string, start: number, end: number, strings?: Strings): Span | undefined {
   let [from, to] = [start, end];
   for (let depth = 0; depth < 3; depth++) {
-    const left = unmatched(text, from - 1, -1, start - reach);
+    // Only the name itself stands in a string.
+    const inString = strings && { ...strings, isOpen: depth === 0 };
+    const left = unmatched(text, from - 1, -1, start - reach, inString);
     if (left === undefined) return undefined;
     // A message may hold markup, whose brackets close nothing of the payload's.
-    const right = unmatched(text, to, 1, end + reach, text[left] !== "<");
+    const right = unmatched(text, to, 1, end + reach, inString, text[left] !== "<");
     if (right === undefined) return undefined;
     // A list of records: what another one says is another's.
     const others = text.slice(left, from) + text.slice(to, right);
@@ -42,11 +69,22 @@ function withoutObjects(text: string): string {
 }
 
 /** The nearest bracket, going left (-1) or right (1), that isn't closed on the way. */
-function unmatched(text: string, start: number, step: 1 | -1, bound: number, skipsAngles = false): number | undefined {
+function unmatched(
+  text: string,
+  start: number,
+  step: 1 | -1,
+  bound: number,
+  strings: (Strings & { readonly isOpen: boolean }) | undefined,
+  skipsAngles = false,
+): number | undefined {
   const last = Math.min(text.length - 1, Math.max(0, bound));
-  let depth = 0;
+  let [depth, isInString] = [0, strings?.isOpen === true];
   for (let offset = start; step === 1 ? offset <= last : offset >= last; offset += step) {
-    if (skipsAngles && (text[offset] === "<" || text[offset] === ">")) continue;
+    const code = text.charCodeAt(offset);
+    if (strings && code === quote && escapesBefore(text, offset) === strings.escapes) isInString = !isInString;
+    // No string of JSON goes on in the next line.
+    if (code === newline) isInString = false;
+    if (isInString || (skipsAngles && (code === less || code === greater))) continue;
     const turn = turnAt(text, offset) * step;
     if (turn === 1) depth++;
     else if (turn === -1 && depth-- === 0) return offset;

@@ -11,6 +11,12 @@ type Cases = Readonly<Record<string, string>>;
 
 export const inBrackets: Cases = {
   "the JSON object, not what stands beside it": `login -> «{"status_code":404,"error_type":"session_not_found"}» in 12 ms`,
+  "the object around a message that closes what nothing opened": `{"a":1} «{"error_message":"unexpected } at 3","error_type":"session_not_found","request_id":"1"}» {"b":2}`,
+  "the object around a message that opens what nothing closes": `[«{"status_code":404,"error_type":"session_not_found","error_message":"expected ( or ["}»,{"status_code":400,"error_type":"weak_password"}]`,
+  "the object around a message with quotes and a bracket": `«{"error_message":"say \\"}\\" twice","error_type":"session_not_found","status_code":404}» {"error_type":"weak_password"}`,
+  "the escaped object around a message with a bracket": `{"msg":"failed: «{\\"error_message\\":\\"bad ]\\",\\"error_type\\":\\"session_not_found\\",\\"status_code\\":404}»","other":"{"}`,
+  "the object of a line, whatever a string above left open": `he said "so\n«{"error_message":"bad )","error_type":"session_not_found","status_code":404}»`,
+  "the object where an odd quote stands beside it": `5" of {«{"status_code":404,"error_type":"session_not_found"}»}`,
   "an object that is the whole text": `«{\n  "took": 3,\n  "request_id": "${id}",\n    "error_type": "session_not_found"\n}»`,
   "the error alone, not the response around it": `{"url"=>"/login","data"=>«{"error_type":"session_not_found","status_code":404}»,"retries"=>2}`,
   "the struct's package and name": `failed: «stytcherror.Error{StatusCode:404, ErrorType:"session_not_found"}» ${"at main.go ".repeat(9)}`,
