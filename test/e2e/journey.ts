@@ -134,7 +134,9 @@ export class Journey {
     const tab = this.page.getByRole("tab", { name: file, selected: true });
     for (let tries = 0; tries < 5 && !(await tab.isVisible()); tries++) {
       await this.page.keyboard.press("Control+P");
-      await this.quickPick.locator("input").first().fill(file);
+      const input = this.quickPick.locator("input").first();
+      // Something that takes the focus closes the list.
+      await input.fill(file, { timeout: 3000 }).catch(() => undefined);
       const found = this.quickPick.getByRole("option").first().filter({ hasText: file });
       // A list that opens before VS Code can search for files stays empty.
       await found.waitFor({ timeout: 5000 }).catch(() => undefined);

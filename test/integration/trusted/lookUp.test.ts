@@ -31,6 +31,14 @@ describe("look up", () => {
     await accept("too_many_requests");
   });
 
+  it("asked for twice, is the list that is open already", async () => {
+    const payload = "[404] session_not_found\nrequest_id: request-id-test-7a3c2b3e-6d0f-4a51-9e0a-3f1f2c6b8d10";
+    void vscode.commands.executeCommand("stytchErrors.lookUp", payload);
+    void vscode.commands.executeCommand("stytchErrors.lookUp");
+    await accept("session_not_found");
+    assert.deepEqual(tabLabels(), [await pageTab("session_not_found")]);
+  });
+
   it("explains what is in a payload of several lines", async () => {
     void vscode.commands.executeCommand(
       "stytchErrors.lookUp",

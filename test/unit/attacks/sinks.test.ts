@@ -83,7 +83,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "languageModelTools/languageModelTools.ts": { LanguageModelTextPart: "own", LanguageModelToolResult: "own" },
   "lookUp/beginning.ts": { "log.debug": "fit" },
   "lookUp/items.ts": { QuickPickItem: "core" },
-  "lookUp/lookUp.ts": { QuickPick: "core", "env.openExternal": "own", "window.createQuickPick": "core" },
+  "lookUp/lookUpList.ts": { QuickPick: "core", "env.openExternal": "own", "window.createQuickPick": "core" },
   "openReference.ts": {
     "env.openExternal": "own",
     "window.showInformationMessage": "own",
