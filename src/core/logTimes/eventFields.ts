@@ -1,4 +1,4 @@
-import type { LogTime, TimesOfFile } from "./timesOfFile";
+import type { FoundTime, TimesOfFile } from "./timesOfFile";
 
 const strong =
   /^(?:@?timestamp|@?ts|@?t|time|datetime|@time|eventTime|event_time|timeGenerated|TimeCreated|timestamp_?ms|time_?local|time_?iso8601|asctime|logTime|log_time|__REALTIME_TIMESTAMP|start_time|timeMillis)$/i;
@@ -10,10 +10,11 @@ interface Field {
   start: number;
   key: string;
   value: string;
+  valueStart: number;
 }
 
 /** The time in a field of the JSON objects around a place, the outermost first, or of the line's own logfmt. */
-export function eventTime(record: string, lineStart: number, offset: number, file: TimesOfFile): LogTime | undefined {
+export function eventTime(record: string, lineStart: number, offset: number, file: TimesOfFile): FoundTime | undefined {
   const fields = eventFields(record, lineStart);
   if (fields.length === 0) return undefined;
   const owners = ownersOf(record, lineStart, fields, offset);
@@ -25,15 +26,15 @@ export function eventTime(record: string, lineStart: number, offset: number, fil
 }
 
 /** The time of the first field of a record whose key says that it is the event's, wherever it stands. */
-export function loneEventTime(record: string, file: TimesOfFile): LogTime | undefined {
+export function loneEventTime(record: string, file: TimesOfFile): FoundTime | undefined {
   return firstTime(eventFields(record, 0), file);
 }
 
-function firstTime(fields: readonly Field[], file: TimesOfFile): LogTime | undefined {
+function firstTime(fields: readonly Field[], file: TimesOfFile): FoundTime | undefined {
   for (const kind of [strong, weak])
-    for (const { key, value } of fields) {
+    for (const { key, value, valueStart } of fields) {
       const time = kind.test(key) ? file.readValue(value) : undefined;
-      if (time) return time;
+      if (time) return { ...time, start: valueStart, end: valueStart + value.length };
     }
   return undefined;
 }
@@ -42,8 +43,11 @@ function eventFields(record: string, from: number): Field[] {
   const found: Field[] = [];
   for (const match of record.slice(from).matchAll(field)) {
     const [, , key = "", double, single, bare] = match;
-    if (strong.test(key) || weak.test(key))
-      found.push({ start: from + match.index, key, value: double ?? single ?? bare ?? "" });
+    if (!strong.test(key) && !weak.test(key)) continue;
+    const value = double ?? single ?? bare ?? "";
+    const start = from + match.index;
+    const valueEnd = start + match[0].length - (bare === undefined ? 1 : 0);
+    found.push({ start, key, value, valueStart: valueEnd - value.length });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { eventTime, loneEventTime } from "./eventFields";
-import type { LogTime, TimesOfFile } from "./timesOfFile";
+import type { FoundTime, TimesOfFile } from "./timesOfFile";
 
 /** How far into a line the time of its record stands: behind a host, a program, a level. */
 const headLength = 200;
@@ -17,8 +17,9 @@ const bareEpoch = /^\d{10,19}(?:\.\d{1,9})?(?=[ \t]|$)/;
  *
  * @param record The text of one record, 8 kB at most
  * @param offset Where in it what is asked about stands
+ * @returns with the place of the time in the record
  */
-export function recordTime(record: string, offset: number, file: TimesOfFile): LogTime | undefined {
+export function recordTime(record: string, offset: number, file: TimesOfFile): FoundTime | undefined {
   let lineStart = record.lastIndexOf("\n", offset - 1) + 1;
   for (let lines = 0; lines < longestRecord; lines++) {
     const time = entryTime(record, lineStart, offset, file);
@@ -30,21 +31,24 @@ export function recordTime(record: string, offset: number, file: TimesOfFile): L
   return loneEventTime(record, file);
 }
 
-function entryTime(record: string, lineStart: number, offset: number, file: TimesOfFile): LogTime | undefined {
+function entryTime(record: string, lineStart: number, offset: number, file: TimesOfFile): FoundTime | undefined {
   const newline = record.indexOf("\n", lineStart);
   const line = record.slice(lineStart, Math.min(newline < 0 ? record.length : newline, lineStart + headLength));
   if (/^[ \t}\])]/.test(line) && lineStart > 0) return undefined;
   const bracket = line.search(/\{ ?["':]/);
   const head = bracket < 0 ? line : line.slice(0, bracket);
   const epoch = bareEpoch.exec(head)?.[0];
-  const found = (epoch === undefined ? undefined : file.readValue(epoch)) ?? headTime(head, file);
-  return found ?? eventTime(record, lineStart, offset, file);
+  const value = epoch === undefined ? undefined : file.readValue(epoch);
+  const found = value && epoch !== undefined ? { ...value, start: 0, end: epoch.length } : headTime(head, file);
+  return found
+    ? { ...found, start: lineStart + found.start, end: lineStart + found.end }
+    : eventTime(record, lineStart, offset, file);
 }
 
-function headTime(head: string, file: TimesOfFile): LogTime | undefined {
+function headTime(head: string, file: TimesOfFile): FoundTime | undefined {
   const found = file.read(head);
   if (!found) return undefined;
   const named = programName.test(head.slice(0, found.start)) && head.slice(found.end).trim() !== "";
   if (!named && payloadKey.test(head.slice(Math.max(0, found.start - 40), found.start))) return undefined;
-  return { at: found.at, zone: found.zone, form: found.form };
+  return found;
 }

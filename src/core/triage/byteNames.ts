@@ -1,11 +1,12 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { Span } from "../text/span";
+import { longestText, SeamFinder } from "./seamFinder";
 
 const [underscore, backslash, percent, bracket, semicolon] = [95, 92, 37, 91, 59];
-/** How far the next underscore is looked for by hand, in bytes: a search by the host costs as much as so many. */
-const atHand = 24;
 /** No word that is longer is a name. */
 const longest = 100;
+/** How much before and behind a seam belongs to it, in bytes. */
+const margin = 4;
 /** A payload whose type nobody knows has this beside it. */
 const typeField = "error_type";
 
@@ -14,50 +15,64 @@ const typeField = "error_type";
  * to be decoded. In UTF-8, and in every encoding that has ASCII's letters in one byte.
  */
 export class ByteNames {
-  /** Marks the seam of each name: the two bytes before its first underscore and the two behind it. */
-  private readonly seams = new Uint8Array(1 << 20);
+  private readonly seams: SeamFinder | Seams;
   /** Marks the hash of each name. Where two words share one, a text is decoded in vain, and nothing else. */
   private readonly hashes = new Uint8Array(1 << 20);
 
-  constructor(catalog: Catalog) {
+  /** @param seams finds the underscores; by default the fastest that the host can have */
+  constructor(catalog: Catalog, seams: SeamFinder | Seams = fastestSeams()) {
+    this.seams = seams;
     const encoder = new TextEncoder();
     for (const name of [typeField, ...[...catalog.all()].map(({ type }) => type)]) {
       const bytes = encoder.encode(name);
-      this.seams[seam(bytes, bytes.indexOf(underscore))] = 1;
+      this.seams.add(bytes);
       this.hashes[hash(bytes, 0, bytes.length)] = 1;
     }
   }
 
-  /**
-   * The next name whose first underscore stands at or behind `from` and before `to`.
-   * @returns undefined where there is none
-   */
-  next(bytes: Uint8Array, from: number, to: number): Span | undefined {
-    for (let at = this.nextSeam(bytes, from, to); at !== -1; at = this.nextSeam(bytes, at + 1, to)) {
-      let [start, end] = [at, at + 1];
-      while (start > 0 && at - start < longest && isWord(bytes[start - 1] ?? 0)) start--;
-      while (end < bytes.length && end - at < longest && isWord(bytes[end] ?? 0)) end++;
-      start += gluedLength(bytes, start, at);
-      if (this.hashes[hash(bytes, start, end)] === 1) return { start, end };
+  /** The names whose first underscore stands at or behind `from` and before `to`, in order. */
+  *in(bytes: Uint8Array, from: number, to: number): Generator<Span, void> {
+    for (let part = from; part < to; part += longestText - 2 * margin) {
+      const partEnd = Math.min(to, part + longestText - 2 * margin);
+      const start = Math.max(0, part - margin);
+      const places = this.seams.find(bytes.subarray(start, partEnd + margin), part - start, partEnd - start);
+      for (const place of places) {
+        const word = this.nameAround(bytes, start + place);
+        if (word) yield word;
+      }
     }
-    return undefined;
   }
 
-  private nextSeam(bytes: Uint8Array, from: number, to: number): number {
-    const { seams } = this;
-    let at = from;
-    while (at < to) {
-      const near = Math.min(to, at + atHand);
-      while (at < near && bytes[at] !== underscore) at++;
-      if (at === near) {
-        if (near === to) return -1;
-        at = bytes.indexOf(underscore, near);
-        if (at === -1 || at >= to) return -1;
-      }
-      if (seams[seam(bytes, at)] === 1) return at;
-      at++;
-    }
-    return -1;
+  private nameAround(bytes: Uint8Array, at: number): Span | undefined {
+    let [start, end] = [at, at + 1];
+    while (start > 0 && at - start < longest && isWord(bytes[start - 1] ?? 0)) start--;
+    while (end < bytes.length && end - at < longest && isWord(bytes[end] ?? 0)) end++;
+    start += gluedLength(bytes, start, at);
+    return this.hashes[hash(bytes, start, end)] === 1 ? { start, end } : undefined;
+  }
+}
+
+/** Finds underscores as a `SeamFinder` does, in hosts that have none. */
+export class Seams {
+  private readonly table = new Uint8Array(1 << 20);
+
+  add(name: Uint8Array): void {
+    this.table[seam(name, name.indexOf(underscore))] = 1;
+  }
+
+  find(bytes: Uint8Array, from: number, to: number): readonly number[] {
+    const places: number[] = [];
+    for (let at = bytes.indexOf(underscore, from); at !== -1 && at < to; at = bytes.indexOf(underscore, at + 1))
+      if (this.table[seam(bytes, at)] === 1) places.push(at);
+    return places;
+  }
+}
+
+function fastestSeams(): SeamFinder | Seams {
+  try {
+    return new SeamFinder();
+  } catch {
+    return new Seams();
   }
 }
 

@@ -6,20 +6,24 @@ import type { NameIndex } from "../recognition/names";
 import { type Incident, readIncident } from "../payload/incident";
 import { isIncident } from "../payload/incidentKind";
 import type { CatalogEntry } from "../../catalog/entry";
+import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import { namesStytch } from "../recognition/evidence";
 
-/** An error that one entry of a log prints. */
+/** An error that one record of a log prints. */
 export interface PrintedError {
   readonly entry: CatalogEntry;
   readonly incident: Incident;
-  /** Where its name stands in the entry, in UTF-16 units. */
+  /** Where its name stands in the record, in UTF-16 units. */
   readonly start: number;
   /** Of the line on which it stands, fit to be shown. */
   readonly excerpt: string;
-  /** `failure`: a call failed with it. `mention`: the entry only names it, as a counter or a list of messages does. */
+  /** `failure`: a call failed with it. `mention`: the record only names it, as a counter or a list of messages does. */
   readonly kind: "failure" | "mention";
 }
+
+/** Where an error's name stands in a record, the first time and, where it is printed more than once, again. */
+export type NamePlaces = readonly [Span, ...Span[]];
 
 /** Somebody who has logs triaged says by that alone that they are about Stytch. */
 const recognition: Recognition = { mode: "auto", dependsOnStytch: "workspace", fields: [], functions: [] };
@@ -30,23 +34,42 @@ const failed =
 /** Somebody counts, or lists, names. */
 const counter = /^[\w.:]*(?:_total|_count|_sum|_bucket)?\{[^{}\n]*\}\s+[\d.e+-]+/;
 
-/** The streams of a log that is read entry by entry: what one entry shows holds for those behind it. */
+/** What differs between the machines, threads and runs of one program. */
+const numbers = /\d+/g;
+
+/** The streams of a log that is read record by record: what one record shows holds for those behind it. */
 export class StreamsSoFar implements LogStreams {
   private readonly signs = new Set<string>();
 
+  get size(): number {
+    return this.signs.size;
+  }
+
   has(sign: string): boolean {
-    return this.signs.has(sign);
+    return this.signs.has(sign.replace(numbers, "0"));
   }
 
   learn(text: string, mentions: Parameters<typeof logStreams>[1]): void {
-    for (const sign of logStreams(text, mentions) as Set<string>) this.signs.add(sign);
+    for (const sign of logStreams(text, mentions) as Set<string>) this.signs.add(sign.replace(numbers, "0"));
   }
 }
 
-/** The errors that one entry of a log prints, each once. @param text the entry, its stack and what else goes on */
-export function printedErrors(text: string, names: NameIndex, streams: StreamsSoFar): PrintedError[] {
+/** How many prints of one error are read for what they say of it. */
+const mostPrints = 3;
+
+/**
+ * The errors that one record of a log prints, each once.
+ * @param text the record, its stack and what else goes on
+ * @returns with the places of their names; and whether some name was taken for no error, which may change when more of the
+ * log is known
+ */
+export function printedErrors(
+  text: string,
+  names: NameIndex,
+  streams: StreamsSoFar,
+): { errors: (PrintedError & { readonly names: NamePlaces })[]; isOpen: boolean } {
   const mentions = names.mentions(text, source);
-  if (mentions.length === 0) return [];
+  if (mentions.length === 0) return { errors: [], isOpen: false };
   streams.learn(text, mentions);
   const evidence = {
     stytch: namesStytch(text),
@@ -58,19 +81,28 @@ export function printedErrors(text: string, names: NameIndex, streams: StreamsSo
   };
   const judge = new Judge(text, mentions, source, evidence, recognition);
   const occurrences = mentions.flatMap((mention) => judge.occurrence(mention) ?? []);
-  return distinctErrors(text, occurrences).flatMap(({ occurrences: [first, ...others] }) => {
+  const errors = distinctErrors(text, occurrences).flatMap(({ occurrences: [first, ...others] }) => {
     if (!first) return [];
-    const incident = [first, ...others.slice(0, 2)].reduceRight<Incident>(
-      (known, one) => ({ ...known, ...readIncident(text, one) }),
-      {},
-    );
-    const { entry, start } = first;
-    const from = text.lastIndexOf("\n", start) + 1;
-    const newline = text.indexOf("\n", start);
-    const line = text.slice(from, newline === -1 ? undefined : newline);
-    const kind = isIncident(incident) || reportsFailure(line) ? "failure" : "mention";
-    return [{ entry, incident, start, excerpt: excerpt(line, start - from), kind }];
+    const places: NamePlaces = [first, ...others.slice(0, mostPrints - 1)];
+    const printed = printedError(text, first.entry, places);
+    const kind = isIncident(printed.incident) || reportsFailure(lineAt(text, first.start).line) ? "failure" : "mention";
+    return [{ ...printed, kind, names: places } as const];
   });
+  return { errors, isOpen: occurrences.length < mentions.length };
+}
+
+/** What a record says of an error whose place in it is known. */
+export function printedError(text: string, entry: CatalogEntry, names: NamePlaces): Omit<PrintedError, "kind"> {
+  const incident = names.reduceRight<Incident>((known, one) => ({ ...known, ...readIncident(text, one) }), {});
+  const { start } = names[0];
+  const { line, from } = lineAt(text, start);
+  return { entry, incident, start, excerpt: excerpt(line, start - from) };
+}
+
+function lineAt(text: string, offset: number): { readonly line: string; readonly from: number } {
+  const from = text.lastIndexOf("\n", offset) + 1;
+  const newline = text.indexOf("\n", offset);
+  return { line: text.slice(from, newline === -1 ? undefined : newline), from };
 }
 
 function reportsFailure(line: string): boolean {

@@ -1,6 +1,7 @@
 import type { NameIndex } from "../recognition/names";
 import type { ByteNames } from "./byteNames";
-import { printedErrors, StreamsSoFar } from "./failureReader";
+import type { TimesOfFile } from "../logTimes/timesOfFile";
+import { RecordReader } from "./recordReader";
 import { beginsEntry, recordExtent } from "./recordExtent";
 import type { Tally } from "./tally";
 
@@ -8,9 +9,6 @@ import type { Tally } from "./tally";
 const block = 1 << 18;
 /** How much of the end of a block waits for the next one, in bytes: an entry may go on in it. */
 const carry = 1 << 14;
-
-/** Tells the time of an entry, in epoch ms. @param start where the error stands in it, in UTF-16 units */
-export type TimeOfEntry = (entry: string, start: number) => number | undefined;
 
 /** What reading logs takes. */
 export interface Reading {
@@ -31,15 +29,16 @@ export class LogReader {
   /** Where in the buffer the last entry ends that was read, and up to where names have been looked for. */
   private done = 0;
   private searched = 0;
-  private readonly decoder = new TextDecoder();
-  private readonly streams = new StreamsSoFar();
+  private readonly records: RecordReader;
 
   /** @param file its index among the files of the tally */
   constructor(
     private readonly file: number,
     private readonly reading: Reading,
-    private readonly timeOf: TimeOfEntry,
-  ) {}
+    times: TimesOfFile,
+  ) {
+    this.records = new RecordReader(reading.names, times);
+  }
 
   /** Takes over a chunk, and stops after each entry that it read, so that others can have their turn. */
   *push(chunk: Uint8Array): Generator<void> {
@@ -59,31 +58,25 @@ export class LogReader {
 
   private *read(isLast: boolean): Generator<void> {
     const bytes = this.buffer.subarray(0, this.filled);
-    const { byteNames } = this.reading;
+    const { byteNames, tally } = this.reading;
     const safe = isLast ? bytes.length : bytes.length - carry;
-    for (
-      let name = byteNames.next(bytes, this.searched, safe);
-      name;
-      name = byteNames.next(bytes, this.searched, safe)
-    ) {
+    for (const name of byteNames.in(bytes, this.searched, safe)) {
+      // Its entry has been read for the sake of another name.
+      if (name.start < this.done) continue;
       const { start, end } = recordExtent(bytes, name.start, this.done, beginsEntry);
-      this.readEntry(this.decoder.decode(bytes.subarray(start, end)), this.offset + start);
-      this.done = this.searched = Math.max(end, name.end);
+      const place = { file: this.file, offset: this.offset + start };
+      for (const error of this.records.read(bytes.subarray(start, end))) tally.add(error, place);
+      this.done = Math.max(end, name.end);
       yield;
     }
+    this.searched = Math.max(this.done, safe);
     // A name at the border has its entry's beginning before it.
     const kept = Math.max(0, Math.min(bytes.length, safe - carry));
     this.buffer.copyWithin(0, kept, this.filled);
     this.filled -= kept;
     this.offset += kept;
-    this.searched = Math.max(safe, this.searched) - kept;
+    this.searched -= kept;
     this.done = Math.max(0, this.done - kept);
     yield;
-  }
-
-  private readEntry(text: string, offset: number): void {
-    const { names, tally } = this.reading;
-    for (const error of printedErrors(text, names, this.streams))
-      tally.add(error, { file: this.file, offset }, this.timeOf(text, error.start), text);
   }
 }

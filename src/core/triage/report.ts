@@ -2,7 +2,8 @@ import type { CompiledProse } from "../../catalog/compile";
 import type { Actor, Retry } from "../../catalog/entry";
 import type { TimeNote } from "../logTimes/timesOfFile";
 import { type Change, changeOf } from "./changes";
-import { type IdKind, idKinds, type Sample, type Tally, type TypeTally } from "./tally";
+import { type IdKind, idKinds } from "./metIds";
+import type { Sample, Tally, TypeTally } from "./tally";
 import { timeline, type Timeline } from "./timeline";
 
 /** Who has to act; `depends` where the cases of an error are different people's. */

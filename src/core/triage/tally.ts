@@ -1,5 +1,7 @@
 import type { CatalogEntry } from "../../catalog/entry";
+import { hashOf, type IdKind, type MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
+import type { ReadError } from "./recordReader";
 
 /** Where an entry of a log stands. */
 export interface Place {
@@ -22,16 +24,6 @@ const [firstSamples, lastSamples] = [3, 2];
 const mostIds = 1_000_000;
 /** How far from each other two prints of one failure without a request id can stand, in bytes. */
 const echoReach = 4096;
-
-const idForms = {
-  users: /\b(?:user|member)-(?:live|test)-[0-9a-f-]{8,36}\b/g,
-  organizations: /\borganization-(?:live|test)-[0-9a-f-]{8,36}\b/g,
-  sessions: /\b(?:member-)?session-(?:live|test)-[0-9a-f-]{8,36}\b/g,
-} as const;
-
-/** Whom failures met: how many of each, never who. */
-export type IdKind = keyof typeof idForms;
-export const idKinds = Object.keys(idForms) as IdKind[];
 
 /** What is known of the failures of one type. */
 export class TypeTally {
@@ -59,7 +51,7 @@ export class TypeTally {
     return [...this.firstOnes, ...this.lastOnes];
   }
 
-  add(sample: Sample, text: string): void {
+  add(sample: Sample, ids: readonly MetId[]): void {
     this.failures++;
     const { at } = sample;
     if (at === undefined) this.untimed++;
@@ -69,10 +61,7 @@ export class TypeTally {
       const minute = Math.floor(at / 60_000);
       this.minutes.set(minute, (this.minutes.get(minute) ?? 0) + 1);
     }
-    for (const kind of idKinds) {
-      const known = this.ids[kind];
-      for (const [id] of text.matchAll(idForms[kind])) if (known.size < mostIds) known.add(hashOf(id));
-    }
+    for (const { kind, hash } of ids) if (this.ids[kind].size < mostIds) this.ids[kind].add(hash);
     if (this.firstOnes.length < firstSamples) this.firstOnes.push(sample);
     else {
       this.lastOnes.push(sample);
@@ -89,13 +78,12 @@ export class Tally {
   /** The last failure of each type: what stands near it may print it once more. */
   private readonly lastOf = new Map<string, Place & { requestId: string | undefined }>();
 
-  /** @param text the entry that printed it */
-  add(error: PrintedError, place: Place, at: number | undefined, text: string): void {
+  add({ error, at, requestId, ids }: ReadError, place: Place): void {
     const { type } = error.entry;
     let tally = this.types.get(type);
     if (!tally) this.types.set(type, (tally = new TypeTally(error.entry)));
     if (error.kind === "mention") tally.mentions++;
-    else if (!this.isKnown(type, place, error.incident.requestId)) tally.add({ ...place, at, error }, text);
+    else if (!this.isKnown(type, place, requestId)) tally.add({ ...place, at, error }, ids);
   }
 
   get failures(): number {
@@ -117,16 +105,4 @@ export class Tally {
     if (this.requests.size < mostIds * 4) this.requests.add(key);
     return false;
   }
-}
-
-/** 53 bits of a text: among a million of them, two are alike once in ten thousand logs. */
-function hashOf(text: string): number {
-  let [high, low] = [0x811c9dc5, 0x41c6ce57];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x5bd1e995);
-    low ^= high >>> 13;
-  }
-  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
 }

@@ -2,9 +2,8 @@ import * as vscode from "vscode";
 import { ByteNames } from "../../core/triage/byteNames";
 import { type FileOutcome, reportOf } from "../../core/triage/report";
 import { Tally } from "../../core/triage/tally";
-import { recordTime } from "../../core/logTimes/recordTime";
 import { TimesOfFile } from "../../core/logTimes/timesOfFile";
-import { LogReader, type TimeOfEntry } from "../../core/triage/logReader";
+import { LogReader } from "../../core/triage/logReader";
 import { fitToShow } from "../../core/text/foreign";
 import type { Services } from "../shared/services";
 import { Slices } from "../shared/slices";
@@ -97,8 +96,7 @@ async function readLog(
   course.files[index] = outcome;
   const slices = new Slices();
   const byteNames = knownByteNames(catalog);
-  const timeOf: TimeOfEntry = (entry, start) => recordTime(entry, start, times)?.at;
-  const reader = new LogReader(index, { names, byteNames, tally: course.tally }, timeOf);
+  const reader = new LogReader(index, { names, byteNames, tally: course.tally }, times);
   const goesOn = async (steps: Iterable<unknown>): Promise<boolean> => {
     const step = steps[Symbol.iterator]();
     while (!step.next().done) {

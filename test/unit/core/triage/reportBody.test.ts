@@ -5,6 +5,7 @@ import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { reportOf } from "../../../../src/core/triage/report";
 import { reportBody } from "../../../../src/core/triage/reportBody";
+import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
 import { Tally } from "../../../../src/core/triage/tally";
 import { realCatalog as catalog } from "../../catalogOf";
 
@@ -15,7 +16,7 @@ const failure = (type: string, digit: number, more = ""): string =>
 async function bodyOf(log: string, isPartial = false): Promise<string> {
   const tally = new Tally();
   const reading = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog), tally };
-  const reader = new LogReader(0, reading, (entry) => Date.parse(entry.slice(0, 20)));
+  const reader = new LogReader(0, reading, new TimesOfFile(Date.UTC(2026, 11)));
   for (const steps of [reader.push(new TextEncoder().encode(log)), reader.end()]) assert.isArray([...steps]);
   const files = [{ name: "<b>app</b>.log", read: log.length, size: log.length }];
   return reportBody(reportOf(tally, await catalog.allProse(), { files, isPartial }), t);
