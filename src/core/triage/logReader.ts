@@ -2,7 +2,7 @@ import type { NameIndex } from "../recognition/names";
 import type { ByteNames } from "./byteNames";
 import type { TimesOfFile } from "../logTimes/timesOfFile";
 import { RecordReader } from "./recordReader";
-import { beginsEntry, recordExtent } from "./recordExtent";
+import { recordExtent } from "./recordExtent";
 import type { Tally } from "./tally";
 
 /** How much is read at once, in bytes. */
@@ -63,7 +63,7 @@ export class LogReader {
     for (const name of byteNames.in(bytes, this.searched, safe)) {
       // Its entry has been read for the sake of another name.
       if (name.start < this.done) continue;
-      const { start, end } = recordExtent(bytes, name.start, this.done, beginsEntry);
+      const { start, end } = recordExtent(bytes, name.start, this.done);
       const place = { file: this.file, offset: this.offset + start };
       for (const error of this.records.read(bytes.subarray(start, end))) tally.add(error, place);
       this.done = Math.max(end, name.end);
