@@ -1,4 +1,5 @@
 import { ambiguousZones, epochTime, wallClockTime, zoneOffset } from "./instant";
+import { LatestHours } from "./latestHours";
 import { monthOf, type TimeForm, timeForms } from "./timeForms";
 
 export interface LogTime {
@@ -33,6 +34,7 @@ export class TimesOfFile {
   private previous: readonly [dayFirst: number, monthFirst: number] | undefined;
   /** The form that was found last: the next line mostly has it too. */
   private usual = timeForms[0];
+  private readonly hours = new LatestHours();
   private readonly steps = { dayFirst: 0, monthFirst: 0 };
 
   /**
@@ -69,8 +71,16 @@ export class TimesOfFile {
   readValue(text: string): LogTime | undefined {
     const at = epochTime(text);
     if (at !== undefined) return { at, zone: "explicit", form: "epoch" };
+    return this.hours.read(text) ?? this.readAny(text);
+  }
+
+  private readAny(text: string): LogTime | undefined {
     const found = this.read(text);
-    return found?.start === 0 ? { at: found.at, zone: found.zone, form: found.form } : undefined;
+    if (found?.start !== 0) return undefined;
+    const time = { at: found.at, zone: found.zone, form: found.form };
+    // Where day and month may be in either order, each time is evidence of one.
+    if (found.form !== "slashed") this.hours.keep(text, time);
+    return time;
   }
 
   private timeOf(groups: Groups, form: TimeForm): LogTime | undefined {

@@ -32,13 +32,17 @@ export class ByteNames {
 
   /** The names whose first underscore stands at or behind `from` and before `to`, in order. */
   *in(bytes: Uint8Array, from: number, to: number): Generator<Span, void> {
+    let done = 0;
     for (let part = from; part < to; part += longestText - 2 * margin) {
       const partEnd = Math.min(to, part + longestText - 2 * margin);
       const start = Math.max(0, part - margin);
       const places = this.seams.find(bytes.subarray(start, partEnd + margin), part - start, partEnd - start);
       for (const place of places) {
-        const word = this.nameAround(bytes, start + place);
-        if (word) yield word;
+        // A name may have the seam of another one behind its own.
+        const word = start + place < done ? undefined : this.nameAround(bytes, start + place);
+        if (!word) continue;
+        done = word.end;
+        yield word;
       }
     }
   }

@@ -40,3 +40,15 @@ export function hashOf(text: string): number {
   }
   return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
 }
+
+/** The same of a text that stands in bytes, in ASCII. */
+export function hashOfBytes(bytes: Uint8Array, { start, end }: Span): number {
+  let [high, low] = [0x811c9dc5, 0x41c6ce57];
+  for (let at = start; at < end; at++) {
+    const code = bytes[at] ?? 0;
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x5bd1e995);
+    low ^= high >>> 13;
+  }
+  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
+}

@@ -1,14 +1,17 @@
 import { startsRecord } from "../logTimes/startsRecord";
 import type { Span } from "../text/span";
 
-const [newline, quote, openBrace] = [10, 34, 123];
+const [newline, quote, openBrace, openBracket, hyphen, slash, colon] = [10, 34, 123, 91, 45, 47, 58];
+const [capitalT, blank, tab, zero, nine] = [84, 32, 9, 48, 57];
 /** The first bytes of lines that can begin an entry. */
 const canBegin = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w.[({<-]/.test(String.fromCharCode(byte)) ? 1 : 0));
-const dateForm = [..."dddd-dd-ddTdd:"];
+const digitsOfDate = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12];
 /** How much of an entry is read, in bytes and in lines: what is longer is cut. */
 const [longest, mostLines] = [8192, 40];
-/** How much of a line tells whether it begins an entry, in bytes. */
-const headLength = 80;
+/** How much of a line tells whether it begins an entry, in bytes: what is longer is told by its words. */
+const headLength = 32;
+const longestWord = 60;
+const isWord = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w.@-]/.test(String.fromCharCode(byte)) ? 1 : 0));
 
 /**
  * The lines of one entry of a log around a place: the line that begins it, above or at the place, and those that go on.
@@ -33,23 +36,40 @@ function beginsEntry(bytes: Uint8Array, line: number): boolean {
   if (byte === openBrace && bytes[line + 1] === quote) return true;
   if (canBegin[byte] !== 1) return false;
   if (beginsWithDate(bytes, line)) return true;
-  const head = String.fromCharCode(...bytes.subarray(line, line + headLength));
-  return startsRecord(head, 0) || /^\w+\{/.test(head);
+  const word = wordEnd(bytes, line);
+  // A counter of Prometheus, or a line of an access log: host, two names, and a date in brackets.
+  if (bytes[word] === openBrace || isAccessLine(bytes, line, word)) return true;
+  return startsRecord(String.fromCharCode(...bytes.subarray(line, line + headLength)), 0);
+}
+
+function isAccessLine(bytes: Uint8Array, line: number, firstEnd: number): boolean {
+  let [at, end] = [line, firstEnd];
+  for (let words = 0; words < 3; words++) {
+    if (end === at || bytes[end] !== blank) return false;
+    at = end + 1;
+    end = wordEnd(bytes, at);
+  }
+  return bytes[at] === openBracket && bytes[at + 3] === slash;
+}
+
+/** The end of a word, a host or an address of mail, as far as one is read. */
+function wordEnd(bytes: Uint8Array, start: number): number {
+  const last = Math.min(bytes.length, start + longestWord);
+  let end = start;
+  while (end < last && isWord[bytes[end] ?? 0] === 1) end++;
+  return end;
 }
 
 /** `2026-11-03T09:` or `2026/11/03 09:`, which most lines of most logs begin with. */
 function beginsWithDate(bytes: Uint8Array, line: number): boolean {
-  for (const [index, form] of dateForm.entries()) {
+  const between = bytes[line + 4] ?? 0;
+  if ((between !== hyphen && between !== slash) || bytes[line + 7] !== between || bytes[line + 13] !== colon)
+    return false;
+  const gap = bytes[line + 10];
+  if (gap !== capitalT && gap !== blank && gap !== tab) return false;
+  for (const index of digitsOfDate) {
     const byte = bytes[line + index] ?? 0;
-    const fits =
-      form === "d"
-        ? byte >= 48 && byte <= 57
-        : form === "-"
-          ? byte === 45 || byte === 47
-          : form === ":"
-            ? byte === 58
-            : byte === 84 || byte === 32 || byte === 9;
-    if (!fits) return false;
+    if (byte < zero || byte > nine) return false;
   }
   return true;
 }

@@ -4,7 +4,7 @@ import type { FoundTime, TimesOfFile } from "../logTimes/timesOfFile";
 import type { NameIndex } from "../recognition/names";
 import type { Span } from "../text/span";
 import { type NamePlaces, type PrintedError, printedError, printedErrors, StreamsSoFar } from "./failureReader";
-import { hashOf, idsIn, type MetId } from "./metIds";
+import { hashOf, hashOfBytes, idsIn, type MetId } from "./metIds";
 import { RecordShape } from "./recordShape";
 import { RecordText } from "./recordText";
 
@@ -13,8 +13,8 @@ export interface ReadError {
   readonly error: PrintedError;
   /** Epoch ms. */
   readonly at: number | undefined;
-  /** Of Stytch, as it is written. */
-  readonly requestId: string | undefined;
+  /** Of Stytch, as nothing but a number that tells it from others. */
+  readonly request: number | undefined;
   readonly ids: readonly MetId[];
 }
 
@@ -39,6 +39,8 @@ interface FullRead extends ReadError {
   readonly ids: readonly (MetId & Span)[];
 }
 
+/** What another record of a shape may have a time in, though there is no such day. */
+const timeLike = /\d\d:\d\d|\d{10}|\dT\d/;
 /** So many shapes are remembered: a log has as many as its programs have statements. */
 const mostShapes = 5000;
 
@@ -67,7 +69,8 @@ export class RecordReader {
     const ids = errors.length > 0 ? idsIn(text) : [];
     const read = errors.map((error) => {
       const time = recordTime(text, error.start, this.times);
-      return { error, time, at: time?.at, requestId: error.incident.requestId, ids };
+      const { requestId } = error.incident;
+      return { error, time, at: time?.at, request: requestId === undefined ? undefined : hashOf(requestId), ids };
     });
     const judgement = this.judgementOf(record, read, isOpen);
     if (shape !== undefined && judgement) {
@@ -84,7 +87,8 @@ export class RecordReader {
       return inBytes && this.shape.indices(inBytes);
     };
     const ids = (read[0]?.ids ?? []).map(({ kind, ...span }) => ({ kind, place: indices(span) }));
-    const errors = read.map(({ error, time, requestId }) => {
+    const errors = read.map(({ error, time }) => {
+      const { requestId } = error.incident;
       const at = requestId === undefined ? -1 : record.text.indexOf(requestId);
       return {
         ...{ entry: error.entry, kind: error.kind, names: error.names.map(indices) },
@@ -114,7 +118,7 @@ export class RecordReader {
     time: FoundTime | undefined,
     indices: (span: Span) => Span | undefined,
   ): JudgedError["time"] {
-    if (!time) return "none";
+    if (!time) return timeLike.test(text) ? "unlike" : "none";
     const isValue = this.times.readValue(text.slice(time.start, time.end))?.at === time.at;
     return (isValue ? indices(time) : undefined) ?? "unlike";
   }
@@ -124,17 +128,16 @@ export class RecordReader {
     const { shape } = this;
     // The bytes are overwritten by what is read next.
     const record = new RecordText(bytes.slice());
-    const valueAt = (indices: Span): string => record.slice(shape.places(indices));
-    const met = ids.map((id) => ({ kind: id.kind, hash: hashOf(valueAt(id)) }));
+    const met = ids.map((id) => ({ kind: id.kind, hash: hashOfBytes(bytes, shape.places(id)) }));
     return errors.map(({ entry, kind, names, requestId, time }) => {
       const [first, ...others] = names;
       const error = new LaterRead(entry, kind, record, [
         shape.places(first),
         ...others.map((name) => shape.places(name)),
       ]);
-      const value = typeof time === "string" ? undefined : this.times.readValue(valueAt(time));
+      const value = typeof time === "string" ? undefined : this.times.readValue(record.slice(shape.places(time)));
       const read = value ?? (time === "none" ? undefined : recordTime(record.text, error.start, this.times));
-      return { error, at: read?.at, requestId: requestId && valueAt(requestId), ids: met };
+      return { error, at: read?.at, request: requestId && hashOfBytes(bytes, shape.places(requestId)), ids: met };
     });
   }
 }

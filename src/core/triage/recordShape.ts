@@ -43,7 +43,12 @@ export class RecordShape {
     if (bytes.length > longest) return undefined;
     this.length = 0;
     this.ids.length = 0;
-    for (let place = 0; place < bytes.length;) place = this.readPart(bytes, place);
+    for (let place = 0; place < bytes.length;) {
+      const byte = bytes[place] ?? 0;
+      // Most bytes stay as they are.
+      const isPlain = ((kinds[byte] ?? 0) & hexKind) === 0 && byte !== at;
+      place = isPlain ? this.put(byte, place, place + 1) : this.readPart(bytes, place);
+    }
     this.starts[this.length] = bytes.length;
     return this.hash();
   }

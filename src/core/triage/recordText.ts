@@ -32,6 +32,8 @@ export class RecordText {
 
   /** @param span in bytes, which are ASCII and few */
   slice({ start, end }: Span): string {
-    return String.fromCharCode(...this.bytes.subarray(start, end));
+    let text = "";
+    for (let at = start; at < end; at++) text += String.fromCharCode(this.bytes[at] ?? 0);
+    return text;
   }
 }

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../../catalog/entry";
-import { hashOf, type IdKind, type MetId } from "./metIds";
+import type { IdKind, MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
 import type { ReadError } from "./recordReader";
 
@@ -42,6 +42,10 @@ export class TypeTally {
     organizations: new Set(),
     sessions: new Set(),
   };
+  /** The requests whose failure has been counted: a file of 4 GB has a million. */
+  private readonly requests = new Set<number>();
+  /** The last one: what stands near it may print it once more. */
+  private latest: (Place & Pick<ReadError, "request">) | undefined;
   private readonly firstOnes: Sample[] = [];
   private readonly lastOnes: Sample[] = [];
 
@@ -51,7 +55,12 @@ export class TypeTally {
     return [...this.firstOnes, ...this.lastOnes];
   }
 
-  add(sample: Sample, ids: readonly MetId[]): void {
+  add({ error, at, request, ids }: ReadError, place: Place): void {
+    if (error.kind === "mention") this.mentions++;
+    else if (!this.isKnown(place, request)) this.count({ file: place.file, offset: place.offset, at, error }, ids);
+  }
+
+  private count(sample: Sample, ids: readonly MetId[]): void {
     this.failures++;
     const { at } = sample;
     if (at === undefined) this.untimed++;
@@ -68,41 +77,32 @@ export class TypeTally {
       if (this.lastOnes.length > lastSamples) this.lastOnes.shift();
     }
   }
+
+  private isKnown({ file, offset }: Place, request: number | undefined): boolean {
+    const { latest } = this;
+    const isNear = latest?.file === file && offset - latest.offset < echoReach;
+    // What repeats a failure names its type alone; two calls that fail alike have no request ids either of them.
+    if (request === undefined && isNear && latest.request !== undefined) return true;
+    this.latest = { file, offset, request };
+    if (request === undefined) return false;
+    if (this.requests.has(request)) return true;
+    if (this.requests.size < mostIds) this.requests.add(request);
+    return false;
+  }
 }
 
 /** The failures of logs, each counted once, however often it is printed. */
 export class Tally {
   readonly types = new Map<string, TypeTally>();
-  /** The requests whose failure has been counted, by a hash of type and request id: a file of 4 GB has a million. */
-  private readonly requests = new Set<number>();
-  /** The last failure of each type: what stands near it may print it once more. */
-  private readonly lastOf = new Map<string, Place & { requestId: string | undefined }>();
 
-  add({ error, at, requestId, ids }: ReadError, place: Place): void {
-    const { type } = error.entry;
-    let tally = this.types.get(type);
-    if (!tally) this.types.set(type, (tally = new TypeTally(error.entry)));
-    if (error.kind === "mention") tally.mentions++;
-    else if (!this.isKnown(type, place, requestId)) tally.add({ ...place, at, error }, ids);
+  add(read: ReadError, place: Place): void {
+    const { entry } = read.error;
+    let tally = this.types.get(entry.type);
+    if (!tally) this.types.set(entry.type, (tally = new TypeTally(entry)));
+    tally.add(read, place);
   }
 
   get failures(): number {
     return [...this.types.values()].reduce((sum, { failures }) => sum + failures, 0);
-  }
-
-  private isKnown(type: string, place: Place, requestId: string | undefined): boolean {
-    const last = this.lastOf.get(type);
-    const isNear = last?.file === place.file && place.offset - last.offset < echoReach;
-    if (requestId === undefined) {
-      // What repeats a failure names its type alone; two calls that fail alike have no request ids either of them.
-      if (isNear && last.requestId !== undefined) return true;
-      this.lastOf.set(type, { ...place, requestId });
-      return false;
-    }
-    this.lastOf.set(type, { ...place, requestId });
-    const key = hashOf(`${type} ${requestId}`);
-    if (this.requests.has(key)) return true;
-    if (this.requests.size < mostIds * 4) this.requests.add(key);
-    return false;
   }
 }

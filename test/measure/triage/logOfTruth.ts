@@ -1,5 +1,8 @@
 // A log of several programs whose failures are known, of any size: what triage says of it is measured against the truth.
 
+import { clock, day, type Failure, iso, months, programs, two } from "./programs";
+import { random } from "./random";
+
 /** What a log holds. */
 export interface Truth {
   /** How many failures of each error type: each counts once, however often it is printed. */
@@ -21,56 +24,6 @@ const types: readonly (readonly [string, number, string, number])[] = [
   ["internal_server_error", 500, "An internal server error has occurred.", 1],
 ];
 const paths = ["/login", "/api/user_profile", "/health_check", "/static/app_main.js", "/api/orders/line_items"];
-
-/** Mulberry32: the same log for the same seed. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-interface Failure {
-  readonly type: string;
-  readonly status: number;
-  readonly message: string;
-  readonly id: string;
-  readonly at: number;
-}
-
-const two = (value: number): string => String(value).padStart(2, "0");
-const iso = (at: number): string => new Date(at).toISOString();
-const day = (at: number): string => iso(at).slice(0, 10);
-const clock = (at: number): string => iso(at).slice(11, 19);
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const json = ({ type, status, message, id }: Failure): string =>
-  JSON.stringify({
-    status_code: status,
-    request_id: id,
-    error_type: type,
-    error_message: message,
-    error_url: `https://stytch.com/docs/api/errors/${status}#${type}`,
-  });
-
-/** How programs print a failure, each as its own SDK does. */
-const programs: readonly ((failure: Failure) => string)[] = [
-  (f) => `{"level":50,"time":${f.at},"pid":41,"hostname":"api-7","err":${json(f)},"msg":"authenticate failed"}\n`,
-  (f) =>
-    `${iso(f.at)} ERROR login: StytchError: ${json(f)}\n    at RequestHelper.fetchJSON (/srv/app/node_modules/stytch/dist/shared/index.js:54:11)\n    at process.processTicksAndRejections (node:internal/process/task_queues:95:5) {\n  status_code: ${f.status},\n  request_id: '${f.id}',\n  error_type: '${f.type}',\n  error_message: '${f.message}'\n}\n`,
-  (f) =>
-    `${day(f.at)} ${clock(f.at)},${iso(f.at).slice(20, 23)} ERROR auth.views: Unhandled exception\nTraceback (most recent call last):\n  File "/srv/app/auth.py", line 41, in login\n    client.sessions.authenticate(session_token=token)\n  File "/srv/app/.venv/lib/python3.12/site-packages/stytch/core/http/client.py", line 74, in _response_from_request\n    raise StytchError(error)\nstytch.core.response_base.StytchError: status_code=${f.status} request_id='${f.id}' error_type='${f.type}' error_message='${f.message}' error_url='https://stytch.com/docs/api/errors/${f.status}#${f.type}'\n`,
-  (f) =>
-    `${day(f.at).replaceAll("-", "/")} ${clock(f.at)} auth.go:88: Stytch Error - request ID: ${f.id}, status code: ${f.status}, type: ${f.type}, message: ${f.message} error_url: https://stytch.com/docs/api/errors/${f.status}#${f.type}\n`,
-  (f) =>
-    `ts=${iso(f.at)} level=error caller=auth.go:41 msg="stytch call failed" status_code=${f.status} error_type=${f.type} request_id=${f.id}\n`,
-  (f) =>
-    `E, [${iso(f.at).slice(0, 23)}000 #71] ERROR -- : stytch: {"status_code"=>${f.status}, "request_id"=>"${f.id}", "error_type"=>"${f.type}", "error_message"=>"${f.message}"}\n`,
-  (f) =>
-    `<11>${months[new Date(f.at).getUTCMonth()] ?? ""} ${String(new Date(f.at).getUTCDate()).padStart(2)} ${clock(f.at)} web-3 auth[812]: stytch answered ${f.status} ${f.type} (${f.id})\n`,
-];
 
 /** Lines that name errors, or look like it, and report no failure of Stytch's. */
 const decoys: readonly ((at: number, next: () => number) => string)[] = [
@@ -122,7 +75,7 @@ export function writeLog(size: number, write: (piece: string) => void, share = 0
       let left = next() * total;
       const [type, status, message] = types.find(([, , , weight]) => (left -= weight) < 0) ?? types[0] ?? ["", 0, ""];
       const id = `request-id-live-${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}`;
-      const failure = { type, status, message, id, at };
+      const failure: Failure = { type, status, message, id, at };
       put(programs[Math.floor(next() * programs.length)]?.(failure) ?? "");
       // Behind it, the application says so once more, in its own words.
       if (next() < 0.3) {
