@@ -20,8 +20,11 @@ const [item, itemEnd] = [
 ] as const;
 /** "a `reset_password` error" */
 const calledError = /^[`"'*]{0,3}\s+errors?\b/i;
-/** "after `", "Stytch error: ", "[Stytch] ". */
-const announced = /(?:\b(?:after|errors?|codes?|error types?|answers|throws|refused|whether|stytch)\b)\W{1,4}$/i;
+/** "after `", "Stytch error: ", "[Stytch] ", "StytchApiException: ". */
+const announced =
+  /(?:\b(?:after|errors?|codes?|error types?|answers|throws|refused|whether|stytch)|[a-z](?:Error|Exception))\W{1,4}$/i;
+/** "(403)", ", 403": the status behind a name. */
+const statusBehind = /^["'`]?,? ?[([]?(?:status\w{0,6}\W{0,2}\s?)?(?:http ?)?([45]\d\d)\b/i;
 /** `stytchSays(403, "` */
 const answered = /(?:stytch|err)\w*\(\s*(?:\d{3}\s*,\s*)?["'`]$/i;
 
@@ -43,7 +46,8 @@ export function isAmongErrors(text: string, mention: Mention, context: Context, 
   const { before, after } = lineAround(text, mention.start, mention.end);
   if (otherField.test(before) || named.test(before)) return false;
   if (context === "case" && asked.test(before)) return true;
-  if (hasStatus(mention, Number(statusBefore.exec(before)?.[1]))) return true;
+  const statuses = [statusBefore.exec(before)?.[1], statusBehind.exec(after)?.[1]];
+  if (statuses.some((status) => hasStatus(mention, Number(status)))) return true;
   if (context === "argument" && answered.test(before)) return true;
   if (context === "word" || context === "literal") {
     if (announced.test(before) || calledError.test(after) || (item.test(before) && itemEnd.test(after))) return true;

@@ -32,17 +32,13 @@ export class ByteNames {
 
   /** The names whose first underscore stands at or behind `from` and before `to`, in order. */
   *in(bytes: Uint8Array, from: number, to: number): Generator<Span, void> {
-    let done = 0;
     for (let part = from; part < to; part += longestText - 2 * margin) {
       const partEnd = Math.min(to, part + longestText - 2 * margin);
       const start = Math.max(0, part - margin);
       const places = this.seams.find(bytes.subarray(start, partEnd + margin), part - start, partEnd - start);
       for (const place of places) {
-        // A name may have the seam of another one behind its own.
-        const word = start + place < done ? undefined : this.nameAround(bytes, start + place);
-        if (!word) continue;
-        done = word.end;
-        yield word;
+        const word = this.nameAround(bytes, start + place);
+        if (word) yield word;
       }
     }
   }
@@ -52,6 +48,8 @@ export class ByteNames {
     while (start > 0 && at - start < longest && isWord(bytes[start - 1] ?? 0)) start--;
     while (end < bytes.length && end - at < longest && isWord(bytes[end] ?? 0)) end++;
     start += gluedLength(bytes, start, at);
+    // A name may have the seam of another one behind its own.
+    for (let place = start; place < at; place++) if (bytes[place] === underscore) return undefined;
     return this.hashes[hash(bytes, start, end)] === 1 ? { start, end } : undefined;
   }
 }

@@ -11,7 +11,7 @@ import { RecordText } from "./recordText";
 /** An error that a record prints, with what is counted of it. */
 export interface ReadError {
   readonly error: PrintedError;
-  /** Epoch ms. */
+  /** Epoch ms; of a failure alone. */
   readonly at: number | undefined;
   /** Of Stytch, as nothing but a number that tells it from others. */
   readonly request: number | undefined;
@@ -68,7 +68,8 @@ export class RecordReader {
     const { errors, isOpen } = printedErrors(text, this.names, this.streams);
     const ids = errors.length > 0 ? idsIn(text) : [];
     const read = errors.map((error) => {
-      const time = recordTime(text, error.start, this.times);
+      // What only names an error is counted, and nothing else.
+      const time = error.kind === "mention" ? undefined : recordTime(text, error.start, this.times);
       const { requestId } = error.incident;
       return { error, time, at: time?.at, request: requestId === undefined ? undefined : hashOf(requestId), ids };
     });
@@ -94,7 +95,7 @@ export class RecordReader {
         ...{ entry: error.entry, kind: error.kind, names: error.names.map(indices) },
         requestId:
           requestId === undefined ? "none" : at === -1 ? undefined : indices({ start: at, end: at + requestId.length }),
-        time: this.timeOf(record, time, indices),
+        time: error.kind === "mention" ? "none" : this.timeOf(record, time, indices),
       } as const;
     });
     const places = [

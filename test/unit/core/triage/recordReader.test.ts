@@ -35,7 +35,8 @@ class FullReader {
     return errors.map((error) => {
       const { requestId } = error.incident;
       const request = requestId === undefined ? undefined : hashOf(requestId);
-      return { error, at: recordTime(text, error.start, this.times)?.at, request, ids: idsIn(text) };
+      const at = error.kind === "mention" ? undefined : recordTime(text, error.start, this.times)?.at;
+      return { error, at, request, ids: idsIn(text) };
     });
   }
 }
