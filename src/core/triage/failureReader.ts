@@ -5,14 +5,16 @@ import { type LogStreams, logStreams } from "../recognition/logStreams";
 import type { NameIndex } from "../recognition/names";
 import { type Incident, readIncident } from "../payload/incident";
 import { isIncident } from "../payload/incidentKind";
-import type { CatalogEntry } from "../../catalog/entry";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import { namesStytch } from "../recognition/evidence";
+import { unknownTypes } from "./unknownTypes";
 
 /** An error that one record of a log prints. */
 export interface PrintedError {
-  readonly entry: CatalogEntry;
+  /** A name of the catalog, or one that it doesn't have, of lower-case letters, digits and underscores. */
+  readonly type: string;
+  readonly isKnown: boolean;
   readonly incident: Incident;
   /** Where its name stands in the record, in UTF-16 units. */
   readonly start: number;
@@ -68,8 +70,12 @@ export function printedErrors(
   names: NameIndex,
   streams: StreamsSoFar,
 ): { errors: (PrintedError & { readonly names: NamePlaces })[]; isOpen: boolean } {
+  const unknown = unknownTypes(text, names).map((span) => {
+    const type = text.slice(span.start, span.end).toLowerCase();
+    return { ...printedError(text, [span]), type, isKnown: false, kind: "failure", names: [span] } as const;
+  });
   const mentions = names.mentions(text, source);
-  if (mentions.length === 0) return { errors: [], isOpen: false };
+  if (mentions.length === 0) return { errors: unknown, isOpen: false };
   streams.learn(text, mentions);
   const evidence = {
     stytch: namesStytch(text),
@@ -84,19 +90,20 @@ export function printedErrors(
   const errors = distinctErrors(text, occurrences).flatMap(({ occurrences: [first, ...others] }) => {
     if (!first) return [];
     const places: NamePlaces = [first, ...others.slice(0, mostPrints - 1)];
-    const printed = printedError(text, first.entry, places);
+    const printed = printedError(text, places);
+    const { type } = first.entry;
     const kind = isIncident(printed.incident) || reportsFailure(lineAt(text, first.start).line) ? "failure" : "mention";
-    return [{ ...printed, kind, names: places } as const];
+    return [{ ...printed, type, isKnown: true, kind, names: places } as const];
   });
-  return { errors, isOpen: occurrences.length < mentions.length };
+  return { errors: [...errors, ...unknown], isOpen: occurrences.length < mentions.length };
 }
 
 /** What a record says of an error whose place in it is known. */
-export function printedError(text: string, entry: CatalogEntry, names: NamePlaces): Omit<PrintedError, "kind"> {
+export function printedError(text: string, names: NamePlaces): Pick<PrintedError, "incident" | "start" | "excerpt"> {
   const incident = names.reduceRight<Incident>((known, one) => ({ ...known, ...readIncident(text, one) }), {});
   const { start } = names[0];
   const { line, from } = lineAt(text, start);
-  return { entry, incident, start, excerpt: excerpt(line, start - from) };
+  return { incident, start, excerpt: excerpt(line, start - from) };
 }
 
 function lineAt(text: string, offset: number): { readonly line: string; readonly from: number } {

@@ -1,4 +1,3 @@
-import type { CatalogEntry } from "../../catalog/entry";
 import { recordTime } from "../logTimes/recordTime";
 import type { FoundTime, TimesOfFile } from "../logTimes/timesOfFile";
 import type { NameIndex } from "../recognition/names";
@@ -13,6 +12,8 @@ export interface ReadError {
   readonly error: PrintedError;
   /** Epoch ms; of a failure alone. */
   readonly at: number | undefined;
+  /** What Stytch answered with it. */
+  readonly status: number | undefined;
   /** Of Stytch, as nothing but a number that tells it from others. */
   readonly request: number | undefined;
   readonly ids: readonly MetId[];
@@ -26,7 +27,8 @@ interface Judgement {
   readonly signs: number | undefined;
 }
 
-interface JudgedError extends Pick<PrintedError, "entry" | "kind"> {
+interface JudgedError extends Pick<PrintedError, "type" | "isKnown" | "kind"> {
+  readonly status: number | undefined;
   readonly names: NamePlaces;
   readonly requestId: Span | undefined;
   /** `unlike`: each record has to be read for it by itself. */
@@ -70,8 +72,15 @@ export class RecordReader {
     const read = errors.map((error) => {
       // What only names an error is counted, and nothing else.
       const time = error.kind === "mention" ? undefined : recordTime(text, error.start, this.times);
-      const { requestId } = error.incident;
-      return { error, time, at: time?.at, request: requestId === undefined ? undefined : hashOf(requestId), ids };
+      const { requestId, status } = error.incident;
+      return {
+        status,
+        error,
+        time,
+        at: time?.at,
+        request: requestId === undefined ? undefined : hashOf(requestId),
+        ids,
+      };
     });
     const judgement = this.judgementOf(record, read, isOpen);
     if (shape !== undefined && judgement) {
@@ -88,11 +97,11 @@ export class RecordReader {
       return inBytes && this.shape.indices(inBytes);
     };
     const ids = (read[0]?.ids ?? []).map(({ kind, ...span }) => ({ kind, place: indices(span) }));
-    const errors = read.map(({ error, time }) => {
+    const errors = read.map(({ error, time, status }) => {
       const { requestId } = error.incident;
       const at = requestId === undefined ? -1 : record.text.indexOf(requestId);
       return {
-        ...{ entry: error.entry, kind: error.kind, names: error.names.map(indices) },
+        ...{ type: error.type, isKnown: error.isKnown, kind: error.kind, status, names: error.names.map(indices) },
         requestId:
           requestId === undefined ? "none" : at === -1 ? undefined : indices({ start: at, end: at + requestId.length }),
         time: error.kind === "mention" ? "none" : this.timeOf(record, time, indices),
@@ -130,30 +139,37 @@ export class RecordReader {
     // The bytes are overwritten by what is read next.
     const record = new RecordText(bytes.slice());
     const met = ids.map((id) => ({ kind: id.kind, hash: hashOfBytes(bytes, shape.places(id)) }));
-    return errors.map(({ entry, kind, names, requestId, time }) => {
+    return errors.map(({ names, requestId, time, ...judged }) => {
       const [first, ...others] = names;
-      const error = new LaterRead(entry, kind, record, [
-        shape.places(first),
-        ...others.map((name) => shape.places(name)),
-      ]);
+      const error = new LaterRead(judged, record, [shape.places(first), ...others.map((name) => shape.places(name))]);
       const value = typeof time === "string" ? undefined : this.times.readValue(record.slice(shape.places(time)));
       const read = value ?? (time === "none" ? undefined : recordTime(record.text, error.start, this.times));
-      return { error, at: read?.at, request: requestId && hashOfBytes(bytes, shape.places(requestId)), ids: met };
+      return {
+        error,
+        status: judged.status,
+        at: read?.at,
+        request: requestId && hashOfBytes(bytes, shape.places(requestId)),
+        ids: met,
+      };
     });
   }
 }
 
 /** An error that is read where it is shown: most are only counted. */
 class LaterRead implements PrintedError {
+  readonly type: PrintedError["type"];
+  readonly isKnown: PrintedError["isKnown"];
+  readonly kind: PrintedError["kind"];
   private known: ReturnType<typeof printedError> | undefined;
 
   /** @param names in bytes */
   constructor(
-    readonly entry: CatalogEntry,
-    readonly kind: PrintedError["kind"],
+    judged: Pick<PrintedError, "type" | "isKnown" | "kind">,
     private readonly record: RecordText,
     private readonly names: NamePlaces,
-  ) {}
+  ) {
+    ({ type: this.type, isKnown: this.isKnown, kind: this.kind } = judged);
+  }
 
   get start(): number {
     return this.record.inText(this.names[0]).start;
@@ -171,6 +187,6 @@ class LaterRead implements PrintedError {
     const [first, ...others] = this.names;
     const { record } = this;
     const places: NamePlaces = [record.inText(first), ...others.map((name) => record.inText(name))];
-    return (this.known ??= printedError(record.text, this.entry, places));
+    return (this.known ??= printedError(record.text, places));
   }
 }

@@ -77,8 +77,8 @@ export function reportOf(
     rows,
     byMove,
     timeline: timeline(
-      tallies.flatMap(({ entry, minutes }) => {
-        const kind = moves.get(entry.type);
+      tallies.flatMap(({ type, minutes }) => {
+        const kind = moves.get(type);
         return kind === undefined ? [] : [{ kind, minutes }];
       }),
     ),
@@ -86,14 +86,14 @@ export function reportOf(
 }
 
 function rowOf(tally: TypeTally, prose: CompiledProse, span: { from: number; to: number }): ReportRow | undefined {
-  const { entry, failures, mentions, first, last, minutes, ids, samples } = tally;
-  const told = prose[entry.type];
+  const { type, failures, mentions, first, last, minutes, ids, samples } = tally;
+  const told = prose[type];
   if (!told) return undefined;
   const cases = [told, ...told.otherCases];
   const isAlike = (key: "actor" | "retry"): boolean => cases.every((one) => one[key] === told[key]);
   const count = (kind: IdKind): number => ids[kind].size;
   return {
-    type: entry.type,
+    type,
     meaning: told.meaning,
     move: isAlike("actor") ? told.actor : "depends",
     retry: isAlike("retry") ? told.retry : undefined,

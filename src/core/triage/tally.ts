@@ -1,4 +1,3 @@
-import type { CatalogEntry } from "../../catalog/entry";
 import type { IdKind, MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
 import type { ReadError } from "./recordReader";
@@ -22,6 +21,8 @@ export interface Sample extends Place {
 const [firstSamples, lastSamples] = [3, 2];
 /** Ids beyond so many are no longer told apart, and the count says "at least". */
 const mostIds = 1_000_000;
+/** So many types that the catalog doesn't have are told apart. */
+const mostUnknown = 200;
 /** How far from each other two prints of one failure without a request id can stand, in bytes. */
 const echoReach = 4096;
 
@@ -35,6 +36,8 @@ export class TypeTally {
   last: number | undefined;
   /** How many failures each minute had, by the minute's number since 1970. */
   readonly minutes = new Map<number, number>();
+  /** How many failures Stytch answered with each status, as far as they say it. */
+  readonly statuses = new Map<number, number>();
   /** How many failures have no known time. */
   untimed = 0;
   readonly ids: Readonly<Record<IdKind, Set<number>>> = {
@@ -49,15 +52,18 @@ export class TypeTally {
   private readonly firstOnes: Sample[] = [];
   private readonly lastOnes: Sample[] = [];
 
-  constructor(readonly entry: CatalogEntry) {}
+  constructor(readonly type: string) {}
 
   get samples(): readonly Sample[] {
     return [...this.firstOnes, ...this.lastOnes];
   }
 
-  add({ error, at, request, ids }: ReadError, place: Place): void {
+  add({ error, at, status, request, ids }: ReadError, place: Place): void {
     if (error.kind === "mention") this.mentions++;
-    else if (!this.isKnown(place, request)) this.count({ file: place.file, offset: place.offset, at, error }, ids);
+    else if (!this.isKnown(place, request)) {
+      if (status !== undefined) this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
+      this.count({ file: place.file, offset: place.offset, at, error }, ids);
+    }
   }
 
   private count(sample: Sample, ids: readonly MetId[]): void {
@@ -94,14 +100,24 @@ export class TypeTally {
 /** The failures of logs, each counted once, however often it is printed. */
 export class Tally {
   readonly types = new Map<string, TypeTally>();
+  /** Types that the catalog doesn't have, in payloads that are Stytch's beyond doubt. */
+  readonly unknownTypes = new Map<string, TypeTally>();
+  /** Failures of further such types: a log that somebody made up may have millions of them. */
+  otherUnknown = 0;
 
   add(read: ReadError, place: Place): void {
-    const { entry } = read.error;
-    let tally = this.types.get(entry.type);
-    if (!tally) this.types.set(entry.type, (tally = new TypeTally(entry)));
+    const { type, isKnown } = read.error;
+    const types = isKnown ? this.types : this.unknownTypes;
+    let tally = types.get(type);
+    if (!tally && !isKnown && types.size >= mostUnknown) {
+      this.otherUnknown++;
+      return;
+    }
+    if (!tally) types.set(type, (tally = new TypeTally(type)));
     tally.add(read, place);
   }
 
+  /** Of the types of the catalog. */
   get failures(): number {
     return [...this.types.values()].reduce((sum, { failures }) => sum + failures, 0);
   }

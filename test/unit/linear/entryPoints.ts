@@ -11,6 +11,12 @@ import { findErrors } from "../../../src/core/languageModelTools/findErrors";
 import { parseDeepLink } from "../../../src/core/links/deepLink";
 import { referenceAt, referencesIn } from "../../../src/core/links/referenceLinks";
 import { recordTime } from "../../../src/core/logTimes/recordTime";
+import { ByteNames } from "../../../src/core/triage/byteNames";
+import { printedErrors, StreamsSoFar } from "../../../src/core/triage/failureReader";
+import { LogReader } from "../../../src/core/triage/logReader";
+import { RecordShape } from "../../../src/core/triage/recordShape";
+import { Tally } from "../../../src/core/triage/tally";
+import { unknownTypes } from "../../../src/core/triage/unknownTypes";
 import { startsRecord } from "../../../src/core/logTimes/startsRecord";
 import { TimesOfFile } from "../../../src/core/logTimes/timesOfFile";
 import { pageBody } from "../../../src/core/page/pageBody";
@@ -53,6 +59,8 @@ import { realAreas, realCatalog as catalog } from "../catalogOf";
 
 const { prose } = compileCatalog(realAreas);
 const names = new NameIndex(catalog);
+const byteNames = new ByteNames(catalog);
+const encoder = new TextEncoder();
 const search = new Search(catalog, prose);
 const knowledge = { catalog, prose, names, search };
 /** Nothing of a text is left aside for lack of evidence. */
@@ -211,6 +219,17 @@ export const entryPoints: readonly EntryPoint[] = [
     read: (text) =>
       [0, middle(text), text.length].map((offset) => recordTime(text, offset, new TimesOfFile(Date.UTC(2026, 11)))),
   },
+  {
+    name: "LogReader",
+    read: (text) => {
+      const tally = new Tally();
+      const reader = new LogReader(0, { names, byteNames, tally }, new TimesOfFile(Date.UTC(2026, 11)));
+      return [[...reader.push(encoder.encode(text))], [...reader.end()], tally.failures];
+    },
+  },
+  { name: "printedErrors", read: (text) => printedErrors(text, names, new StreamsSoFar()) },
+  { name: "unknownTypes", read: (text) => unknownTypes(text, names) },
+  { name: "RecordShape", read: (text) => new RecordShape().read(encoder.encode(text)) },
   { name: "startsRecord", read: (text) => startsRecord(text, 0) },
   { name: "readPayload", read: (text) => readPayload(text, { start: 0, end: text.length }) },
   {

@@ -17,10 +17,10 @@ const encoder = new TextEncoder();
 const reference = Date.UTC(2026, 11);
 
 /** What is counted of an error, and what its example shows. */
-function told({ error, at, request, ids }: ReadError): unknown {
-  const { entry, incident, start, excerpt, kind } = error;
+function told({ error, at, status, request, ids }: ReadError): unknown {
+  const { type, isKnown, incident, start, excerpt, kind } = error;
   return {
-    ...{ type: entry.type, incident, start, excerpt, kind, at, request },
+    ...{ type, isKnown, incident, start, excerpt, kind, at, status, request },
     ids: ids.map(({ kind: of, hash }) => `${of} ${hash}`),
   };
 }
@@ -33,10 +33,10 @@ class FullReader {
   read(text: string): ReadError[] {
     const { errors } = printedErrors(text, names, this.streams);
     return errors.map((error) => {
-      const { requestId } = error.incident;
+      const { requestId, status } = error.incident;
       const request = requestId === undefined ? undefined : hashOf(requestId);
       const at = error.kind === "mention" ? undefined : recordTime(text, error.start, this.times)?.at;
-      return { error, at, request, ids: idsIn(text) };
+      return { error, at, status, request, ids: idsIn(text) };
     });
   }
 }
