@@ -1,0 +1,128 @@
+// npm run bench -- triage: logs of known truth understood by us, beside ripgrep that merely finds the names in them.
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { readAreas } from "../../../esbuild.mjs";
+import { compileCatalog } from "../../../src/catalog/compile";
+import { ensurePrograms } from "../../host/debian.mjs";
+import { out, root } from "../../host/paths.mjs";
+import { writeLog } from "../../measure/triage/logOfTruth";
+import { median } from "../measure";
+import type { Reading } from "./reader";
+
+const folder = join(out, "bench", "triage");
+const rounds = 5;
+
+/** One run of a contestant: all of its process's time, and what of it a reader of ours tells itself, in ms. */
+interface Run {
+  readonly whole: number;
+  readonly output: string;
+}
+
+interface Truth {
+  readonly failures: readonly (readonly [type: string, count: number])[];
+  readonly times: readonly (readonly [type: string, { first: number; last: number }])[];
+}
+
+/** @param sizes in MB; those of the issue where none are given */
+export async function runTriage(sizes: readonly string[]): Promise<void> {
+  await ensurePrograms({ rg: "ripgrep" });
+  mkdirSync(folder, { recursive: true });
+  const reader = join(folder, "reader.js");
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["test/bench/triage/reader.ts"],
+    ...{ bundle: true, platform: "node", format: "cjs", target: "es2022", minify: true, outfile: reader },
+    logLevel: "warning",
+  });
+  const { facts } = compileCatalog(readAreas());
+  const [factsFile, namesFile] = [join(folder, "facts.json"), join(folder, "names.txt")];
+  writeFileSync(factsFile, JSON.stringify(facts));
+  writeFileSync(
+    namesFile,
+    Object.values(facts.areas)
+      .flatMap(({ errors }) => Object.keys(errors))
+      .join("\n"),
+  );
+  for (const megabytes of sizes.length > 0 ? sizes.map(Number) : [10, 45, 100, 1000]) {
+    const log = logOf(megabytes);
+    const node = (mode: string): Run => run(process.execPath, [reader, factsFile, mode, log]);
+    const ripgrep = (...more: string[]): Run =>
+      run("rg", ["-c", ...more, "-F", "-f", namesFile, "--threads", "1", log]);
+    const contestants = {
+      understand: () => node("understand"),
+      find: () => node("find"),
+      words: () => ripgrep("-w"),
+      parts: () => ripgrep(),
+    };
+    const runs = race(contestants);
+    tell(megabytes, runs, JSON.parse(readFileSync(`${log}.truth.json`, "utf8")) as Truth);
+  }
+}
+
+/** A log of a size, with its truth beside it; it is made once. */
+function logOf(megabytes: number): string {
+  const log = join(folder, `${megabytes}.log`);
+  if (existsSync(`${log}.truth.json`)) return log;
+  const file = openSync(log, "w");
+  const { failures, times } = writeLog(megabytes * 1e6, (piece) => writeSync(file, piece));
+  closeSync(file);
+  writeFileSync(`${log}.truth.json`, JSON.stringify({ failures: [...failures], times: [...times] } satisfies Truth));
+  return log;
+}
+
+function run(command: string, args: readonly string[]): Run {
+  const began = performance.now();
+  const { stdout, status, stderr } = spawnSync(command, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
+  return { whole: performance.now() - began, output: stdout };
+}
+
+/** In turn, after a round that isn't counted, so that a slow moment of the machine hits all alike. */
+function race<Name extends string>(contestants: Record<Name, () => Run>): Record<Name, Run[]> {
+  const names = Object.keys(contestants) as Name[];
+  const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>;
+  for (let round = -1; round < rounds; round++)
+    for (const name of names) {
+      const one = contestants[name]();
+      if (round >= 0) runs[name].push(one);
+    }
+  return runs;
+}
+
+function tell(megabytes: number, runs: Record<"understand" | "find" | "words" | "parts", Run[]>, truth: Truth): void {
+  const time = (name: keyof typeof runs): number => median(runs[name].map(({ whole }) => whole));
+  const readings = runs.understand.map(({ output }) => JSON.parse(output) as Reading);
+  const inner = median(readings.map((one) => one.inner));
+  const peak = Math.max(...readings.map((one) => one.peak));
+  const start = Math.max(...readings.map((one) => one.start));
+  const [first] = readings;
+  if (!first) return;
+  const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+  const ratio = (other: number): string => `${(other / time("understand")).toFixed(2)} ×`;
+  console.log(`\n${megabytes} MB, medians of ${rounds} whole processes, in turn`);
+  console.log(`  understood         ${seconds(time("understand"))}, ${seconds(inner)} of it without the start of Node`);
+  console.log(`  found              ${seconds(time("find"))}`);
+  console.log(`  ripgrep, words     ${seconds(time("words"))}: ${ratio(time("words"))} as fast`);
+  console.log(`  ripgrep, parts     ${seconds(time("parts"))}: ${ratio(time("parts"))} as fast`);
+  console.log(
+    `  peak memory        ${(peak / 1e6).toFixed(0)} MB, of which ${(start / 1e6).toFixed(0)} MB are Node's start`,
+  );
+  console.log(
+    `  failures           ${first.found}, ${Math.round((1000 * first.found) / inner)} a second; ${exactness(first, truth)}`,
+  );
+}
+
+/** What differs from the truth. Syslog and Go's log tell no part of a second. */
+function exactness({ types }: Reading, { failures, times }: Truth): string {
+  const read = new Map(types.map(([type, count, from, to]) => [type, { count, from, to }]));
+  const wrongCounts = failures.filter(([type, count]) => read.get(type)?.count !== count);
+  const tooMany = types.filter(([type]) => !failures.some(([known]) => known === type));
+  const wrongTimes = times.filter(([type, { first, last }]) => {
+    const { from = Number.NaN, to = Number.NaN } = read.get(type) ?? {};
+    return !(Math.abs(from - first) < 1000 && Math.abs(to - last) < 1000);
+  });
+  const total = failures.reduce((sum, [, count]) => sum + count, 0);
+  return `truth ${total}; types with a wrong count ${wrongCounts.length + tooMany.length}, with wrong times ${wrongTimes.length}`;
+}
