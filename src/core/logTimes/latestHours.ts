@@ -42,23 +42,23 @@ function clockIn(text: string): number {
 
 function partsOf(text: string): Parts | undefined {
   const at = clockIn(text);
-  if (at < 0 || ![0, 1, 3, 4].every((offset) => isDigit(text, at + offset))) return undefined;
-  const [minutes, seconds] = [Number(text.slice(at, at + 2)), Number(text.slice(at + 3, at + 5))];
+  if (at < 0) return undefined;
+  const [minutes, seconds] = [twoDigits(text, at), twoDigits(text, at + 3)];
   // A leap second is the next minute's.
   if (minutes > 59 || seconds > 59) return undefined;
-  let end = at + 5;
-  let fraction = "";
+  let [end, ms] = [at + 5, 0];
   const mark = text.charCodeAt(end);
   if ((mark === dot || mark === comma) && isDigit(text, end + 1)) {
-    const start = end + 1;
-    for (end = start; isDigit(text, end);) end++;
-    fraction = text.slice(start, Math.min(end, start + 3));
+    end++;
+    for (let unit = 100; isDigit(text, end); unit = Math.floor(unit / 10)) ms += unit * (text.charCodeAt(end++) - zero);
   }
-  return {
-    head: text.slice(0, at),
-    ms: (minutes * 60 + seconds) * 1000 + Number(fraction.padEnd(3, "0")),
-    tail: text.slice(end),
-  };
+  return { head: text.slice(0, at), ms: (minutes * 60 + seconds) * 1000 + ms, tail: text.slice(end) };
+}
+
+/** 100 for what isn't two digits. */
+function twoDigits(text: string, at: number): number {
+  if (!isDigit(text, at) || !isDigit(text, at + 1)) return 100;
+  return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 }
 
 function isDigit(text: string, at: number): boolean {

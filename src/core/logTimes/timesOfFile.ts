@@ -69,9 +69,10 @@ export class TimesOfFile {
 
   /** A value that is nothing but a time: in a form, or as epoch seconds, ms, µs or ns. */
   readValue(text: string): LogTime | undefined {
+    const known = this.hours.read(text);
+    if (known) return known;
     const at = epochTime(text);
-    if (at !== undefined) return { at, zone: "explicit", form: "epoch" };
-    return this.hours.read(text) ?? this.readAny(text);
+    return at === undefined ? this.readAny(text) : { at, zone: "explicit", form: "epoch" };
   }
 
   private readAny(text: string): LogTime | undefined {

@@ -136,43 +136,44 @@ export class RecordReader {
   private readAlike({ errors, ids }: Judgement, bytes: Uint8Array): readonly ReadError[] {
     if (errors.length === 0) return [];
     const { shape } = this;
+    const met = ids.map((id) => ({ kind: id.kind, hash: hashOfBytes(bytes, shape.places(id)) }));
     // The bytes are overwritten by what is read next.
     const record = new RecordText(bytes.slice());
-    const met = ids.map((id) => ({ kind: id.kind, hash: hashOfBytes(bytes, shape.places(id)) }));
-    return errors.map(({ names, requestId, time, ...judged }) => {
-      const [first, ...others] = names;
-      const error = new LaterRead(judged, record, [shape.places(first), ...others.map((name) => shape.places(name))]);
+    return errors.map((judged) => {
+      const { status, requestId, time } = judged;
       const value = typeof time === "string" ? undefined : this.times.readValue(record.slice(shape.places(time)));
+      const error = new LaterRead(judged, record, shape);
       const read = value ?? (time === "none" ? undefined : recordTime(record.text, error.start, this.times));
-      return {
-        error,
-        status: judged.status,
-        at: read?.at,
-        request: requestId && hashOfBytes(bytes, shape.places(requestId)),
-        ids: met,
-      };
+      const request = requestId && hashOfBytes(bytes, shape.places(requestId));
+      return { error, status, at: read?.at, request, ids: met };
     });
   }
 }
 
 /** An error that is read where it is shown: most are only counted. */
 class LaterRead implements PrintedError {
-  readonly type: PrintedError["type"];
-  readonly isKnown: PrintedError["isKnown"];
-  readonly kind: PrintedError["kind"];
   private known: ReturnType<typeof printedError> | undefined;
 
-  /** @param names in bytes */
   constructor(
-    judged: Pick<PrintedError, "type" | "isKnown" | "kind">,
+    private readonly judged: JudgedError,
     private readonly record: RecordText,
-    private readonly names: NamePlaces,
-  ) {
-    ({ type: this.type, isKnown: this.isKnown, kind: this.kind } = judged);
+    private readonly shape: RecordShape,
+  ) {}
+
+  get type(): string {
+    return this.judged.type;
+  }
+
+  get isKnown(): boolean {
+    return this.judged.isKnown;
+  }
+
+  get kind(): PrintedError["kind"] {
+    return this.judged.kind;
   }
 
   get start(): number {
-    return this.record.inText(this.names[0]).start;
+    return this.read().start;
   }
 
   get incident(): PrintedError["incident"] {
@@ -184,9 +185,12 @@ class LaterRead implements PrintedError {
   }
 
   private read(): ReturnType<typeof printedError> {
-    const [first, ...others] = this.names;
-    const { record } = this;
-    const places: NamePlaces = [record.inText(first), ...others.map((name) => record.inText(name))];
-    return (this.known ??= printedError(record.text, places));
+    if (this.known) return this.known;
+    const { record, shape } = this;
+    // Meanwhile other records have been read.
+    shape.read(record.bytes);
+    const inText = (name: Span): Span => record.inText(shape.places(name));
+    const [first, ...others] = this.judged.names;
+    return (this.known = printedError(record.text, [inText(first), ...others.map(inText)]));
   }
 }

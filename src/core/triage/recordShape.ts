@@ -15,6 +15,7 @@ const [id, date, mail] = [1, 2, 3];
 
 /** What a byte can be part of. */
 const [digitKind, hexKind, letterKind, mailKind] = [1, 2, 4, 8];
+const wordKind = digitKind | letterKind;
 const kinds = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) {
   const char = String.fromCharCode(byte);
@@ -31,7 +32,8 @@ const isOf = (kind: number, byte: number | undefined): boolean => byte !== undef
  * Statuses, levels, and digits in words stay. Whatever is judged by a record's words holds for all of its shape.
  */
 export class RecordShape {
-  private readonly shape = new Uint8Array(3 * longest + 1);
+  private readonly shape = new Uint8Array(3 * longest + 8);
+  private readonly words = new Uint32Array(this.shape.buffer);
   /** Where in the bytes each part of the shape begins. */
   private readonly starts = new Uint32Array(3 * longest + 1);
   /** Hashes of the ids that the record has. */
@@ -41,15 +43,26 @@ export class RecordShape {
   /** Reads a record. @returns a hash of its shape, of 53 bits; undefined for one that is too long */
   read(bytes: Uint8Array): number | undefined {
     if (bytes.length > longest) return undefined;
-    this.length = 0;
+    const { shape, starts } = this;
     this.ids.length = 0;
-    for (let place = 0; place < bytes.length;) {
+    let [length, place, before] = [0, 0, 0];
+    while (place < bytes.length) {
       const byte = bytes[place] ?? 0;
-      // Most bytes stay as they are.
-      const isPlain = ((kinds[byte] ?? 0) & hexKind) === 0 && byte !== at;
-      place = isPlain ? this.put(byte, place, place + 1) : this.readPart(bytes, place);
+      const kind = kinds[byte] ?? 0;
+      // Most bytes stay as they are: whatever is neither a digit nor may begin an id.
+      if ((kind & hexKind) === 0 ? byte !== at : (kind & digitKind) === 0 && (before & wordKind) > 0) {
+        shape[length] = byte;
+        starts[length++] = place++;
+        before = kind;
+        continue;
+      }
+      this.length = length;
+      place = this.readPart(bytes, place);
+      length = this.length;
+      before = kinds[bytes[place - 1] ?? 0] ?? 0;
     }
-    this.starts[this.length] = bytes.length;
+    this.length = length;
+    starts[length] = bytes.length;
     return this.hash();
   }
 
@@ -79,7 +92,7 @@ export class RecordShape {
     const byte = bytes[place] ?? 0;
     const kind = kinds[byte] ?? 0;
     if ((kind & hexKind) > 0) {
-      const isInWord = isOf(letterKind | digitKind, bytes[place - 1]);
+      const isInWord = isOf(wordKind, bytes[place - 1]);
       const idEnd = isInWord ? place : endOfId(bytes, place);
       if (idEnd > place) return this.putId(bytes, place, idEnd);
       if ((kind & digitKind) > 0) return this.readNumber(bytes, place);
@@ -138,14 +151,17 @@ export class RecordShape {
     return next;
   }
 
+  /** Takes four bytes at once. */
   private hash(): number {
-    const { shape, length } = this;
-    let [high, low] = [0x811c9dc5, 0x41c6ce57];
-    for (let index = 0; index < length; index++) {
-      const byte = shape[index] ?? 0;
-      high = Math.imul(high ^ byte, 0x01000193);
-      low = Math.imul(low ^ byte, 0x5bd1e995);
-      low ^= low >>> 15;
+    const { words, length } = this;
+    this.shape.fill(0, length, length + 4);
+    let [high, low] = [0x811c9dc5 ^ length, 0x41c6ce57];
+    for (let index = 0; index << 2 < length; index++) {
+      const word = words[index] ?? 0;
+      high = Math.imul(high ^ word, 0x01000193);
+      high ^= high >>> 15;
+      low = Math.imul(low ^ word, 0x5bd1e995);
+      low ^= low >>> 13;
     }
     return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
   }
@@ -174,7 +190,7 @@ function tells(bytes: Uint8Array, place: number, end: number): boolean {
   const isPart = before === 46 || before === 44 || (after === 46 && isOf(digitKind, bytes[end + 1]));
   if (isStatus && !isPart && before !== hyphen && before !== underscore) return true;
   let key = place;
-  while (key > 0 && place - key < 4 && !isOf(letterKind | digitKind, bytes[key - 1])) key--;
+  while (key > 0 && place - key < 4 && !isOf(wordKind, bytes[key - 1])) key--;
   return isOf(letterKind, bytes[key - 1]) && tellingKey.test(latin1(bytes, Math.max(0, place - keyReach), place));
 }
 

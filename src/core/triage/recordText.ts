@@ -7,7 +7,7 @@ const decoder = new TextDecoder();
 export class RecordText {
   private known: string | undefined;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(readonly bytes: Uint8Array) {}
 
   get text(): string {
     return (this.known ??= decoder.decode(this.bytes));
@@ -32,8 +32,7 @@ export class RecordText {
 
   /** @param span in bytes, which are ASCII and few */
   slice({ start, end }: Span): string {
-    let text = "";
-    for (let at = start; at < end; at++) text += String.fromCharCode(this.bytes[at] ?? 0);
-    return text;
+    // In one piece: what is put together letter by letter has to be made one before it can be searched.
+    return String.fromCharCode(...this.bytes.subarray(start, end));
   }
 }
