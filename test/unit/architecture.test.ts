@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "escape-html-template-tag",
   ],
   // Logs can be larger than what VS Code's own API reads.
-  "features/triage": ["features", "core", "vscode", "escape-html-template-tag", "node:fs", "fflate"],
+  "features/triage": ["features", "core", "vscode", "escape-html-template-tag", "node:fs", "fflate", "fzstd"],
   "checking.ts": ["core"],
   "explaining.ts": ["core"],
   "onRequest.ts": ["core", "catalog", "manifest:tools"],

@@ -1,4 +1,5 @@
-import type { FoundTime, TimesOfFile } from "./timesOfFile";
+import type { FoundTime } from "./logTime";
+import type { TimesOfFile } from "./timesOfFile";
 
 const strong =
   /^(?:@?timestamp|@?ts|@?t|time|datetime|@time|eventTime|event_time|timeGenerated|TimeCreated|timestamp_?ms|time_?local|time_?iso8601|asctime|logTime|log_time|__REALTIME_TIMESTAMP|start_time|timeMillis)$/i;

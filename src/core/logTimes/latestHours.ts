@@ -1,4 +1,4 @@
-import type { LogTime } from "./timesOfFile";
+import type { LogTime } from "./logTime";
 
 const [zero, nine, dot, comma, colon] = [48, 57, 46, 44, 58];
 

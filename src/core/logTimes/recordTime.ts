@@ -1,5 +1,6 @@
 import { eventTime, loneEventTime } from "./eventFields";
-import type { FoundTime, TimesOfFile } from "./timesOfFile";
+import type { FoundTime } from "./logTime";
+import type { TimesOfFile } from "./timesOfFile";
 
 /** How far into a line the time of its record stands: behind a host, a program, a level. */
 const headLength = 200;

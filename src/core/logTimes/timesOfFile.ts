@@ -1,19 +1,7 @@
 import { ambiguousZones, epochTime, wallClockTime, zoneOffset } from "./instant";
 import { LatestHours } from "./latestHours";
+import type { FoundTime, LogTime } from "./logTime";
 import { monthOf, type TimeForm, timeForms } from "./timeForms";
-
-export interface LogTime {
-  /** Epoch ms, UTC. */
-  at: number;
-  /** Whether the text says its zone, or the file's was assumed. */
-  zone: "explicit" | "assumed";
-  form: TimeForm;
-}
-
-export interface FoundTime extends LogTime {
-  start: number;
-  end: number;
-}
 
 /** `dayOrMonthFirst`: nothing in the file decides it. `zoneAmbiguous`: `CST` was read as the United States'. */
 export type TimeNote = "dayOrMonthFirst" | "zoneAmbiguous";

@@ -28,7 +28,7 @@ const reach = 400;
 const zone = String.raw`(?: ?(?:Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 /** Sources of the patterns of a time in a log, the fullest first. */
-export const timeForms: readonly string[] = [
+export const printedTimes: readonly string[] = [
   String.raw`\b\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?${zone}`,
   String.raw`\b\d{2}/${month}/\d{4}:\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?`,
   String.raw`\b[A-Z][a-z]{2}, \d{1,2} ${month} \d{4} \d{2}:\d{2}:\d{2}(?: GMT| [+-]\d{4})?`,
@@ -36,7 +36,7 @@ export const timeForms: readonly string[] = [
   String.raw`\b\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3}\b`,
   String.raw`\b\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\b`,
 ];
-const times = timeForms.map((form) => new RegExp(form));
+const times = printedTimes.map((form) => new RegExp(form));
 const frames = /[^\n]{0,400}(?:\n[ \t]{1,20}at [^\n]{1,400}){1,12}/y;
 const epoch = /\b(?:time(?:stamp)?|ts)\\*["']?\s*[:=]\s*\\*["']?(1\d{9})(\d{3})?\b/;
 

@@ -1,6 +1,6 @@
-import { timeForms } from "../payload/incident";
+import { printedTimes } from "../payload/incident";
 
-const known = timeForms.map((form) => new RegExp(`^(?:${form})$`));
+const known = printedTimes.map((form) => new RegExp(`^(?:${form})$`));
 const clock = /(?<!\d)(\d{2}):(\d{2}):(\d{2})(?:([.,])(\d{1,9}))?/;
 
 /**

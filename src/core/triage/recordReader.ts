@@ -1,5 +1,6 @@
 import { recordTime } from "../logTimes/recordTime";
-import type { FoundTime, TimesOfFile } from "../logTimes/timesOfFile";
+import type { FoundTime } from "../logTimes/logTime";
+import type { TimesOfFile } from "../logTimes/timesOfFile";
 import type { NameIndex } from "../recognition/names";
 import type { Span } from "../text/span";
 import { type NamePlaces, type PrintedError, printedError, printedErrors, StreamsSoFar } from "./failureReader";

@@ -1,6 +1,7 @@
-import { Gunzip } from "fflate";
 import * as vscode from "vscode";
 import { fitToShow } from "../../core/text/foreign";
+import { decoded } from "./decoded";
+import { unpacked } from "./unpacked";
 
 /** One log that is to be read. */
 export interface LogSource {
@@ -39,7 +40,7 @@ export function textSource(name: string, text: string, uri?: vscode.Uri): LogSou
 /** Larger files can't be read through VS Code, which gives a file as a whole. */
 const largestWhole = 1_000_000_000;
 
-/** A file, packed by gzip or not. @throws when it isn't there */
+/** A file, packed by gzip or Zstandard or not. @throws when it isn't there */
 export async function fileSource(uri: vscode.Uri): Promise<LogSource> {
   const { size, mtime } = await vscode.workspace.fs.stat(uri);
   return {
@@ -47,7 +48,7 @@ export async function fileSource(uri: vscode.Uri): Promise<LogSource> {
     size,
     changed: mtime,
     uri,
-    chunks: (onRead) => decoded(unpacked(rawChunks(uri, size, onRead), uri.path.endsWith(".gz"))),
+    chunks: (onRead) => decoded(unpacked(rawChunks(uri, size, onRead))),
   };
 }
 
@@ -71,41 +72,4 @@ async function* rawChunks(
   const bytes = await vscode.workspace.fs.readFile(uri);
   onRead(bytes.length);
   yield bytes;
-}
-
-/** Members that were written one after the other into one archive, as rotation does, are read one after the other. */
-async function* unpacked(chunks: AsyncIterable<Uint8Array>, isPacked: boolean): AsyncGenerator<Uint8Array, void> {
-  if (!isPacked) {
-    yield* chunks;
-    return;
-  }
-  let parts: Uint8Array[] = [];
-  const gunzip = new Gunzip((part) => parts.push(part));
-  // The last chunk has to be told, and only its successor tells that there was one.
-  let waiting: Uint8Array | undefined;
-  for await (const chunk of chunks) {
-    if (waiting) gunzip.push(waiting);
-    waiting = chunk;
-    yield* parts;
-    parts = [];
-  }
-  gunzip.push(waiting ?? new Uint8Array(0), true);
-  yield* parts;
-}
-
-/** UTF-16 as UTF-8, by its byte order mark; everything else as it is. @throws for what is no text */
-async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let isFirst = true;
-  const encoder = new TextEncoder();
-  for await (const chunk of chunks) {
-    if (isFirst && chunk.length > 0) {
-      isFirst = false;
-      const [first, second] = chunk;
-      if (first === 0xff && second === 0xfe) decoder = new TextDecoder("utf-16le");
-      else if (first === 0xfe && second === 0xff) decoder = new TextDecoder("utf-16be");
-      else if (chunk.subarray(0, 4096).includes(0)) throw new Error(vscode.l10n.t("It is no text."));
-    }
-    yield decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk;
-  }
 }
