@@ -1,11 +1,8 @@
 import * as vscode from "vscode";
 import type { Incident } from "../core/payload/incident";
 import { commands, registerErrorCommand, tellDone } from "./shared/commands";
+import { offerLogQuery } from "./shared/offerLogQuery";
 import type { Services } from "./shared/services";
-import { logQueryField } from "./shared/settings";
-
-/** Under which the dialect that was chosen last is kept. */
-const dialectKey = "logQuery.dialect";
 
 /** Copies an error's explanation as plain text, what Stytch's support needs to find a failure, or a query for it. */
 export function registerCopyCommands(services: Services): vscode.Disposable {
@@ -43,17 +40,9 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
       await vscode.env.clipboard.writeText(detail);
       tellDone(t("Copied {0} for support, with its message", entry.type));
     }),
-    registerErrorCommand(commands.copyLogQuery, services, async ({ entry }) => {
-      const { memory, sharing } = services;
-      const { dialectChoice, offeredQuery } = await sharing.load();
-      const choice = dialectChoice(memory.get(dialectKey), t);
-      const chosen = await vscode.window.showQuickPick(choice.rows, choice);
-      if (!chosen) return;
-      const { text, told } = offeredQuery(chosen.id, { types: [entry.type], field: logQueryField() }, t);
-      await vscode.env.clipboard.writeText(text);
-      await memory.update(dialectKey, chosen.id);
-      tellDone(told);
-    }),
+    registerErrorCommand(commands.copyLogQuery, services, ({ entry }) =>
+      offerLogQuery(services, { types: [entry.type] }),
+    ),
   );
 }
 

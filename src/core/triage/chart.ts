@@ -1,88 +1,135 @@
 import html, { type HtmlSafeString } from "escape-html-template-tag";
 import type { Translate } from "../explanation/translate";
-import { moveName, moves } from "./moves";
-import type { Move, Report } from "./report";
+import { number } from "./amounts";
+import type { Report } from "./report";
+import { seriesName } from "./stack";
 import { shortSpan, utc } from "./times";
-import type { Bucket } from "./timeline";
+import type { Bucket, Series } from "./timeline";
 
 /** The chart's own units; it is as wide as the page. */
 const [width, height, gap] = [720, 140, 1];
 
-/** Failures over time, stacked by whose move it is: a chart, and the same as a table. */
-export function chart({ timeline }: Report, t: Translate): HtmlSafeString {
+/** Failures over time, stacked by whose move it is or by type: a chart, and the same as a table. */
+export function chart(report: Report, t: Translate): HtmlSafeString {
+  const { timeline, series, span } = report;
   if (!timeline) return html`<p>${t("No entry tells its time, so there is no timeline.")}</p>`;
   const { buckets, step } = timeline;
   const most = Math.max(1, ...buckets.map(total));
   const column = width / buckets.length;
-  const bars = buckets.map((bucket, index) => {
-    let base = height;
-    const parts = moves.flatMap((move) => {
-      const count = bucket.counts.get(move) ?? 0;
-      if (count === 0) return [];
-      const size = Math.max(1, (count / most) * (height - 4));
-      base -= size;
-      return html`<rect
-        class="move-${move}"
-        x="${(index * column).toFixed(1)}"
-        y="${base.toFixed(1)}"
-        width="${Math.max(1, column - gap).toFixed(1)}"
-        height="${size.toFixed(1)}"
-      />`;
-    });
-    const label = `${utc(bucket.start)} UTC, ${shortSpan(step)}: ${sentence(bucket, t)}`;
-    return html`<g
-      role="listitem"
-      tabindex="${index === 0 ? "0" : "-1"}"
-      aria-label="${label}"
-      data-start="${String(bucket.start)}"
-    >
-      <title>${label}</title>
-      <rect
-        class="hit"
-        x="${(index * column).toFixed(1)}"
-        y="0"
-        width="${column.toFixed(1)}"
-        height="${String(height)}"
-      />
-      ${parts}
-    </g>`;
-  });
   const first = buckets[0]?.start ?? 0;
   const last = (buckets.at(-1)?.start ?? 0) + step;
-  return html`<svg
+  return html`${controls(report, t)}
+    <svg
       class="timeline"
       viewBox="0 0 ${String(width)} ${String(height)}"
       preserveAspectRatio="none"
       role="list"
-      aria-label="${t("Failures over time; arrow keys move from column to column")}"
+      aria-label="${t("Failures over time")}"
+      aria-describedby="timeline-keys"
     >
-      ${bars}
+      ${buckets.map((bucket, index) => {
+        const x = index * column;
+        const label = `${utc(bucket.start)} UTC, ${shortSpan(step)}: ${sentence(bucket, series, t)}`;
+        return html`<g
+          role="listitem"
+          id="column-${String(bucket.start)}"
+          tabindex="${index === 0 ? "0" : "-1"}"
+          aria-label="${label}"
+          data-start="${String(bucket.start)}"
+          data-end="${String(bucket.start + step)}"
+        >
+          <title>${label}</title>
+          <rect class="hit" x="${x.toFixed(1)}" y="0" width="${column.toFixed(1)}" height="${String(height)}" />
+          ${bars(bucket, series, { x, width: Math.max(1, column - gap), most })}
+        </g>`;
+      })}
     </svg>
     <p class="axis">
-      <span>${utc(first)}</span><span>${t("{0} for each column, at most {1}", shortSpan(step), String(most))}</span
+      <span>${utc(first)}</span><span>${t("{0} for each column, at most {1}", shortSpan(step), number(most))}</span
       ><span>${utc(last)}</span>
     </p>
-    ${legend(buckets, t)} ${asTable(buckets, t)}`;
+    <p class="note" id="timeline-keys">
+      ${
+        span
+          ? t("Drag over columns to look closer; with keys: arrows, Shift+arrows, Enter. Escape shows all again.")
+          : t("Drag over columns to look at a part of the time; with keys: arrows, Shift+arrows, Enter.")
+      }
+    </p>
+    ${legend(series, t)} ${asTable(buckets, series, t)}`;
 }
 
-function legend(buckets: readonly Bucket<Move>[], t: Translate): HtmlSafeString {
-  const used = moves.filter((move) => buckets.some(({ counts }) => counts.get(move)));
+function controls({ stack, span }: Report, t: Translate): HtmlSafeString {
+  const kinds = [
+    ["move", t("Whose move")],
+    ["type", t("Error types")],
+  ] as const;
+  return html`<p class="controls">
+    ${kinds.map(
+      ([kind, name]) =>
+        html`<button type="button" id="stack-${kind}" data-stack="${kind}" aria-pressed="${String(stack === kind)}">
+          ${name}
+        </button>`,
+    )}
+    ${
+      span
+        ? html`<button type="button" id="zoom-out" data-zoom="out">${t("Show all of the time")}</button>
+            <span>${t("from {0} to {1} (UTC)", utc(span.from), utc(span.to))}</span>`
+        : ""
+    }
+  </p>`;
+}
+
+function bars(
+  bucket: Bucket,
+  series: readonly Series[],
+  { x, width: wide, most }: { readonly x: number; readonly width: number; readonly most: number },
+): HtmlSafeString[] {
+  let base = height;
+  return series.flatMap(({ id, style }) => {
+    const count = bucket.counts.get(id) ?? 0;
+    if (count === 0) return [];
+    const size = Math.max(1, (count / most) * (height - 4));
+    base -= size;
+    return html`<rect
+      class="bar ${style}"
+      x="${x.toFixed(1)}"
+      y="${base.toFixed(1)}"
+      width="${wide.toFixed(1)}"
+      height="${size.toFixed(1)}"
+    />`;
+  });
+}
+
+/** Each of its buttons lists the errors of its colour alone. */
+function legend(series: readonly Series[], t: Translate): HtmlSafeString {
   return html`<ul class="legend">
-    ${used.map((move) => html`<li><span class="swatch move-${move}"></span>${moveName(move, t)}</li>`)}
+    ${series.map(
+      (one) =>
+        html`<li>
+          <button
+            type="button"
+            id="series-${one.style}"
+            data-series="${one.types.join(" ")}"
+            aria-pressed="false"
+            title="${t("List these alone")}"
+          >
+            <span class="swatch ${one.style}"></span>${seriesName(one, t)}
+          </button>
+        </li>`,
+    )}
   </ul>`;
 }
 
-function asTable(buckets: readonly Bucket<Move>[], t: Translate): HtmlSafeString {
-  const used = moves.filter((move) => buckets.some(({ counts }) => counts.get(move)));
+function asTable(buckets: readonly Bucket[], series: readonly Series[], t: Translate): HtmlSafeString {
   const rows = buckets.filter((bucket) => total(bucket) > 0);
-  return html`<details>
+  return html`<details id="timeline-table">
     <summary>${t("The timeline as a table")}</summary>
     <table>
       <thead>
         <tr>
           <th scope="col">${t("From (UTC)")}</th>
-          ${used.map((move) => html`<th scope="col">${moveName(move, t)}</th>`)}
-          <th scope="col">${t("All")}</th>
+          ${series.map((one) => html`<th scope="col" class="amount">${seriesName(one, t)}</th>`)}
+          <th scope="col" class="amount">${t("All")}</th>
         </tr>
       </thead>
       <tbody>
@@ -90,8 +137,8 @@ function asTable(buckets: readonly Bucket<Move>[], t: Translate): HtmlSafeString
           (bucket) =>
             html`<tr>
               <th scope="row">${utc(bucket.start)}</th>
-              ${used.map((move) => html`<td>${String(bucket.counts.get(move) ?? 0)}</td>`)}
-              <td>${String(total(bucket))}</td>
+              ${series.map(({ id }) => html`<td class="amount">${number(bucket.counts.get(id) ?? 0)}</td>`)}
+              <td class="amount">${number(total(bucket))}</td>
             </tr>`,
         )}
       </tbody>
@@ -99,14 +146,14 @@ function asTable(buckets: readonly Bucket<Move>[], t: Translate): HtmlSafeString
   </details>`;
 }
 
-function sentence(bucket: Bucket<Move>, t: Translate): string {
-  const parts = moves.flatMap((move) => {
-    const count = bucket.counts.get(move);
-    return count === undefined ? [] : [`${String(count)} ${moveName(move, t)}`];
+function sentence(bucket: Bucket, series: readonly Series[], t: Translate): string {
+  const parts = series.flatMap((one) => {
+    const count = bucket.counts.get(one.id);
+    return count === undefined ? [] : [`${number(count)} ${seriesName(one, t)}`];
   });
   return parts.length > 0 ? parts.join(", ") : t("no failures");
 }
 
-function total({ counts }: Bucket<Move>): number {
+function total({ counts }: Bucket): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

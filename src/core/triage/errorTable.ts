@@ -11,6 +11,7 @@ import { utc } from "./times";
 /** The errors of a report, a table that the page's script sorts and filters, with examples of each. */
 export function errorTable({ rows }: Report, t: Translate): HtmlSafeString {
   const columns = [
+    ["chosen", t("Chosen")],
     ["type", t("Error")],
     ["failures", t("Failures")],
     ["first", t("First (UTC)")],
@@ -21,13 +22,23 @@ export function errorTable({ rows }: Report, t: Translate): HtmlSafeString {
     ["ids", t("Met by")],
   ] as const;
   return html`<h2>${t("Which errors")}</h2>
-    <label class="filter">${t("Filter")} <input type="search" id="filter" /></label>
+    <p class="controls">
+      <label class="filter">${t("Filter")} <input type="search" id="filter" /></label>
+      <button type="button" id="export" data-command="export">${t("Export…")}</button>
+      <button type="button" id="query" data-command="logQuery">${t("Copy log query…")}</button>
+      <span class="note">${t("Of the chosen errors, or of all if none is chosen; of the time that is shown.")}</span>
+    </p>
     <table class="errors">
       <thead>
         <tr>
           ${columns.map(
             ([key, title]) =>
-              html`<th scope="col" aria-sort="${key === "failures" ? "descending" : "none"}" data-key="${key}">
+              html`<th
+                scope="col"
+                aria-sort="${key === "failures" ? "descending" : "none"}"
+                data-key="${key}"
+                ${key === "failures" ? html` class="amount"` : ""}
+              >
                 <button type="button" data-sort="${key}">${title}</button>
               </th>`,
           )}
@@ -47,8 +58,11 @@ function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
     data-last="${String(last ?? "")}"
   >
     <tr>
-      <th scope="row"><a href="#" data-type="${type}">${type}</a></th>
       <td>
+        <input type="checkbox" id="choose-${type}" data-choose="${type}" aria-label="${t("Choose {0}", type)}" />
+      </td>
+      <th scope="row"><a href="#" id="open-${type}" data-type="${type}">${type}</a></th>
+      <td class="amount">
         ${number(failures)}${mentions > 0 ? html`<br /><span class="note">${t("named {0} times more", number(mentions))}</span>` : ""}
       </td>
       <td>${time(first)}</td>
@@ -59,8 +73,9 @@ function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
       <td>${idsText(row, t)}</td>
     </tr>
     <tr class="more">
+      <td></td>
       <td colspan="8">
-        <span lang="en">${sentenceHtml(row.meaning)}</span>
+        <span lang="en">${sentenceHtml(row.meaning)}</span> ${statusesText(row, t)}
         ${
           samples.length > 0
             ? html`<details>
@@ -90,6 +105,15 @@ function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
       </td>
     </tr>
   </tbody>`;
+}
+
+/** What Stytch answered with it, where that isn't always the same. */
+export function statusesText({ statuses }: Pick<ReportRow, "statuses">, t: Translate): string {
+  if (statuses.length < 2) return "";
+  return t(
+    "Statuses in all of the logs: {0}.",
+    statuses.map(([status, count]) => `${status} × ${number(count)}`).join(", "),
+  );
 }
 
 function changeText(change: Change | undefined, t: Translate): string {

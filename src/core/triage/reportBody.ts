@@ -5,6 +5,7 @@ import { bytes, number } from "./amounts";
 import { chart } from "./chart";
 import { errorTable } from "./errorTable";
 import { moveName, moves } from "./moves";
+import { unknownTable } from "./unknownTable";
 import type { FileOutcome, Report } from "./report";
 import { utc } from "./times";
 
@@ -20,7 +21,7 @@ export interface Progress {
 export function reportBody(report: Report, t: Translate, progress?: Progress): string {
   return html`${head(report, t, progress)}
   ${
-    report.failures > 0
+    report.failures > 0 || report.span
       ? [
           whoseMove(report, t),
           html`<h2>${t("When")}</h2>
@@ -28,7 +29,7 @@ export function reportBody(report: Report, t: Translate, progress?: Progress): s
         ]
       : ""
   }
-  ${report.rows.length > 0 ? errorTable(report, t) : ""} ${files(report, t)}`.toString();
+  ${report.rows.length > 0 ? errorTable(report, t) : ""} ${unknownTable(report, t)} ${files(report, t)}`.toString();
 }
 
 function head(report: Report, t: Translate, progress: Progress | undefined): HtmlSafeString {
@@ -77,8 +78,8 @@ function whoseMove({ byMove, failures }: Report, t: Translate): HtmlSafeString {
           const share = Math.round((count / failures) * 100);
           return html`<tr>
             <th scope="row"><span class="swatch move-${move}"></span>${moveName(move, t)}</th>
-            <td>${number(count)}</td>
-            <td>${String(share)} %</td>
+            <td class="amount">${number(count)}</td>
+            <td class="amount">${String(share)} %</td>
           </tr>`;
         })}
       </tbody>

@@ -1,15 +1,24 @@
-/** One column of a timeline. */
-export interface Bucket<K extends string> {
-  /** Epoch ms. */
-  readonly start: number;
-  /** How many failures of each kind fall into it; a kind without any is absent. */
-  readonly counts: ReadonlyMap<K, number>;
+/** What a column of a timeline is made of. */
+export interface Series {
+  /** A `Move`, an error type, or `otherTypes`. */
+  readonly id: string;
+  readonly types: readonly string[];
+  /** The name of its colour in the page's style. */
+  readonly style: string;
 }
 
-export interface Timeline<K extends string> {
+/** One column of a timeline. */
+export interface Bucket {
+  /** Epoch ms. */
+  readonly start: number;
+  /** How many failures of each series fall into it; one without any is absent. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export interface Timeline {
   /** How long a column is, in ms. */
   readonly step: number;
-  readonly buckets: readonly Bucket<K>[];
+  readonly buckets: readonly Bucket[];
 }
 
 const minute = 60_000;
@@ -25,25 +34,28 @@ const mostColumns = 72;
 /**
  * Failures per span of time, columns without any included.
  * @param series failures per minute since 1970, for each kind
+ * @param part which part of the time is shown, without it all that has failures
  * @returns undefined where no failure has a time
  */
-export function timeline<K extends string>(
-  series: readonly { readonly kind: K; readonly minutes: ReadonlyMap<number, number> }[],
-): Timeline<K> | undefined {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { minutes } of series) {
-    for (const at of minutes.keys()) {
-      if (at < first) first = at;
-      if (at > last) last = at;
+export function timeline(
+  series: readonly { readonly kind: string; readonly minutes: Iterable<readonly [minute: number, failures: number]> }[],
+  part?: { readonly from: number; readonly to: number },
+): Timeline | undefined {
+  let [first, last] = part ? [Math.floor(part.from / minute), Math.ceil(part.to / minute) - 1] : [Infinity, -Infinity];
+  if (!part)
+    for (const { minutes } of series) {
+      for (const [at] of minutes) {
+        if (at < first) first = at;
+        if (at > last) last = at;
+      }
     }
-  }
   if (first > last) return undefined;
   const length = (last - first + 1) * minute;
   const fitting = [...steps, ...longerSteps, ...days].find((one) => length / one <= mostColumns);
   const step = fitting ?? Math.ceil(length / mostColumns / day) * day;
   const start = Math.floor((first * minute) / step) * step;
   const columns = Math.floor((last * minute - start) / step) + 1;
-  const counts = Array.from({ length: columns }, () => new Map<K, number>());
+  const counts = Array.from({ length: columns }, () => new Map<string, number>());
   for (const { kind, minutes } of series) {
     for (const [at, count] of minutes) {
       const column = counts[Math.floor((at * minute - start) / step)];

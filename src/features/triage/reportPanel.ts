@@ -1,11 +1,14 @@
 import html from "escape-html-template-tag";
 import * as vscode from "vscode";
-import type { Report } from "../../core/triage/report";
+import type { Report, View } from "../../core/triage/report";
 import { type Progress, reportBody } from "../../core/triage/reportBody";
+import { stacks } from "../../core/triage/stack";
 import { commands } from "../shared/commands";
+import { offerLogQuery } from "../shared/offerLogQuery";
 import type { Services } from "../shared/services";
 import { webviewDocument } from "../shared/webviewDocument";
 import { Excerpts } from "./excerpts";
+import { offerExport } from "./offerExport";
 import { goToPlace } from "./goToPlace";
 import type { LogSource } from "./logSource";
 
@@ -13,13 +16,17 @@ import type { LogSource } from "./logSource";
 export class ReportPanel {
   private readonly panel: vscode.WebviewPanel;
   private readonly excerpts = new Excerpts();
+  private view: View = { stack: "move" };
+  /** Makes the report of what has been read so far. */
+  private make: ((view: View) => Report) | undefined;
+  private progress: Progress | undefined;
   private report: Report | undefined;
   private isReady = false;
   private body = "";
 
   /** @param stop is called when somebody wants no more to be read */
   constructor(
-    services: Services,
+    private readonly services: Services,
     private readonly logs: readonly LogSource[],
     private readonly stop: () => void,
   ) {
@@ -48,22 +55,41 @@ export class ReportPanel {
     });
   }
 
-  show(report: Report, progress?: Progress): void {
-    this.report = report;
-    this.body = reportBody(report, vscode.l10n.t, progress);
+  /** @param make is asked again when another part of the time is wanted */
+  show(make: (view: View) => Report, progress?: Progress): void {
+    this.make = make;
+    this.progress = progress;
+    this.report = make(this.view);
+    this.body = reportBody(this.report, vscode.l10n.t, progress);
     if (this.isReady) void this.panel.webview.postMessage({ body: this.body });
+  }
+
+  private look(view: View): void {
+    this.view = view;
+    if (this.make) this.show(this.make, this.progress);
   }
 
   /** What the page's script sends: nothing of it is taken on trust. */
   private async receive(message: unknown): Promise<void> {
     if (typeof message !== "object" || message === null) return;
-    const { command, type, index } = message as Readonly<Record<string, unknown>>;
+    const { command, type, index, types, from, to, stack } = message as Readonly<Record<string, unknown>>;
     if (command === "ready") {
       // A page that was hidden is made anew when it is seen again.
       this.isReady = true;
       await this.panel.webview.postMessage({ body: this.body });
     } else if (command === "cancel") this.stop();
-    const row = this.report?.rows.find((one) => one.type === type);
+    else if (command === "zoom")
+      this.look({ stack: this.view.stack, ...(isSpan(from, to) && { span: { from: Number(from), to: Number(to) } }) });
+    else if (command === "stack") this.look({ ...this.view, stack: stacks.find((one) => one === stack) ?? "move" });
+    if (!this.report) return;
+    const chosen = Array.isArray(types) ? this.report.rows.filter((row) => types.includes(row.type)) : [];
+    if (command === "export") await offerExport(this.report, new Set(chosen.map((row) => row.type)));
+    else if (command === "logQuery") {
+      const asked = chosen.length > 0 ? chosen : this.report.rows.filter(({ failures }) => failures > 0);
+      if (asked.length > 0)
+        await offerLogQuery(this.services, { types: asked.map((row) => row.type), ...spanOf(this.report) });
+    }
+    const row = this.report.rows.find((one) => one.type === type);
     if (!row) return;
     const sample = typeof index === "number" ? row.samples[index] : undefined;
     if (command === "open") await vscode.commands.executeCommand(commands.explain, row.type);
@@ -74,4 +100,15 @@ export class ReportPanel {
       if (log) await goToPlace(log, sample, this.excerpts);
     }
   }
+}
+
+function isSpan(from: unknown, to: unknown): boolean {
+  return Number.isSafeInteger(from) && Number.isSafeInteger(to) && Number(from) < Number(to);
+}
+
+/** The time that is shown, or all that has failures. */
+function spanOf({ span, timeline }: Report): { from?: number; to?: number } {
+  if (span) return span;
+  const [first, last] = [timeline?.buckets[0], timeline?.buckets.at(-1)];
+  return timeline && first && last ? { from: first.start, to: last.start + timeline.step } : {};
 }

@@ -43,10 +43,9 @@ export async function triageLogs(services: Services, given: readonly vscode.Uri[
   const size = logs.reduce((sum, log) => sum + log.size, 0);
   const show = (isDone: boolean): void => {
     const isPartial = stop.token.isCancellationRequested;
-    const report = reportOf(course.tally, prose, { files: course.files, isPartial });
     const seconds = (performance.now() - course.began) / 1000;
     panel.show(
-      report,
+      (view) => reportOf(course.tally, prose, { files: course.files, isPartial, ...view }),
       isDone ? undefined : { share: size === 0 ? 1 : Math.min(1, course.read / size), speed: course.read / seconds },
     );
   };

@@ -1,25 +1,11 @@
 import { assert } from "chai";
-import { english as t } from "../../../../src/core/explanation/translate";
-import { NameIndex } from "../../../../src/core/recognition/names";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
-import { LogReader } from "../../../../src/core/triage/logReader";
-import { reportOf } from "../../../../src/core/triage/report";
 import { reportBody } from "../../../../src/core/triage/reportBody";
-import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
-import { Tally } from "../../../../src/core/triage/tally";
-import { realCatalog as catalog } from "../../catalogOf";
+import type { View } from "../../../../src/core/triage/report";
+import { english as t } from "../../../../src/core/explanation/translate";
+import { failure, reportOn } from "./logsRead";
 
-const id = (digit: number): string => `request-id-live-6b1d1a0${digit}-3c52-4f7e-8f0b-9a52d2f5c7e1`;
-const failure = (type: string, digit: number, more = ""): string =>
-  `2026-11-03T09:14:08Z ERROR login: {"status_code":404,"request_id":"${id(digit)}","error_type":"${type}"}${more}\n`;
-
-async function bodyOf(log: string, isPartial = false): Promise<string> {
-  const tally = new Tally();
-  const reading = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog), tally };
-  const reader = new LogReader(0, reading, new TimesOfFile(Date.UTC(2026, 11)));
-  for (const steps of [reader.push(new TextEncoder().encode(log)), reader.end()]) assert.isArray([...steps]);
-  const files = [{ name: "<b>app</b>.log", read: log.length, size: log.length }];
-  return reportBody(reportOf(tally, await catalog.allProse(), { files, isPartial }), t);
+async function bodyOf(log: string, isPartial = false, view?: View): Promise<string> {
+  return reportBody(await reportOn(log, view, isPartial), t);
 }
 
 describe("reportBody", () => {
@@ -27,7 +13,9 @@ describe("reportBody", () => {
     const users =
       " user-live-11111111-1111-4111-8111-111111111111 organization-live-22222222-2222-4222-8222-222222222222";
     const body = await bodyOf(
-      failure("session_not_found", 1, users) + failure("session_not_found", 2) + failure("captcha_required", 3),
+      failure("session_not_found", 1, { more: users }) +
+        failure("session_not_found", 2) +
+        failure("captcha_required", 3),
     );
     for (const told of [
       "3 failures",
@@ -38,7 +26,10 @@ describe("reportBody", () => {
       "1 organizations",
     ])
       assert.include(body, told);
-    assert.match(body, /role="listitem"\s+tabindex="0"\s+aria-label="2026-11-03 09:14:00 UTC, 1 min: /);
+    assert.match(
+      body,
+      /role="listitem"\s+id="column-\d+"\s+tabindex="0"\s+aria-label="2026-11-03 09:14:00 UTC, 1 min: /,
+    );
     assert.notInclude(body, "Partial");
     assert.include(await bodyOf(failure("session_not_found", 1), true), "Partial");
   });
@@ -52,9 +43,55 @@ describe("reportBody", () => {
   });
 
   it("shows what others wrote as text, never as markup", async () => {
-    const body = await bodyOf(failure("session_not_found", 1, ' <img src=x onerror="alert(1)"> \u001b[31m\u202e'));
+    const body = await bodyOf(
+      failure("session_not_found", 1, { more: ' <img src=x onerror="alert(1)"> \u001b[31m\u202e' }),
+    );
     assert.notInclude(body, "<img");
     assert.notInclude(body, "<b>app");
     for (const unseen of ["\u001b", "\u202e"]) assert.notInclude(body, unseen);
+  });
+
+  it("tells of a part of the time what is in it, and how to see all again", async () => {
+    const at = (minute: number): number => Date.UTC(2026, 10, 3, 9, minute);
+    const log = [1, 2, 3].map((digit) => failure("session_not_found", digit, { minute: digit * 10 })).join("");
+    const body = await bodyOf(log + failure("captcha_required", 4, { minute: 50 }), false, {
+      stack: "type",
+      span: { from: at(15), to: at(35) },
+    });
+    for (const told of [
+      "2 failures",
+      "of 1 types",
+      "Show all of the time",
+      "from 2026-11-03 09:15:00 to 2026-11-03 09:35:00",
+    ])
+      assert.include(body, told);
+    assert.notInclude(body, "captcha_required");
+    assert.match(body, /id="stack-type"[^>]*aria-pressed="true"/);
+  });
+
+  it("colours some types, and gathers the others", async () => {
+    const types =
+      "session_not_found captcha_required too_many_requests invalid_token member_not_found weak_password otp_code_not_found duplicate_email";
+    const log = types
+      .split(" ")
+      .map((type, digit) => failure(type, digit))
+      .join("");
+    const { series } = await reportOn(log, { stack: "type" });
+    assert.strictEqual(series.length, 7);
+    assert.strictEqual(series.at(-1)?.types.length, 2);
+    assert.include(await bodyOf(log, false, { stack: "type" }), "other types");
+  });
+
+  it("tells apart what nobody has explained, and statuses that differ", async () => {
+    const odd = failure("session_not_found", 2).replace("404", "400");
+    const body = await bodyOf(failure("quantum_login_refused", 1) + odd + failure("session_not_found", 3));
+    for (const told of [
+      "2 failures",
+      "Types that nobody has explained yet",
+      "quantum_login_refused",
+      "400 × 1, 404 × 1",
+    ])
+      assert.include(body, told);
+    assert.notInclude(await bodyOf(failure("session_not_found", 1)), "nobody has explained");
   });
 });

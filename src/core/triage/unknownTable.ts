@@ -1,0 +1,38 @@
+import html, { type HtmlSafeString } from "escape-html-template-tag";
+import type { Translate } from "../explanation/translate";
+import { number } from "./amounts";
+import type { Report } from "./report";
+import { utc } from "./times";
+
+/** Types that Stytch sent and the catalog doesn't have, apart from those that can be explained. */
+export function unknownTable({ unknown, otherUnknown }: Report, t: Translate): HtmlSafeString | string {
+  if (unknown.length === 0 && otherUnknown === 0) return "";
+  return html`<h2>${t("Types that nobody has explained yet")}</h2>
+    <p class="note">
+      ${t("Stytch reported these failures with types that this extension doesn't know. They count nowhere else here.")}
+    </p>
+    <table class="unknown">
+      <thead>
+        <tr>
+          <th scope="col">${t("Error")}</th>
+          <th scope="col" class="amount">${t("Failures")}</th>
+          <th scope="col">${t("First (UTC)")}</th>
+          <th scope="col">${t("Last (UTC)")}</th>
+          <th scope="col">${t("Status")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${unknown.map(
+          ({ type, failures, first, last, statuses }) =>
+            html`<tr>
+              <th scope="row"><code>${type}</code></th>
+              <td class="amount">${number(failures)}</td>
+              <td>${first === undefined ? "" : utc(first)}</td>
+              <td>${last === undefined ? "" : utc(last)}</td>
+              <td>${statuses.map(([status]) => String(status)).join(", ")}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${otherUnknown > 0 ? html`<p>${t("{0} more failures have further such types.", number(otherUnknown))}</p>` : ""}`;
+}

@@ -1,0 +1,34 @@
+import { assert } from "chai";
+import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
+import { NameIndex } from "../../../../src/core/recognition/names";
+import { ByteNames } from "../../../../src/core/triage/byteNames";
+import { LogReader } from "../../../../src/core/triage/logReader";
+import { type Report, reportOf, type View } from "../../../../src/core/triage/report";
+import { Tally } from "../../../../src/core/triage/tally";
+import { realCatalog as catalog } from "../../catalogOf";
+
+const known = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog) };
+const encoder = new TextEncoder();
+
+/** What is counted in logs, one after the other, last changed in December 2026. */
+export function tallyOf(...logs: readonly string[]): Tally {
+  const tally = new Tally();
+  for (const [file, log] of logs.entries()) {
+    const reader = new LogReader(file, { ...known, tally }, new TimesOfFile(Date.UTC(2026, 11)));
+    for (const steps of [reader.push(encoder.encode(log)), reader.end()]) assert.isArray([...steps]);
+  }
+  return tally;
+}
+
+/** The report of one log. */
+export async function reportOn(log: string, view: View = { stack: "move" }, isPartial = false): Promise<Report> {
+  const files = [{ name: "<b>app</b>.log", read: log.length, size: log.length }];
+  return reportOf(tallyOf(log), await catalog.allProse(), { files, isPartial, ...view });
+}
+
+/** A request id of Stytch's that is told from others by a digit. */
+export const requestId = (digit: number): string => `request-id-live-6b1d1a0${digit}-3c52-4f7e-8f0b-9a52d2f5c7e1`;
+
+/** A line that reports a failure, in a minute of an hour. */
+export const failure = (type: string, digit: number, { minute = 14, more = "" } = {}): string =>
+  `2026-11-03T09:${String(minute).padStart(2, "0")}:08Z ERROR login: {"status_code":404,"request_id":"${requestId(digit)}","error_type":"${type}"}${more}\n`;
