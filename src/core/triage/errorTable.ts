@@ -1,5 +1,4 @@
 import html, { type HtmlSafeString } from "escape-html-template-tag";
-import { retryAdvice } from "../explanation/labels";
 import { sentenceHtml } from "../explanation/markup";
 import type { Translate } from "../explanation/translate";
 import { number } from "./amounts";
@@ -65,11 +64,11 @@ function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
       <td class="amount">
         ${number(failures)}${mentions > 0 ? html`<br /><span class="note">${t("named {0} times more", number(mentions))}</span>` : ""}
       </td>
-      <td>${time(first)}</td>
-      <td>${time(last)}</td>
+      <td class="time">${time(first)}</td>
+      <td class="time">${time(last)}</td>
       <td>${changeText(change, t)}</td>
       <td>${moveName(move, t)}</td>
-      <td>${retry === undefined ? t("it depends on the case") : retryAdvice(retry, t)}</td>
+      <td>${retryText(retry, t)}</td>
       <td>${idsText(row, t)}</td>
     </tr>
     <tr class="more">
@@ -114,6 +113,19 @@ export function statusesText({ statuses }: Pick<ReportRow, "statuses">, t: Trans
     "Statuses in all of the logs: {0}.",
     statuses.map(([status, count]) => `${status} × ${number(count)}`).join(", "),
   );
+}
+
+function retryText(retry: ReportRow["retry"], t: Translate): string {
+  switch (retry) {
+    case undefined:
+      return t("it depends on the case");
+    case "never":
+      return t("doesn't help");
+    case "after-fix":
+      return t("after a fix");
+    case "backoff":
+      return t("after a pause");
+  }
 }
 
 function changeText(change: Change | undefined, t: Translate): string {

@@ -76,10 +76,11 @@ function whoseMove({ byMove, failures }: Report, t: Translate): HtmlSafeString {
           const count = byMove.get(move);
           if (count === undefined) return [];
           const share = Math.round((count / failures) * 100);
+          const told = share === 0 ? "< 1" : String(share);
           return html`<tr>
             <th scope="row"><span class="swatch move-${move}"></span>${moveName(move, t)}</th>
             <td class="amount">${number(count)}</td>
-            <td class="amount">${String(share)} %</td>
+            <td class="amount">${told} %</td>
           </tr>`;
         })}
       </tbody>

@@ -27,8 +27,8 @@ export function unknownTable({ unknown, otherUnknown }: Report, t: Translate): H
             html`<tr>
               <th scope="row"><code>${type}</code></th>
               <td class="amount">${number(failures)}</td>
-              <td>${first === undefined ? "" : utc(first)}</td>
-              <td>${last === undefined ? "" : utc(last)}</td>
+              <td class="time">${first === undefined ? "" : utc(first)}</td>
+              <td class="time">${last === undefined ? "" : utc(last)}</td>
               <td>${statuses.map(([status]) => String(status)).join(", ")}</td>
             </tr>`,
         )}
