@@ -10,12 +10,37 @@ const offsets: Readonly<Record<string, number>> = {
   MDT: -360,
   PST: -480,
   PDT: -420,
+  WET: 0,
+  WEST: 60,
   CET: 60,
   CEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  SAST: 120,
+  PKT: 300,
+  WIB: 420,
+  HKT: 480,
+  SGT: 480,
+  AWST: 480,
+  JST: 540,
+  KST: 540,
+  ACST: 570,
+  ACDT: 630,
+  AEST: 600,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
+  AKST: -540,
+  AKDT: -480,
+  HST: -600,
+  BRT: -180,
+  BST: 60,
+  IST: 330,
 };
 
 /** Abbreviations that are read as one zone, though others use them for their own. */
-export const ambiguousZones: ReadonlySet<string> = new Set(["CST"]);
+export const ambiguousZones: ReadonlySet<string> = new Set(["BST", "CST", "IST"]);
 
 /** The zone after a time, as a part of a pattern: an offset, `Z` or an abbreviation that is known. */
 export const zonePattern = String.raw`(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d(?![\d:-])|(?:${Object.keys(offsets).join("|")})\b)`;

@@ -3,7 +3,7 @@ import { LatestHours } from "./latestHours";
 import type { FoundTime, LogTime } from "./logTime";
 import { monthOf, type TimeForm, timeForms } from "./timeForms";
 
-/** `dayOrMonthFirst`: nothing in the file decides it. `zoneAmbiguous`: `CST` was read as the United States'. */
+/** `dayOrMonthFirst`: nothing in the file decides it. `zoneAmbiguous`: `CST` was read as Chicago's, `IST` as India's, or `BST` as Britain's. */
 export type TimeNote = "dayOrMonthFirst" | "zoneAmbiguous";
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -9,9 +9,9 @@ const digitsOfDate = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12];
 /** How much of an entry is read, in bytes and in lines: what is longer is cut. */
 const [longest, mostLines] = [8192, 40];
 /** How much of a line tells whether it begins an entry, in bytes: what is longer is told by its words. */
-const headLength = 32;
+const headLength = 96;
 const longestWord = 60;
-const isWord = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w.@-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+const isWord = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w.:@-]/.test(String.fromCharCode(byte)) ? 1 : 0));
 
 /**
  * The lines of one entry of a log around a place: the line that begins it, above or at the place, and those that go on.

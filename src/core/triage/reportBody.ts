@@ -107,6 +107,8 @@ function noteText(note: TimeNote, t: Translate): string {
     case "dayOrMonthFirst":
       return t("Nothing in it tells whether the day or the month stands first in its dates.");
     case "zoneAmbiguous":
-      return t("CST is taken for the time of Chicago there.");
+      return t(
+        "A time zone there has several meanings: CST is taken for Chicago's, IST for India's, BST for Britain's.",
+      );
   }
 }

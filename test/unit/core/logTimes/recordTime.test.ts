@@ -94,6 +94,7 @@ describe("start of a record", () => {
       assert.equal(startsRecord(head, 0), true);
       assert.equal(startsRecord(`x\n${head}`, 2), true);
     });
+  for (const [program, line] of lines) it(`is ${program}'s`, () => assert.equal(startsRecord(line, 0), true, line));
   for (const more of [
     "  at f (a.js:1:2)",
     "\tat a.b(C.java:1)",
@@ -104,6 +105,18 @@ describe("start of a record", () => {
     "StytchError: E",
     "    2026-11-27 10:11:12",
     "Caused by: E",
+    "api-1  |     at f (a.js:1:2)",
+    "api-1  | Traceback (most recent call last):",
+    "[pod/api-1/app] \tat a.b(C.java:1)",
+    "  updated_at: 2026-11-27 10:11:12",
+    "updated_at: 2026-11-27",
+    "Session expired at 2026-11-27T10:11:12Z",
+    "at 2026-11-27 10:11:12",
+    "--- a/login.ts 2026-11-27 10:11:12",
+    "SELECT * FROM t WHERE at > '2026-11-27 10:11:12'",
+    "Error: no",
+    "key: value",
+    "10.0.1.2 refused",
   ])
     it(`isn't ${JSON.stringify(more)}`, () => assert.equal(startsRecord(more, 0), false));
 });

@@ -63,6 +63,20 @@ describe("times of a file", () => {
     assert.equal(iso(file, "2026-11-27 10:11:12 CST"), "2026-11-27T16:11:12");
     assert.deepEqual([...file.notes], ["zoneAmbiguous"]);
   });
+  it("knows the zones of other continents, and says which of them are ambiguous", () => {
+    const zones = { MSK: 3, JST: 9, AEST: 10, NZDT: 13, SAST: 2, EEST: 3, WEST: 1, HST: -10, BRT: -3 };
+    for (const [zone, hours] of Object.entries(zones)) {
+      const file = new TimesOfFile(Date.UTC(2026, 11, 1));
+      const at = new Date(Date.UTC(2026, 10, 27, 10 - hours, 11, 12)).toISOString().slice(0, 19);
+      assert.equal(iso(file, `2026-11-27 10:11:12 ${zone} a`), at, zone);
+      assert.deepEqual([...file.notes], []);
+    }
+    for (const zone of ["IST", "BST"]) {
+      const file = new TimesOfFile(Date.UTC(2026, 11, 1));
+      file.read(`2026-11-27 10:11:12 ${zone} a`);
+      assert.deepEqual([...file.notes], ["zoneAmbiguous"], zone);
+    }
+  });
 
   const two = (value: number) => String(value).padStart(2, "0");
   const parts = (at: Date) => {
