@@ -95,8 +95,13 @@ function zoomIn() {
     editor.postMessage({ command: "zoom", from: Number(first.dataset["start"]), to: Number(last.dataset["end"]) });
 }
 
+/** Whether the columns are parts of the time, and not of the logs. */
+function isTime() {
+  return columns()[0]?.dataset["start"] !== undefined;
+}
+
 document.addEventListener("pointerdown", (event) => {
-  const at = event.button === 0 ? columnOf(event.target) : -1;
+  const at = event.button === 0 && isTime() ? columnOf(event.target) : -1;
   if (at === -1) return;
   event.preventDefault();
   focusColumn(at);
@@ -124,9 +129,9 @@ document.addEventListener("keydown", (event) => {
   const next = moves[event.key];
   if (next !== undefined && all[next]) {
     event.preventDefault();
-    choosePart(event.shiftKey ? [part?.[0] ?? at, next] : undefined);
+    choosePart(event.shiftKey && isTime() ? [part?.[0] ?? at, next] : undefined);
     focusColumn(next);
-  } else if (event.key === "Enter") {
+  } else if (event.key === "Enter" && isTime()) {
     event.preventDefault();
     part ??= [at, at];
     zoomIn();

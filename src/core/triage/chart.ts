@@ -4,7 +4,7 @@ import { number } from "./amounts";
 import type { Report } from "./report";
 import { seriesName } from "./stack";
 import { shortSpan, utc } from "./times";
-import type { Bucket, Series } from "./timeline";
+import type { Bucket, Series, Timeline } from "./timeline";
 
 /** The chart's own units; it is as wide as the page. */
 const [width, height, gap] = [720, 140, 1];
@@ -12,31 +12,29 @@ const [width, height, gap] = [720, 140, 1];
 /** Failures over time, stacked by whose move it is or by type: a chart, and the same as a table. */
 export function chart(report: Report, t: Translate): HtmlSafeString {
   const { timeline, series, span } = report;
-  if (!timeline) return html`<p>${t("No entry tells its time, so there is no timeline.")}</p>`;
-  const { buckets, step } = timeline;
+  if (!timeline) return html`<p>${t("There is no failure in this part of the time.")}</p>`;
+  const { buckets, step, axis } = timeline;
+  const isTime = axis === "time";
   const most = Math.max(1, ...buckets.map(total));
   const column = width / buckets.length;
-  const first = buckets[0]?.start ?? 0;
-  const last = (buckets.at(-1)?.start ?? 0) + step;
   return html`${controls(report, t)}
     <svg
       class="timeline"
       viewBox="0 0 ${String(width)} ${String(height)}"
       preserveAspectRatio="none"
       role="list"
-      aria-label="${t("Failures over time")}"
+      aria-label="${isTime ? t("Failures over time") : t("Failures along the logs")}"
       aria-describedby="timeline-keys"
     >
       ${buckets.map((bucket, index) => {
         const x = index * column;
-        const label = `${utc(bucket.start)} UTC, ${shortSpan(step)}: ${sentence(bucket, series, t)}`;
+        const label = `${columnName(bucket, timeline, t)}: ${sentence(bucket, series, t)}`;
         return html`<g
           role="listitem"
           id="column-${String(bucket.start)}"
           tabindex="${index === 0 ? "0" : "-1"}"
           aria-label="${label}"
-          data-start="${String(bucket.start)}"
-          data-end="${String(bucket.start + step)}"
+          ${isTime ? html`data-start="${String(bucket.start)}" data-end="${String(bucket.start + step)}"` : ""}
         >
           <title>${label}</title>
           <rect class="hit" x="${x.toFixed(1)}" y="0" width="${column.toFixed(1)}" height="${String(height)}" />
@@ -44,18 +42,36 @@ export function chart(report: Report, t: Translate): HtmlSafeString {
         </g>`;
       })}
     </svg>
-    <p class="axis">
-      <span>${utc(first)}</span><span>${t("{0} for each column, at most {1}", shortSpan(step), number(most))}</span
-      ><span>${utc(last)}</span>
-    </p>
-    <p class="note" id="timeline-keys">
-      ${
-        span
-          ? t("Drag over columns to look closer; with keys: arrows, Shift+arrows, Enter. Escape shows all again.")
-          : t("Drag over columns to look at a part of the time; with keys: arrows, Shift+arrows, Enter.")
-      }
-    </p>
-    ${legend(series, t)} ${asTable(buckets, series, t)}`;
+    ${isTime ? timeAxis(timeline, most, t) : placesAxis(t)}
+    <p class="note" id="timeline-keys">${keys(isTime, span !== undefined, t)}</p>
+    ${legend(series, t)} ${asTable(timeline, series, t)}`;
+}
+
+function timeAxis({ buckets, step }: Timeline, most: number, t: Translate): HtmlSafeString {
+  const last = (buckets.at(-1)?.start ?? 0) + step;
+  return html`<p class="axis">
+    <span>${utc(buckets[0]?.start ?? 0)}</span
+    ><span>${t("{0} for each column, at most {1}", shortSpan(step), number(most))}</span><span>${utc(last)}</span>
+  </p>`;
+}
+
+function placesAxis(t: Translate): HtmlSafeString {
+  return html`<p class="axis">
+    <span>${t("first line")}</span><span>${t("No failure tells its time: this is their order in the logs.")}</span
+    ><span>${t("last line")}</span>
+  </p>`;
+}
+
+function keys(isTime: boolean, isPart: boolean, t: Translate): string {
+  if (!isTime) return t("Arrow keys move from column to column.");
+  return isPart
+    ? t("Drag over columns to look closer; with keys: arrows, Shift+arrows, Enter. Escape shows all again.")
+    : t("Drag over columns to look at a part of the time; with keys: arrows, Shift+arrows, Enter.");
+}
+
+function columnName({ start }: Bucket, { axis, step, buckets }: Timeline, t: Translate): string {
+  if (axis === "time") return `${utc(start)} UTC, ${shortSpan(step)}`;
+  return t("part {0} of {1} of the logs", String(start + 1), String(buckets.length));
 }
 
 function controls({ stack, span }: Report, t: Translate): HtmlSafeString {
@@ -120,14 +136,15 @@ function legend(series: readonly Series[], t: Translate): HtmlSafeString {
   </ul>`;
 }
 
-function asTable(buckets: readonly Bucket[], series: readonly Series[], t: Translate): HtmlSafeString {
-  const rows = buckets.filter((bucket) => total(bucket) > 0);
+function asTable(timeline: Timeline, series: readonly Series[], t: Translate): HtmlSafeString {
+  const isTime = timeline.axis === "time";
+  const rows = timeline.buckets.filter((bucket) => total(bucket) > 0);
   return html`<details id="timeline-table">
     <summary>${t("The timeline as a table")}</summary>
     <table>
       <thead>
         <tr>
-          <th scope="col">${t("From (UTC)")}</th>
+          <th scope="col">${isTime ? t("From (UTC)") : t("Where")}</th>
           ${series.map((one) => html`<th scope="col" class="amount">${seriesName(one, t)}</th>`)}
           <th scope="col" class="amount">${t("All")}</th>
         </tr>
@@ -136,7 +153,7 @@ function asTable(buckets: readonly Bucket[], series: readonly Series[], t: Trans
         ${rows.map(
           (bucket) =>
             html`<tr>
-              <th scope="row">${utc(bucket.start)}</th>
+              <th scope="row">${isTime ? utc(bucket.start) : columnName(bucket, timeline, t)}</th>
               ${series.map(({ id }) => html`<td class="amount">${number(bucket.counts.get(id) ?? 0)}</td>`)}
               <td class="amount">${number(total(bucket))}</td>
             </tr>`,

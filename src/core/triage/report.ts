@@ -5,6 +5,7 @@ import { type Change, changeOf } from "./changes";
 import { type IdKind, idKinds } from "./metIds";
 import type { Move } from "./moves";
 import type { Sample, Tally, TypeTally } from "./tally";
+import { placeAxis } from "./placeAxis";
 import { type Stack, stackedSeries } from "./stack";
 import { type Series, timeline, type Timeline } from "./timeline";
 
@@ -107,10 +108,17 @@ export function reportOf(
     otherUnknown: tally.otherUnknown,
     byMove,
     series,
-    timeline: timeline(
-      series.map(({ id, types }) => ({ kind: id, minutes: types.flatMap((type) => [...(minutes.get(type) ?? [])]) })),
-      span,
-    ),
+    timeline:
+      timeline(
+        series.map(({ id, types }) => ({ kind: id, minutes: types.flatMap((type) => [...(minutes.get(type) ?? [])]) })),
+        span,
+      ) ??
+      placeAxis(
+        series.map(({ id, types }) => ({
+          kind: id,
+          parts: types.flatMap((type) => [...(tally.types.get(type)?.parts ?? [])]),
+        })),
+      ),
   };
 }
 

@@ -10,6 +10,19 @@ export interface Place {
   readonly offset: number;
 }
 
+/** How many bytes a part of a log has, and how many parts a log can have: enough for 250 TB. */
+const [partSize, mostParts] = [1 << 16, 2 ** 32];
+
+/** The number of the part of all logs in which something stands: those of the first file come first. */
+export function partOf({ file, offset }: Place): number {
+  return file * mostParts + Math.floor(offset / partSize);
+}
+
+/** The file of a part, and its index in it. */
+export function placeOfPart(part: number): { readonly file: number; readonly index: number } {
+  return { file: Math.floor(part / mostParts), index: part % mostParts };
+}
+
 /** One failure as an example of its kind. */
 export interface Sample extends Place {
   /** Epoch ms. */
@@ -40,6 +53,8 @@ export class TypeTally {
   readonly statuses = new Map<number, number>();
   /** How many failures have no known time. */
   untimed = 0;
+  /** Where they stand: how many each part of the logs has, by its number (`partOf`). */
+  readonly parts = new Map<number, number>();
   readonly ids: Readonly<Record<IdKind, Set<number>>> = {
     users: new Set(),
     organizations: new Set(),
@@ -69,8 +84,11 @@ export class TypeTally {
   private count(sample: Sample, ids: readonly MetId[]): void {
     this.failures++;
     const { at } = sample;
-    if (at === undefined) this.untimed++;
-    else {
+    if (at === undefined) {
+      this.untimed++;
+      const part = partOf(sample);
+      this.parts.set(part, (this.parts.get(part) ?? 0) + 1);
+    } else {
       this.first = Math.min(at, this.first ?? at);
       this.last = Math.max(at, this.last ?? at);
       const minute = Math.floor(at / 60_000);

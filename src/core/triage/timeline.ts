@@ -9,14 +9,16 @@ export interface Series {
 
 /** One column of a timeline. */
 export interface Bucket {
-  /** Epoch ms. */
+  /** Epoch ms; of an axis of places, how many columns are before it. */
   readonly start: number;
   /** How many failures of each series fall into it; one without any is absent. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
 export interface Timeline {
-  /** How long a column is, in ms. */
+  /** `place`: the logs tell no times, and columns are parts of them, one after the other. */
+  readonly axis: "time" | "place";
+  /** How long a column is, in ms; of an axis of places, 1. */
   readonly step: number;
   readonly buckets: readonly Bucket[];
 }
@@ -62,5 +64,5 @@ export function timeline(
       column?.set(kind, (column.get(kind) ?? 0) + count);
     }
   }
-  return { step, buckets: counts.map((one, index) => ({ start: start + index * step, counts: one })) };
+  return { axis: "time", step, buckets: counts.map((one, index) => ({ start: start + index * step, counts: one })) };
 }

@@ -110,5 +110,5 @@ function isSpan(from: unknown, to: unknown): boolean {
 function spanOf({ span, timeline }: Report): { from?: number; to?: number } {
   if (span) return span;
   const [first, last] = [timeline?.buckets[0], timeline?.buckets.at(-1)];
-  return timeline && first && last ? { from: first.start, to: last.start + timeline.step } : {};
+  return timeline?.axis === "time" && first && last ? { from: first.start, to: last.start + timeline.step } : {};
 }

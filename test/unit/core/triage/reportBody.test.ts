@@ -94,4 +94,19 @@ describe("reportBody", () => {
       assert.include(body, told);
     assert.notInclude(await bodyOf(failure("session_not_found", 1)), "nobody has explained");
   });
+
+  it("shows failures without times by their order in the logs", async () => {
+    const untimed = (digit: number): string => failure("session_not_found", digit).slice(21);
+    const log = untimed(1) + "INFO all is well\n".repeat(30_000) + untimed(2) + untimed(3);
+    const report = await reportOn(log);
+    const { axis, buckets } = report.timeline ?? assert.fail();
+    assert.strictEqual(axis, "place");
+    assert.deepEqual(
+      buckets.map(({ counts }) => counts.get("end-user") ?? 0).filter((count) => count > 0),
+      [1, 2],
+    );
+    const body = await bodyOf(log);
+    for (const told of ["No failure tells its time", "part 1 of"]) assert.include(body, told);
+    assert.notInclude(body, "data-start");
+  });
 });
