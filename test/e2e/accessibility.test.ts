@@ -31,7 +31,7 @@ describe("accessibility, by axe", () => {
   }
 
   for (const [name, { theme, kind }] of Object.entries(themes)) {
-    it(`finds nothing on the pages of errors, ${name}`, async () => {
+    it(`finds nothing on the pages of errors and in a triage report, ${name}`, async () => {
       journey = await Journey.begin("app.log");
       await journey.useTheme(theme);
       await journey.open("app.log");
@@ -45,6 +45,14 @@ describe("accessibility, by axe", () => {
         assert.strictEqual(await frame.locator("body").getAttribute("data-vscode-theme-kind"), kind);
         found.push(...(await violations(frame, "html")));
       }
+      await journey.open("app.log");
+      await journey.command("Stytch Errors: Triage Logs…");
+      await journey.quickPick.getByText("Open document").click();
+      const report = await pageFrame("Stytch failures in these logs");
+      await report.getByText("Examples").first().click();
+      await report.getByText("The timeline as a table").click();
+      found.push(...(await violations(report, "html")));
+      await journey.picture(`triage-${name}`);
       assert.deepEqual(found, []);
     });
 
