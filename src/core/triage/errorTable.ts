@@ -107,7 +107,7 @@ function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
 }
 
 /** What Stytch answered with it, where that isn't always the same. */
-export function statusesText({ statuses }: Pick<ReportRow, "statuses">, t: Translate): string {
+function statusesText({ statuses }: Pick<ReportRow, "statuses">, t: Translate): string {
   if (statuses.length < 2) return "";
   return t(
     "Statuses in all of the logs: {0}.",

@@ -42,10 +42,10 @@ export interface ReportRow {
 }
 
 /** A type that the catalog doesn't have. */
-export type UnknownRow = Pick<ReportRow, "type" | "failures" | "first" | "last" | "statuses" | "samples">;
+type UnknownRow = Pick<ReportRow, "type" | "failures" | "first" | "last" | "statuses" | "samples">;
 
 /** A part of the time that logs tell of, in epoch ms; its end is outside of it. */
-export interface TimeSpan {
+interface TimeSpan {
   readonly from: number;
   readonly to: number;
 }

@@ -31,7 +31,7 @@ export function stackedSeries(rows: readonly Row[], stack: Stack): readonly Seri
 }
 
 /** The series of the types that have no colour of their own. */
-export const otherTypes = "others";
+const otherTypes = "others";
 
 /** A series in words. */
 export function seriesName({ id }: Series, t: Translate): string {

@@ -14,7 +14,7 @@ export interface Place {
 const [partSize, mostParts] = [1 << 16, 2 ** 32];
 
 /** The number of the part of all logs in which something stands: those of the first file come first. */
-export function partOf({ file, offset }: Place): number {
+function partOf({ file, offset }: Place): number {
   return file * mostParts + Math.floor(offset / partSize);
 }
 
