@@ -16,7 +16,7 @@ export class Excerpts implements vscode.Disposable {
   async open(name: string, line: number, text: string): Promise<vscode.TextDocument> {
     const base = name.slice(name.lastIndexOf("/") + 1).replace(/[\\:]/g, "_");
     const title = vscode.l10n.t("{0} (excerpt at line {1})", base, line);
-    const uri = vscode.Uri.from({ scheme, path: `/${name}/${title}` });
+    const uri = vscode.Uri.from({ scheme, path: `/${name.replace(/^\/+/, "")}/${title}` });
     this.texts.set(uri.toString(), text);
     return vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), "log");
   }

@@ -1,13 +1,11 @@
 import type * as vscode from "vscode";
-import { rotatedName } from "../../core/triage/rotatedSet";
+import { followable } from "./followable";
 import { GrowingFile } from "./growingFile";
 import { fileSource } from "./logSource";
 import type { TriageRun } from "./triageRun";
 
 /** How long it waits between two looks at the logs, in ms. */
 const pace = 1000;
-/** How many logs are followed at most: each is a file that is kept open. */
-const mostFollowed = 50;
 
 interface Followed {
   readonly uri: vscode.Uri;
@@ -30,7 +28,7 @@ export class Follower implements vscode.Disposable {
   /** @returns once all logs are open that can be followed */
   static async start(run: TriageRun, onNews: () => void, onFault: (error: unknown) => void): Promise<Follower> {
     const follower = new Follower(run, onNews, onFault);
-    for (const [index, uri] of newestOfSets(run)) {
+    for (const [index, uri] of followable(run.logs)) {
       const { offset, identity } = run.readUpTo(index);
       const file = await GrowingFile.open(uri, offset, identity);
       if (file) follower.all.push({ uri, index: await follower.indexFor(file, index, uri, offset), file });
@@ -71,36 +69,25 @@ export class Follower implements vscode.Disposable {
 
   /** @returns whether there was something new */
   private async lookAt(followed: Followed): Promise<boolean> {
-    const before = this.run.readUpTo(followed.index).offset;
-    await this.run.readOn(followed.index, (onRead) => followed.file.newBytes(onRead));
-    if (await followed.file.isReplaced()) {
+    const { file, uri, index } = followed;
+    const before = this.run.readUpTo(index).offset;
+    if (!(await file.isEmptied())) {
+      await this.run.readOn(index, (onRead) => file.newBytes(onRead));
+      if (!(await file.isRotated())) return this.run.readUpTo(index).offset !== before;
       // What was written to it last, under whatever name it has now.
-      await this.run.readOn(followed.index, (onRead) => followed.file.newBytes(onRead, true));
-      const next = await GrowingFile.open(followed.uri, 0);
-      if (!next) return false;
-      await followed.file.close();
-      followed.file = next;
-      followed.index = this.run.replace(followed.index, await fileSource(followed.uri));
-      await this.run.readOn(followed.index, (onRead) => next.newBytes(onRead));
-      return true;
+      await this.run.readOn(index, (onRead) => file.newBytes(onRead, true));
     }
-    return this.run.readUpTo(followed.index).offset !== before;
+    const next = await GrowingFile.open(uri, 0);
+    if (!next) return false;
+    await file.close();
+    followed.file = next;
+    followed.index = this.run.replace(index, await fileSource(uri));
+    await this.run.readOn(followed.index, (onRead) => next.newBytes(onRead));
+    return true;
   }
 
   /** A file that was rotated before anybody followed it is a log of its own. */
   private async indexFor(file: GrowingFile, index: number, uri: vscode.Uri, offset: number): Promise<number> {
     return file.isNew && offset > 0 ? this.run.replace(index, await fileSource(uri)) : index;
   }
-}
-
-/** Of a rotated set only its newest log grows. */
-function newestOfSets(run: TriageRun): [index: number, uri: vscode.Uri][] {
-  const newest = new Map<string, [number, vscode.Uri]>();
-  for (const [index, { uri, isText }] of run.logs.entries()) {
-    if (!uri || isText) continue;
-    const at = uri.path.lastIndexOf("/") + 1;
-    // Sets stand in the order of their age.
-    newest.set(`${uri.path.slice(0, at)}${rotatedName(uri.path.slice(at)).set}`, [index, uri]);
-  }
-  return [...newest.values()].slice(-mostFollowed);
 }

@@ -1,4 +1,4 @@
-import type { FileHandle } from "node:fs/promises";
+import type { promises } from "node:fs";
 import type * as vscode from "vscode";
 import { byteEncoding, tellingBytes } from "../../core/text/byteEncoding";
 import { identityOf, nodeFiles } from "./nodeFiles";
@@ -16,7 +16,7 @@ export class GrowingFile {
 
   private constructor(
     private readonly uri: vscode.Uri,
-    private readonly handle: FileHandle,
+    private readonly handle: promises.FileHandle,
     private offset: number,
   ) {}
 
@@ -58,13 +58,16 @@ export class GrowingFile {
     await this.remember();
   }
 
-  /** Whether another file has its name now, or it was emptied: then there is nothing more to come of it. */
-  async isReplaced(): Promise<boolean> {
+  /** Whether it was emptied, though it may have grown beyond its old size since: what was read is no longer in it. */
+  async isEmptied(): Promise<boolean> {
     const { size } = await this.handle.stat();
     if (size < this.offset) return true;
     const now = await this.bytes(this.offset - this.fingerprint.length, this.fingerprint.length);
-    if (this.fingerprint.some((byte, index) => byte !== now[index])) return true;
-    // Between the two steps of a rotation there is no file of that name.
+    return this.fingerprint.some((byte, index) => byte !== now[index]);
+  }
+
+  /** Whether another file has its name now. Between the two steps of a rotation there is none of that name. */
+  async isRotated(): Promise<boolean> {
     const current = await identityOf(this.uri).catch(() => undefined);
     return current !== undefined && current !== (await this.identity());
   }

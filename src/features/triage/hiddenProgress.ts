@@ -24,9 +24,9 @@ function begin(): { tell(message: string): void; end(): void } {
   let bar: vscode.Progress<{ message: string }> | undefined;
   let end = (): void => undefined;
   const title = vscode.l10n.t("Stytch log triage");
-  void vscode.window.withProgress<void>({ location: vscode.ProgressLocation.Window, title }, (progress) => {
+  void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, (progress) => {
     bar = progress;
-    return new Promise((resolve) => (end = resolve));
+    return new Promise<void>((resolve) => (end = resolve));
   });
   return { tell: (message) => bar?.report({ message }), end: () => end() };
 }

@@ -1,11 +1,11 @@
-import type * as files from "node:fs/promises";
+import type { promises } from "node:fs";
 import type * as vscode from "vscode";
 
 /** Node's files, where there is Node and the file lies on one of its disks. VS Code's own API gives no part of a file. */
-export async function nodeFiles(uri: vscode.Uri): Promise<typeof files | undefined> {
+export async function nodeFiles(uri: vscode.Uri): Promise<typeof promises | undefined> {
   if (uri.scheme !== "file") return undefined;
   return import("node:fs").then(
-    ({ promises }) => promises,
+    (fs) => fs.promises,
     () => undefined,
   );
 }

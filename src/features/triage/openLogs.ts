@@ -8,6 +8,9 @@ import { orStopped } from "./stopping";
 /** How long the search for logs may take before it is shown, in ms. */
 const patience = 500;
 
+/** How many files are asked about at the same time. */
+const atOnce = 64;
+
 /** What is to be read. */
 export interface OpenedLogs {
   readonly logs: readonly LogSource[];
@@ -36,19 +39,22 @@ async function open(chosen: readonly (vscode.Uri | LogSource)[], token: vscode.C
   const { files, unread, isCut } = await findLogs(uris, token);
   const failed: Unread[] = [...unread];
   const logs: LogSource[] = [];
-  for (const uri of files) {
-    try {
-      logs.push(await orStopped(fileSource(uri), token));
-    } catch (error) {
-      if (token.isCancellationRequested) throw error;
-      failed.push({ name: fitToShow(vscode.workspace.asRelativePath(uri)), problem: problemText(error) });
-    }
+  for (let from = 0; from < files.length; from += atOnce) {
+    const some = files.slice(from, from + atOnce);
+    const opened = await orStopped(Promise.allSettled(some.map(fileSource)), token);
+    for (const [index, one] of opened.entries())
+      if (one.status === "fulfilled") logs.push(one.value);
+      else failed.push({ name: shownName(some[index]), problem: problemText(one.reason) });
   }
   if (isCut) {
     const problem = vscode.l10n.t("There are more: {0} logs are read at most at once.", files.length);
     failed.push({ name: vscode.l10n.t("Further logs"), problem });
   }
   return { logs: [...texts, ...logs], unread: failed };
+}
+
+function shownName(uri: vscode.Uri | undefined): string {
+  return uri ? fitToShow(vscode.workspace.asRelativePath(uri)) : "";
 }
 
 /** The text of a document that isn't on a disk as it is seen: it was never saved, or not since it was edited. */

@@ -12,7 +12,7 @@ import { untilStopped } from "./stopping";
 /** The reading of one log, in slices; it can go on with what is written to the log later. */
 export class LogReading {
   private readonly times: TimesOfFile;
-  private readonly reader: LogReader;
+  private reader: LogReader | undefined;
   private readonly slices = new Slices();
   private problem: string | undefined;
   /** Bytes, as they lie on the disk. */
@@ -42,15 +42,22 @@ export class LogReading {
     this.problem = this.problem === undefined ? problem : `${this.problem} ${problem}`;
   }
 
+  /** Nothing more is read of it: its buffer is given back, which thousands of logs would not leave room for. */
+  release(): void {
+    this.reader = undefined;
+  }
+
   /** What can't be read is told in the outcome. @param chunks unpacked */
   async take(chunks: AsyncIterable<Uint8Array>, token: vscode.CancellationToken): Promise<void> {
+    const { reader } = this;
+    if (!reader) return;
     this.slices.begin();
     try {
-      for await (const chunk of untilStopped(chunks, token)) await this.goOn(this.reader.push(chunk), token);
+      for await (const chunk of untilStopped(chunks, token)) await this.goOn(reader.push(chunk), token);
     } catch (error) {
       this.tell(vscode.l10n.t("Not read to its end: {0}", problemText(error)));
     }
-    await this.goOn(this.reader.end(), token);
+    await this.goOn(reader.end(), token);
   }
 
   private async goOn(steps: Iterable<unknown>, token: vscode.CancellationToken): Promise<void> {

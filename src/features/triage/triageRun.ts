@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import type { CompiledProse } from "../../catalog/compile";
 import { type FileOutcome, type Report, reportOf, type View } from "../../core/triage/report";
 import type { Progress } from "../../core/triage/reportBody";
 import { Tally } from "../../core/triage/tally";
 import type { Services } from "../shared/services";
+import { followable } from "./followable";
 import type { Unread } from "./logFiles";
 import type { LogSource } from "./logSource";
 import { identityOf } from "./nodeFiles";
@@ -26,7 +26,7 @@ export class TriageRun {
     logs: readonly LogSource[],
     private readonly unread: readonly Unread[],
     private readonly services: Pick<Services, "names" | "catalog">,
-    private readonly prose: CompiledProse,
+    private readonly prose: Parameters<typeof reportOf>[1],
   ) {
     this.logs = [...logs];
   }
@@ -70,6 +70,7 @@ export class TriageRun {
 
   /** Reads all logs, until somebody stops it. */
   async read(): Promise<void> {
+    const mayGrow = followable(this.logs);
     for (const [index, log] of this.logs.entries()) {
       const reading = this.begin(index, log);
       const before = await this.identity(log);
@@ -79,6 +80,7 @@ export class TriageRun {
       if (this.token.isCancellationRequested) return;
       const change = await this.changeOf(log, reading, before);
       if (change !== undefined) reading.tell(change);
+      if (!mayGrow.has(index)) reading.release();
     }
     this.isDone = true;
   }
