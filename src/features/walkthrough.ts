@@ -10,6 +10,9 @@ const samples: Readonly<Record<string, string>> = {
   "app.log": "log",
 };
 
+/** The sample that is triaged. */
+const incident = "incident.log";
+
 /** Opens the walkthrough, and its sample files as untitled documents: nothing is written, and all of them can be edited. */
 export function registerWalkthrough({ extensionUri, faults }: Services): vscode.Disposable {
   return vscode.Disposable.from(
@@ -17,11 +20,18 @@ export function registerWalkthrough({ extensionUri, faults }: Services): vscode.
       await vscode.commands.executeCommand("workbench.action.openWalkthrough", walkthrough);
     }),
     registerCommand(commands.openSample, faults, async (name: unknown) => {
+      if (name === incident) {
+        await vscode.commands.executeCommand(commands.triageLogs, sampleUri(extensionUri, incident));
+        await vscode.commands.executeCommand("setContext", `stytchErrors.opened.${incident}`, true);
+        return;
+      }
       const language = typeof name === "string" && Object.hasOwn(samples, name) ? samples[name] : undefined;
       if (typeof name !== "string" || language === undefined) {
-        throw new Error(vscode.l10n.t("there is no such sample; use one of {0}", Object.keys(samples).join(", ")));
+        throw new Error(
+          vscode.l10n.t("there is no such sample; use one of {0}", [...Object.keys(samples), incident].join(", ")),
+        );
       }
-      const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, "media", "samples", name));
+      const file = await vscode.workspace.fs.readFile(sampleUri(extensionUri, name));
       const content = new TextDecoder().decode(file);
       const opened = vscode.workspace.textDocuments.find((one) => one.isUntitled && one.getText() === content);
       const document = opened ?? (await vscode.workspace.openTextDocument({ language, content }));
@@ -30,4 +40,8 @@ export function registerWalkthrough({ extensionUri, faults }: Services): vscode.
       await vscode.commands.executeCommand("setContext", `stytchErrors.opened.${name}`, true);
     }),
   );
+}
+
+function sampleUri(extensionUri: vscode.Uri, name: string): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, "media", "samples", name);
 }

@@ -191,7 +191,7 @@ describe("manifest", () => {
   it("has a picture for each step of its walkthrough, in light and dark", () => {
     const source = JSON.stringify(manifest.contributes.walkthroughs);
     const pictures = new Set(source.match(/media\/walkthrough\/[\w-]+\.png/g));
-    assert.strictEqual(pictures.size, 10);
+    assert.strictEqual(pictures.size, 12);
     for (const file of pictures) assert.isTrue(existsSync(join(root, file)), file);
   });
 

@@ -7,6 +7,7 @@ import { errorTable } from "./errorTable";
 import { moveName, moves } from "./moves";
 import { unknownTable } from "./unknownTable";
 import type { FileOutcome, Report } from "./report";
+import { rotatedName } from "./rotatedSet";
 import { utc } from "./times";
 
 /** How far the reading is. */
@@ -15,11 +16,19 @@ export interface Progress {
   readonly share: number;
   /** In bytes per second, as the logs lie on the disk. */
   readonly speed: number;
+  /** Which log is being read, and the how manieth of all it is. */
+  readonly file?: string;
+}
+
+/** Whether the report is kept up to date, and what is to be said of it. */
+export interface Follow {
+  readonly isOn: boolean;
+  readonly text: string;
 }
 
 /** A report as the content of a page. @param progress while logs are still being read */
-export function reportBody(report: Report, t: Translate, progress?: Progress): string {
-  return html`${head(report, t, progress)}
+export function reportBody(report: Report, t: Translate, progress?: Progress, follow?: Follow): string {
+  return html`${head(report, t, progress)} ${follow ? followButton(follow, t) : ""}
   ${
     report.failures > 0 || report.span
       ? [
@@ -49,7 +58,8 @@ function head(report: Report, t: Translate, progress: Progress | undefined): Htm
             <span
               >${t("{0} % read, {1} MB a second", String(Math.round(progress.share * 100)), String(Math.round(progress.speed / 1e6)))}</span
             >
-            <button type="button" data-command="cancel">${t("Stop here")}</button>
+            <span class="note">${progress.file ?? ""}</span>
+            <button type="button" id="cancel" data-command="cancel">${t("Stop here")}</button>
           </p>`
         : ""
     }
@@ -66,6 +76,13 @@ function head(report: Report, t: Translate, progress: Progress | undefined): Htm
           </p>`
         : ""
     }`;
+}
+
+function followButton({ isOn, text }: Follow, t: Translate): HtmlSafeString {
+  return html`<p class="follow">
+    <button type="button" id="follow" data-command="follow" aria-pressed="${String(isOn)}">${t("Follow")}</button>
+    <span class="note">${text}</span>
+  </p>`;
 }
 
 function whoseMove({ byMove, failures }: Report, t: Translate): HtmlSafeString {
@@ -90,8 +107,29 @@ function whoseMove({ byMove, failures }: Report, t: Translate): HtmlSafeString {
 function files({ files: all }: Report, t: Translate): HtmlSafeString {
   return html`<h2>${t("What was read")}</h2>
     <ul class="files">
-      ${all.map((file) => html`<li>${fileText(file, t)}</li>`)}
+      ${setsOf(all).map(([name, set]) =>
+        set.length === 1
+          ? set.map((file) => html`<li>${fileText(file, t)}</li>`)
+          : html`<li>
+              ${t("{0}: a set of {1} files, the oldest first", name, String(set.length))}
+              <ul>
+                ${set.map((file) => html`<li>${fileText(file, t)}</li>`)}
+              </ul>
+            </li>`,
+      )}
     </ul>`;
+}
+
+/** Files that follow each other and are parts of one rotated log. */
+function setsOf(files: readonly FileOutcome[]): (readonly [name: string, FileOutcome[]])[] {
+  const sets: (readonly [string, FileOutcome[]])[] = [];
+  for (const file of files) {
+    const name = rotatedName(file.name).set;
+    const last = sets.at(-1);
+    if (last?.[0] === name) last[1].push(file);
+    else sets.push([name, [file]]);
+  }
+  return sets;
 }
 
 function fileText({ name, read, size, problem, notes = [] }: FileOutcome, t: Translate): HtmlSafeString {

@@ -3,6 +3,7 @@ import { type ErrorGroup, excerpt, groupErrors } from "../../core/recognition/er
 import { fitToShow } from "../../core/text/foreign";
 import { statusesOf } from "../../core/explanation/statuses";
 import { commands, registerCommand, tellDone } from "../shared/commands";
+import { dropLogs } from "./dropLogs";
 import { errorsInTabs, type PlaceInTab, titleOf } from "./openDocuments";
 import type { Services } from "../shared/services";
 
@@ -39,6 +40,7 @@ export function registerErrorTree(services: Services): vscode.Disposable {
       getChildren: (node) => (node ? childrenOf(node) : [...types.nodes]),
     },
     showCollapseAll: true,
+    dragAndDropController: dropLogs((error) => void services.faults.tell("A drop", error)),
   });
 
   const gather = async (): Promise<void> => {

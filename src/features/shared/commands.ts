@@ -63,17 +63,18 @@ function isName(text: string): boolean {
   return /^\w{1,80}$/.test(text);
 }
 
-/** Registers a command that logs what its handler throws and shows it as one sentence. */
+/** Registers a command that logs what its handler throws and shows it as one sentence; what it returns is the answer. */
 export function registerCommand(
   id: string,
   faults: Faults,
-  handler: (...args: unknown[]) => Promise<void>,
+  handler: (...args: unknown[]) => Promise<unknown>,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (...args: unknown[]) => {
     try {
-      await handler(...args);
+      return await handler(...args);
     } catch (error) {
       await faults.tell(id, error);
+      return undefined;
     }
   });
 }

@@ -16,7 +16,7 @@ export async function askForLogs(): Promise<readonly (vscode.Uri | LogSource)[] 
     });
   const items: (vscode.QuickPickItem & { take(): Thenable<readonly (vscode.Uri | LogSource)[] | undefined> })[] = [
     ...(editor ? openDocument(editor) : []),
-    { label: `$(file) ${t("Files…")}`, detail: t("Of any size, .gz too"), take: () => choose(false) },
+    { label: `$(file) ${t("Files…")}`, detail: t("Of any size, .gz and .zst too"), take: () => choose(false) },
     {
       label: `$(folder) ${t("Folders…")}`,
       detail: t("What is named like a log in them; rotated sets are read as one"),
@@ -24,7 +24,7 @@ export async function askForLogs(): Promise<readonly (vscode.Uri | LogSource)[] 
     },
     {
       label: `$(clippy) ${t("Clipboard")}`,
-      take: async () => [textSource(t("Clipboard"), await vscode.env.clipboard.readText())],
+      take: fromClipboard,
     },
   ];
   const picked = await vscode.window.showQuickPick(items, {
@@ -34,17 +34,25 @@ export async function askForLogs(): Promise<readonly (vscode.Uri | LogSource)[] 
   return picked?.take();
 }
 
+async function fromClipboard(): Promise<readonly LogSource[] | undefined> {
+  const { t } = vscode.l10n;
+  const text = await vscode.env.clipboard.readText();
+  if (text.trim() !== "") return [textSource(t("Clipboard"), text)];
+  void vscode.window.showInformationMessage(t("There is no text on the clipboard."));
+  return undefined;
+}
+
 function openDocument({
   document,
   selection,
 }: vscode.TextEditor): (vscode.QuickPickItem & { take(): Thenable<readonly LogSource[]> })[] {
   const { t } = vscode.l10n;
   const name = fitToShow(vscode.workspace.asRelativePath(document.uri));
-  const take = (text: string): Promise<LogSource[]> => Promise.resolve([textSource(name, text, document.uri)]);
+  const take = (text: string, uri?: vscode.Uri): Promise<LogSource[]> => Promise.resolve([textSource(name, text, uri)]);
   return [
     ...(selection.isEmpty
       ? []
       : [{ label: `$(selection) ${t("Selection")}`, take: () => take(document.getText(selection)) }]),
-    { label: `$(output) ${t("Open document")}`, description: name, take: () => take(document.getText()) },
+    { label: `$(output) ${t("Open document")}`, description: name, take: () => take(document.getText(), document.uri) },
   ];
 }

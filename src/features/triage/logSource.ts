@@ -13,6 +13,8 @@ export interface LogSource {
   readonly changed: number;
   /** Undefined where it is no file. */
   readonly uri?: vscode.Uri;
+  /** It is what a document held, and stays so whatever becomes of the file. */
+  readonly isText?: boolean;
   /**
    * Its bytes, unpacked, as UTF-8 or whatever it is written in.
    * @param onRead is told how many bytes more have been read from the disk
@@ -29,6 +31,7 @@ export function textSource(name: string, text: string, uri?: vscode.Uri): LogSou
     size: bytes.length,
     changed: Date.now(),
     ...(uri && { uri }),
+    isText: true,
     // eslint-disable-next-line @typescript-eslint/require-await -- the same shape as what has to be waited for
     async *chunks(onRead) {
       onRead(bytes.length);

@@ -1,7 +1,7 @@
 import html from "escape-html-template-tag";
 import * as vscode from "vscode";
 import type { Report, View } from "../../core/triage/report";
-import { type Progress, reportBody } from "../../core/triage/reportBody";
+import { type Follow, type Progress, reportBody } from "../../core/triage/reportBody";
 import { stacks } from "../../core/triage/stack";
 import { commands } from "../shared/commands";
 import { offerLogQuery } from "../shared/offerLogQuery";
@@ -12,6 +12,16 @@ import { offerExport } from "./offerExport";
 import { goToPlace } from "./goToPlace";
 import type { LogSource } from "./logSource";
 
+/** What somebody can do with the reading behind a report. */
+export interface Reading {
+  /** No more is wanted to be read. */
+  stop(): void;
+  /** Begins to follow the logs, or ends it. */
+  follow(): Promise<void>;
+  /** Nobody looks at it any more. */
+  closed(): void;
+}
+
 /** A report in a panel of its own, told anew while logs are read. */
 export class ReportPanel {
   private readonly panel: vscode.WebviewPanel;
@@ -20,15 +30,16 @@ export class ReportPanel {
   /** Makes the report of what has been read so far. */
   private make: ((view: View) => Report) | undefined;
   private progress: Progress | undefined;
+  private follow: Follow | undefined;
   private report: Report | undefined;
   private isReady = false;
   private body = "";
 
-  /** @param stop is called when somebody wants no more to be read */
+  /** @param logs grow where a log is rotated that is followed */
   constructor(
     private readonly services: Services,
     private readonly logs: readonly LogSource[],
-    private readonly stop: () => void,
+    private readonly reading: Reading,
   ) {
     const title = vscode.l10n.t("Stytch log triage");
     const { extensionUri, faults } = services;
@@ -43,7 +54,7 @@ export class ReportPanel {
       this.receive(message).catch((error: unknown) => faults.tell("A click in a report", error));
     this.panel.webview.onDidReceiveMessage(receive);
     this.panel.onDidDispose(() => {
-      stop();
+      reading.closed();
       this.excerpts.dispose();
     });
     this.panel.webview.html = webviewDocument(this.panel.webview, extensionUri, {
@@ -55,18 +66,23 @@ export class ReportPanel {
     });
   }
 
-  /** @param make is asked again when another part of the time is wanted */
-  show(make: (view: View) => Report, progress?: Progress): void {
+  get isVisible(): boolean {
+    return this.panel.visible;
+  }
+
+  /** @param make is asked again when another part of the time is wanted @param follow once all is read */
+  show(make: (view: View) => Report, progress?: Progress, follow?: Follow): void {
     this.make = make;
     this.progress = progress;
+    this.follow = follow;
     this.report = make(this.view);
-    this.body = reportBody(this.report, vscode.l10n.t, progress);
+    this.body = reportBody(this.report, vscode.l10n.t, progress, follow);
     if (this.isReady) void this.panel.webview.postMessage({ body: this.body });
   }
 
   private look(view: View): void {
     this.view = view;
-    if (this.make) this.show(this.make, this.progress);
+    if (this.make) this.show(this.make, this.progress, this.follow);
   }
 
   /** What the page's script sends: nothing of it is taken on trust. */
@@ -77,7 +93,8 @@ export class ReportPanel {
       // A page that was hidden is made anew when it is seen again.
       this.isReady = true;
       await this.panel.webview.postMessage({ body: this.body });
-    } else if (command === "cancel") this.stop();
+    } else if (command === "cancel") this.reading.stop();
+    else if (command === "follow") await this.reading.follow();
     else if (command === "zoom")
       this.look({ stack: this.view.stack, ...(isSpan(from, to) && { span: { from: Number(from), to: Number(to) } }) });
     else if (command === "stack") this.look({ ...this.view, stack: stacks.find((one) => one === stack) ?? "move" });

@@ -64,6 +64,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
     "languages.createLanguageStatusItem": "own",
   },
   "documentLinks.ts": { DocumentLink: "own", tooltip: "own" },
+  "errorTree/dropLogs.ts": { "window.showInformationMessage": "own" },
   "errorTree/errorTree.ts": {
     TreeItem: "fit",
     accessibilityInformation: "fit",
@@ -100,19 +101,30 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "shared/faults.ts": { "log.error": "fit", "window.showErrorMessage": "fit" },
   "shared/offerLogQuery.ts": { "env.clipboard.writeText": "own", tellDone: "own", "window.showQuickPick": "own" },
   "shared/services.ts": { "window.createOutputChannel": "own" },
-  "triage/askForLogs.ts": { "window.showOpenDialog": "own", "window.showQuickPick": "fit" },
+  "triage/askForLogs.ts": {
+    "window.showInformationMessage": "own",
+    "window.showOpenDialog": "own",
+    "window.showQuickPick": "fit",
+  },
+  "triage/cutOffLog.ts": { accessibilityInformation: "own", tooltip: "own", "window.createStatusBarItem": "own" },
   "triage/excerpts.ts": {
     "languages.setTextDocumentLanguage": "own",
     "workspace.registerTextDocumentContentProvider": "own",
   },
+  "triage/goToPlace.ts": { "window.withProgress": "own" },
+  "triage/hiddenProgress.ts": { "window.withProgress": "own" },
   "triage/offerExport.ts": {
     QuickPickItem: "own",
     "env.clipboard.writeText": "core",
     tellDone: "own",
     "window.showQuickPick": "own",
   },
+  "triage/openLogs.ts": {
+    "window.showInformationMessage": "own",
+    "window.showWarningMessage": "fit",
+    "window.withProgress": "own",
+  },
   "triage/reportPanel.ts": { html: "core", "window.createWebviewPanel": "own" },
-  "triage/triageLogs.ts": { "window.showInformationMessage": "own" },
   "terminalLinks.ts": { TerminalLink: "own", "window.registerTerminalLinkProvider": "own" },
 };
 

@@ -15,6 +15,7 @@ import { ByteNames } from "../../../src/core/triage/byteNames";
 import { printedErrors, StreamsSoFar } from "../../../src/core/triage/failureReader";
 import { LogReader } from "../../../src/core/triage/logReader";
 import { RecordShape } from "../../../src/core/triage/recordShape";
+import { rotatedName } from "../../../src/core/triage/rotatedSet";
 import { Tally } from "../../../src/core/triage/tally";
 import { unknownTypes } from "../../../src/core/triage/unknownTypes";
 import { startsRecord } from "../../../src/core/logTimes/startsRecord";
@@ -228,6 +229,7 @@ export const entryPoints: readonly EntryPoint[] = [
     },
   },
   { name: "printedErrors", read: (text) => printedErrors(text, names, new StreamsSoFar()) },
+  { name: "rotatedName", read: (text) => rotatedName(text) },
   { name: "unknownTypes", read: (text) => unknownTypes(text, names) },
   { name: "RecordShape", read: (text) => new RecordShape().read(encoder.encode(text)) },
   { name: "startsRecord", read: (text) => startsRecord(text, 0) },

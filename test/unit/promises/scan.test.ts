@@ -36,6 +36,7 @@ const globals: Readonly<Record<string, readonly string[]>> = {
   "triage.js": [
     "atob",
     "clearInterval",
+    "clearTimeout",
     "crypto",
     "module",
     "performance",
@@ -84,16 +85,22 @@ describe("promises: what is in the bundles", () => {
   it("dist/triage.js reads files and writes none, and sends nothing", () => {
     assert.deepEqual(
       startingWith(reach("triage.js"), "workspace.fs"),
-      ["readDirectory", "readFile", "stat"].map((name) => `workspace.fs.${name}`),
+      ["isWritableFileSystem", "readDirectory", "readFile", "stat"].map((name) => `workspace.fs.${name}`),
     );
     assert.deepEqual(startingWith(reach("triage.js"), "env."), [
       "env.clipboard.readText",
       "env.clipboard.writeText",
       "env.language",
     ]);
-    assert.deepEqual([...reach("triage.js").commands], [".explain"]);
+    assert.sameMembers([...reach("triage.js").commands], [".explain", "vscode.open"]);
     const used = [...readFileSync(join(root, "src/features/triage/logSource.ts"), "utf8").matchAll(/\bfs\.(\w+)/g)];
     assert.sameMembers([...new Set(used.map(([, name]) => name))], ["stat", "createReadStream", "readFile"]);
+    const asked = ["nodeFiles", "growingFile"].flatMap((name) => [
+      ...readFileSync(join(root, `src/features/triage/${name}.ts`), "utf8").matchAll(/\b(?:fs|handle)\??\.(\w+)\(/g),
+    ]);
+    assert.sameMembers([...new Set(asked.map(([, name]) => name))], ["stat", "realpath", "open", "read", "close"]);
+    const opened = readFileSync(join(root, "src/features/triage/growingFile.ts"), "utf8");
+    assert.deepEqual(opened.match(/\.open\([^)]*\)/g), ['.open(uri.fsPath, "r")']);
   });
 
   for (const file of withVscode) {

@@ -1,0 +1,74 @@
+import * as vscode from "vscode";
+import { TimesOfFile } from "../../core/logTimes/timesOfFile";
+import { ByteNames } from "../../core/triage/byteNames";
+import { LogReader } from "../../core/triage/logReader";
+import type { FileOutcome } from "../../core/triage/report";
+import type { Tally } from "../../core/triage/tally";
+import type { Services } from "../shared/services";
+import { Slices } from "../shared/slices";
+import { problemText } from "./problemText";
+import { untilStopped } from "./stopping";
+
+/** The reading of one log, in slices; it can go on with what is written to the log later. */
+export class LogReading {
+  private readonly times: TimesOfFile;
+  private reader: LogReader | undefined;
+  private readonly slices = new Slices();
+  private problem: string | undefined;
+  /** Bytes, as they lie on the disk. */
+  read = 0;
+
+  /** @param index of the log among those of the tally @param size in bytes, which grows with what is read */
+  constructor(
+    index: number,
+    private readonly name: string,
+    readonly size: number,
+    changed: number,
+    tally: Tally,
+    { names, catalog }: Pick<Services, "names" | "catalog">,
+  ) {
+    this.times = new TimesOfFile(changed);
+    this.reader = new LogReader(index, { names, byteNames: knownByteNames(catalog), tally }, this.times);
+  }
+
+  get outcome(): FileOutcome {
+    const { name, read, problem } = this;
+    const size = Math.max(this.size, read);
+    return { name, size, read, notes: [...this.times.notes], ...(problem !== undefined && { problem }) };
+  }
+
+  /** Says what became of the log; what was said before stays said. */
+  tell(problem: string): void {
+    this.problem = this.problem === undefined ? problem : `${this.problem} ${problem}`;
+  }
+
+  /** Nothing more is read of it: its buffer is given back, which thousands of logs would not leave room for. */
+  release(): void {
+    this.reader = undefined;
+  }
+
+  /** What can't be read is told in the outcome. @param chunks unpacked */
+  async take(chunks: AsyncIterable<Uint8Array>, token: vscode.CancellationToken): Promise<void> {
+    const { reader } = this;
+    if (!reader) return;
+    this.slices.begin();
+    try {
+      for await (const chunk of untilStopped(chunks, token)) await this.goOn(reader.push(chunk), token);
+    } catch (error) {
+      this.tell(vscode.l10n.t("Not read to its end: {0}", problemText(error)));
+    }
+    await this.goOn(reader.end(), token);
+  }
+
+  private async goOn(steps: Iterable<unknown>, token: vscode.CancellationToken): Promise<void> {
+    const step = steps[Symbol.iterator]();
+    while (!token.isCancellationRequested && !step.next().done) if (this.slices.isOver) await this.slices.next();
+  }
+}
+
+let byteNames: ByteNames | undefined;
+
+/** Its tables take some milliseconds to fill. */
+function knownByteNames(catalog: Services["catalog"]): ByteNames {
+  return (byteNames ??= new ByteNames(catalog));
+}

@@ -1,0 +1,138 @@
+import * as vscode from "vscode";
+import { type FileOutcome, type Report, reportOf, type View } from "../../core/triage/report";
+import type { Progress } from "../../core/triage/reportBody";
+import { Tally } from "../../core/triage/tally";
+import type { Services } from "../shared/services";
+import { followable } from "./followable";
+import type { Unread } from "./logFiles";
+import type { LogSource } from "./logSource";
+import { identityOf } from "./nodeFiles";
+import { LogReading } from "./readLog";
+import { orStopped } from "./stopping";
+
+/** One triage: the logs that it reads, how far it is, and what it has found so far. */
+export class TriageRun {
+  /** By the index that places in the report have. It grows where a log that is followed is rotated. */
+  readonly logs: LogSource[];
+  private readonly readings: LogReading[] = [];
+  /** Of the files, when their reading began. */
+  private readonly identities: (string | undefined)[] = [];
+  private readonly tally = new Tally();
+  private readonly began = performance.now();
+  private readonly stopping = new vscode.CancellationTokenSource();
+  private isDone = false;
+
+  constructor(
+    logs: readonly LogSource[],
+    private readonly unread: readonly Unread[],
+    private readonly services: Pick<Services, "names" | "catalog">,
+    private readonly prose: Parameters<typeof reportOf>[1],
+  ) {
+    this.logs = [...logs];
+  }
+
+  get token(): vscode.CancellationToken {
+    return this.stopping.token;
+  }
+
+  /** Whether it was stopped while there was more to read. */
+  get isPartial(): boolean {
+    return this.token.isCancellationRequested && !this.isDone;
+  }
+
+  /** Undefined once nothing more is read. */
+  get progress(): Progress | undefined {
+    if (this.isDone || this.isPartial) return undefined;
+    const size = this.logs.reduce((sum, log) => sum + log.size, 0);
+    const read = this.readings.reduce((sum, one) => sum + one.read, 0);
+    const file = this.logs[this.readings.length - 1]?.name;
+    const nth = `${this.readings.length}/${this.logs.length}`;
+    return {
+      share: size === 0 ? 1 : Math.min(1, read / size),
+      speed: read / ((performance.now() - this.began) / 1000),
+      ...(file !== undefined && { file: this.logs.length > 1 ? `${nth} ${file}` : file }),
+    };
+  }
+
+  get failures(): number {
+    return this.tally.failures;
+  }
+
+  report(view: View): Report {
+    const untouched = this.isPartial ? this.logs.slice(this.readings.length) : [];
+    const files: FileOutcome[] = [
+      ...this.readings.map(({ outcome }) => outcome),
+      ...untouched.map(({ name, size }) => ({ name, size, read: 0, problem: vscode.l10n.t("Not read.") })),
+      ...this.unread.map((one) => ({ ...one, size: 0, read: 0 })),
+    ];
+    return reportOf(this.tally, this.prose, { files, isPartial: this.isPartial, ...view });
+  }
+
+  /** Reads all logs, until somebody stops it. */
+  async read(): Promise<void> {
+    const mayGrow = followable(this.logs);
+    for (const [index, log] of this.logs.entries()) {
+      const reading = this.begin(index, log);
+      const before = await this.identity(log);
+      this.identities[index] = before;
+      const chunks = log.chunks((bytes) => (reading.read += bytes));
+      await reading.take(chunks, this.token);
+      if (this.token.isCancellationRequested) return;
+      const change = await this.changeOf(log, reading, before);
+      if (change !== undefined) reading.tell(change);
+      if (!mayGrow.has(index)) reading.release();
+    }
+    this.isDone = true;
+  }
+
+  stop(): void {
+    this.stopping.cancel();
+  }
+
+  /** How far a log was read, and which file it was. */
+  readUpTo(index: number): { readonly offset: number; readonly identity: string | undefined } {
+    return { offset: this.readings[index]?.read ?? 0, identity: this.identities[index] };
+  }
+
+  /** Reads on in a log that has grown. */
+  async readOn(index: number, chunks: (onRead: (bytes: number) => void) => AsyncIterable<Uint8Array>): Promise<void> {
+    const reading = this.readings[index];
+    await reading?.take(
+      chunks((bytes) => (reading.read += bytes)),
+      this.token,
+    );
+  }
+
+  /** Begins a log of its own for the file that has a log's name now. @returns its index */
+  replace(index: number, source: LogSource): number {
+    const name = source.name;
+    this.readings[index]?.tell(vscode.l10n.t("It was rotated or emptied since: another log of this name follows."));
+    const next = this.logs.push(source) - 1;
+    this.begin(next, { ...source, name, size: 0 });
+    return next;
+  }
+
+  private begin(index: number, { name, size, changed }: LogSource): LogReading {
+    return (this.readings[index] = new LogReading(index, name, size, changed, this.tally, this.services));
+  }
+
+  private async identity({ uri }: LogSource): Promise<string | undefined> {
+    return uri && orStopped(identityOf(uri), this.token).catch(() => undefined);
+  }
+
+  /** What became of a file while it was read. */
+  private async changeOf(log: LogSource, { read, outcome }: LogReading, before?: string): Promise<string | undefined> {
+    const { t } = vscode.l10n;
+    if (!log.uri || outcome.problem !== undefined || log.isText) return undefined;
+    try {
+      const { size } = await orStopped(vscode.workspace.fs.stat(log.uri), this.token);
+      const now = await this.identity(log);
+      if (before !== now) return t("Another file has its name by now: the log was rotated while it was read.");
+      if (read < log.size) return t("It became shorter while it was read.");
+      if (size > log.size) return t("It grew while it was read: what was written later may be missing.");
+    } catch {
+      if (!this.token.isCancellationRequested) return t("It was deleted or moved while it was read.");
+    }
+    return undefined;
+  }
+}
