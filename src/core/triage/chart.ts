@@ -4,7 +4,7 @@ import { number } from "./amounts";
 import type { Report } from "./report";
 import { seriesName } from "./stack";
 import { shortSpan, utc } from "./times";
-import type { Bucket, Series } from "./timeline";
+import { type Bucket, finest, type Series } from "./timeline";
 
 /** The chart's own units; it is as wide as the page. */
 const [width, height, gap] = [720, 140, 1];
@@ -55,6 +55,7 @@ export function chart(report: Report, t: Translate): HtmlSafeString {
           : t("Drag over columns to look at a part of the time; with keys: arrows, Shift+arrows, Enter.")
       }
     </p>
+    ${span && step === finest ? html`<p class="note">${t("Columns can't get finer than one minute.")}</p>` : ""}
     ${legend(series, t)} ${asTable(buckets, series, t)}`;
 }
 

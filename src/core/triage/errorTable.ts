@@ -27,6 +27,7 @@ export function errorTable({ rows }: Report, t: Translate): HtmlSafeString {
       <button type="button" id="query" data-command="logQuery">${t("Copy log query…")}</button>
       <span class="note">${t("Of the chosen errors, or of all if none is chosen; of the time that is shown.")}</span>
     </p>
+    ${rows.some(({ change }) => change) ? html`<p class="note">${changesText(t)}</p>` : ""}
     <table class="errors">
       <thead>
         <tr>
@@ -139,6 +140,13 @@ function changeText(change: Change | undefined, t: Translate): string {
     case "more":
       return t("{0} times as many since {1}", String(change.times), utc(change.since));
   }
+}
+
+/** How `changeOf` comes to what it tells. */
+function changesText(t: Translate): string {
+  return t(
+    "New: none in the first fifth of the time. Gone: none in the last quarter. 3 times as many, or more: in the last tenth, compared with a usual tenth. Told from 5 failures on.",
+  );
 }
 
 function idsText({ ids }: ReportRow, t: Translate): string {
