@@ -125,25 +125,27 @@ function asTable(buckets: readonly Bucket[], series: readonly Series[], t: Trans
   const rows = buckets.filter((bucket) => total(bucket) > 0);
   return html`<details id="timeline-table">
     <summary>${t("The timeline as a table")}</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t("From (UTC)")}</th>
-          ${series.map((one) => html`<th scope="col" class="amount">${seriesName(one, t)}</th>`)}
-          <th scope="col" class="amount">${t("All")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (bucket) =>
-            html`<tr>
-              <th scope="row">${utc(bucket.start)}</th>
-              ${series.map(({ id }) => html`<td class="amount">${number(bucket.counts.get(id) ?? 0)}</td>`)}
-              <td class="amount">${number(total(bucket))}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="scrolled" role="region" tabindex="0" aria-label="${t("The timeline as a table")}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t("From (UTC)")}</th>
+            ${series.map((one) => html`<th scope="col" class="amount">${seriesName(one, t)}</th>`)}
+            <th scope="col" class="amount">${t("All")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (bucket) =>
+              html`<tr>
+                <th scope="row">${utc(bucket.start)}</th>
+                ${series.map(({ id }) => html`<td class="amount">${number(bucket.counts.get(id) ?? 0)}</td>`)}
+                <td class="amount">${number(total(bucket))}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </details>`;
 }
 

@@ -28,24 +28,26 @@ export function errorTable({ rows }: Report, t: Translate): HtmlSafeString {
       <span class="note">${t("Of the chosen errors, or of all if none is chosen; of the time that is shown.")}</span>
     </p>
     ${rows.some(({ change }) => change) ? html`<p class="note">${changesText(t)}</p>` : ""}
-    <table class="errors">
-      <thead>
-        <tr>
-          ${columns.map(
-            ([key, title]) =>
-              html`<th
-                scope="col"
-                aria-sort="${key === "failures" ? "descending" : "none"}"
-                data-key="${key}"
-                ${key === "failures" ? html` class="amount"` : ""}
-              >
-                <button type="button" data-sort="${key}">${title}</button>
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      ${rows.map((row) => rowBody(row, t))}
-    </table>`;
+    <div class="scrolled">
+      <table class="errors">
+        <thead>
+          <tr>
+            ${columns.map(
+              ([key, title]) =>
+                html`<th
+                  scope="col"
+                  aria-sort="${key === "failures" ? "descending" : "none"}"
+                  data-key="${key}"
+                  ${key === "failures" ? html` class="amount"` : ""}
+                >
+                  <button type="button" data-sort="${key}">${title}</button>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        ${rows.map((row) => rowBody(row, t))}
+      </table>
+    </div>`;
 }
 
 function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
@@ -100,7 +102,9 @@ function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
                   )}
                 </ul>
               </details>`
-            : ""
+            : failures > 0
+              ? html`<p class="note">${t("No example from this part of the time was kept.")}</p>`
+              : ""
         }
       </td>
     </tr>

@@ -31,12 +31,13 @@ export interface ReportRow {
   readonly mentions: number;
   /** How many of them Stytch answered with each status, most first; not all say it. */
   readonly statuses: readonly (readonly [status: number, failures: number])[];
-  /** Epoch ms; of a part of the logs, to the minute. */
+  /** Epoch ms; to the minute where a part of the logs begins or ends between them. */
   readonly first: number | undefined;
   readonly last: number | undefined;
   readonly change: Change | undefined;
   /** How many different ones its failures met in all of the logs. */
   readonly ids: Readonly<Record<IdKind, number>>;
+  /** Of what is looked at. */
   readonly samples: readonly Sample[];
 }
 
@@ -103,7 +104,7 @@ export function reportOf(
     untimed: tallies.reduce((sum, { untimed }) => sum + untimed, 0),
     rows,
     unknown: [...tally.unknownTypes.values()]
-      .map((one) => countsOf(one, span && minutesIn(one, span)))
+      .map((one) => countsOf(one, span && { ...span, minutes: minutesIn(one, span) }))
       .filter(({ failures }) => failures > 0)
       .sort(byFailures),
     otherUnknown: tally.otherUnknown,
@@ -137,18 +138,26 @@ function minutesIn({ minutes }: TypeTally, span: TimeSpan | undefined): MinuteCo
   return inside;
 }
 
-/** What is counted of a type. @param part the minutes of the part that is looked at; all of the logs without it */
-function countsOf(tally: TypeTally, part: MinuteCounts | undefined): UnknownRow {
+/** What is counted of a type. @param part what is looked at, with its minutes; all of the logs without it */
+function countsOf(tally: TypeTally, part?: TimeSpan & { readonly minutes: MinuteCounts }): UnknownRow {
   const { type, samples } = tally;
   const statuses = [...tally.statuses].sort((a, b) => b[1] - a[1]);
   if (!part) return { type, failures: tally.failures, first: tally.first, last: tally.last, statuses, samples };
+  const isInside = (at: number | undefined): at is number => at !== undefined && at >= part.from && at < part.to;
   let [failures, first, last] = [0, Infinity, -Infinity];
-  for (const [minute, count] of part) {
+  for (const [minute, count] of part.minutes) {
     failures += count;
     first = Math.min(first, minute * 60_000);
     last = Math.max(last, minute * 60_000);
   }
-  return { type, failures, first, last, statuses, samples };
+  return {
+    type,
+    failures,
+    first: isInside(tally.first) ? tally.first : first,
+    last: isInside(tally.last) ? tally.last : last,
+    statuses,
+    samples: samples.filter(({ at }) => isInside(at)),
+  };
 }
 
 function rowOf(
@@ -163,7 +172,7 @@ function rowOf(
   const isAlike = (key: "actor" | "retry"): boolean => cases.every((one) => one[key] === told[key]);
   const count = (kind: IdKind): number => tally.ids[kind].size;
   return {
-    ...countsOf(tally, isPart ? minutes : undefined),
+    ...countsOf(tally, isPart ? { ...whole, minutes } : undefined),
     meaning: told.meaning,
     move: isAlike("actor") ? told.actor : "depends",
     retry: isAlike("retry") ? told.retry : undefined,

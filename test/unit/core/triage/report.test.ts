@@ -4,6 +4,7 @@ import { reportBody } from "../../../../src/core/triage/reportBody";
 import { reportOf } from "../../../../src/core/triage/report";
 import { Tally } from "../../../../src/core/triage/tally";
 import { realCatalog as catalog } from "../../catalogOf";
+import { failure, tallyOf } from "./logsRead";
 
 const minute = 60_000;
 const start = Date.parse("2026-01-01T00:00:00Z");
@@ -32,6 +33,23 @@ describe("reportOf", () => {
     assert.strictEqual(report.rows[0]?.last, span.to - minute);
     const short = { from: start + 7 * minute, to: start + 9 * minute };
     assert.strictEqual(reportOf(tally, prose, { ...none, span: short }).failures, 2);
+  });
+
+  it("has the examples of a part alone, and times to the second where they are known", async () => {
+    const log = [2, 20, 40, 50].map((at, index) => failure("session_not_found", index, { minute: at }));
+    const tally = tallyOf(log.join(""));
+    const hour = Date.parse("2026-11-03T09:00:00Z");
+    const part = (from: number, to: number) => ({ from: hour + from * minute, to: hour + to * minute });
+    const row = async (from: number, to: number) =>
+      reportOf(tally, await catalog.allProse(), { ...none, span: part(from, to) }).rows[0];
+    const beginning = await row(0, 30);
+    assert.deepEqual(
+      beginning?.samples.map(({ at }) => at),
+      [2, 20].map((at) => hour + at * minute + 8000),
+    );
+    assert.strictEqual(beginning?.first, hour + 2 * minute + 8000);
+    assert.strictEqual(beginning?.last, hour + 20 * minute);
+    assert.strictEqual((await row(30, 60))?.last, hour + 50 * minute + 8000);
   });
 
   it("looks at each type a few times, however many there are: it is told anew while logs are read", async () => {
