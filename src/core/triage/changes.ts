@@ -1,3 +1,5 @@
+import type { MinuteCounts } from "./timeline";
+
 /** How the failures of one type changed within the logs. */
 export type Change =
   | { readonly kind: "new"; readonly since: number }
@@ -18,25 +20,25 @@ const minute = 60_000;
  * What changed: new are failures of which the first fifth of the logs has none; gone are those of which the last quarter
  * has none; more are those of which the last tenth has at least three times as many as the others have in the middle.
  * Undefined where nothing did, or too little is known.
- * @param minutes failures per minute since 1970
  * @param span first and last time of all that the logs report, in epoch ms
  */
 export function changeOf(
-  minutes: ReadonlyMap<number, number>,
+  minutes: MinuteCounts,
   span: { readonly from: number; readonly to: number },
 ): Change | undefined {
   const length = span.to - span.from;
-  const total = [...minutes.values()].reduce((sum, count) => sum + count, 0);
-  if (total < fewest || length < parts * minute) return undefined;
+  if (!(length >= parts * minute)) return undefined;
   const share = (at: number): number => (at * minute - span.from) / length;
-  let [first, last] = [Infinity, -Infinity];
+  let [total, first, last] = [0, Infinity, -Infinity];
   const counts = new Array<number>(parts).fill(0);
   for (const [at, count] of minutes) {
+    total += count;
     first = Math.min(first, at);
     last = Math.max(last, at);
     const part = Math.min(parts - 1, Math.max(0, Math.floor(share(at) * parts)));
     counts[part] = (counts[part] ?? 0) + count;
   }
+  if (total < fewest) return undefined;
   if (share(last) < 1 - ending) return { kind: "gone", last: last * minute };
   if (share(first) > beginning) return { kind: "new", since: first * minute };
   const usual = median(counts.slice(0, -1));

@@ -4,7 +4,7 @@ import { number } from "./amounts";
 import type { Report } from "./report";
 import { seriesName } from "./stack";
 import { shortSpan, utc } from "./times";
-import type { Bucket, Series, Timeline } from "./timeline";
+import { type Bucket, finest, type Series, type Timeline } from "./timeline";
 
 /** The chart's own units; it is as wide as the page. */
 const [width, height, gap] = [720, 140, 1];
@@ -44,6 +44,7 @@ export function chart(report: Report, t: Translate): HtmlSafeString {
     </svg>
     ${isTime ? timeAxis(timeline, most, t) : placesAxis(t)}
     <p class="note" id="timeline-keys">${keys(isTime, span !== undefined, t)}</p>
+    ${span && isTime && step === finest ? html`<p class="note">${t("Columns can't get finer than one minute.")}</p>` : ""}
     ${legend(series, t)} ${asTable(timeline, series, t)}`;
 }
 
@@ -141,25 +142,27 @@ function asTable(timeline: Timeline, series: readonly Series[], t: Translate): H
   const rows = timeline.buckets.filter((bucket) => total(bucket) > 0);
   return html`<details id="timeline-table">
     <summary>${t("The timeline as a table")}</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${isTime ? t("From (UTC)") : t("Where")}</th>
-          ${series.map((one) => html`<th scope="col" class="amount">${seriesName(one, t)}</th>`)}
-          <th scope="col" class="amount">${t("All")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (bucket) =>
-            html`<tr>
-              <th scope="row">${isTime ? utc(bucket.start) : columnName(bucket, timeline, t)}</th>
-              ${series.map(({ id }) => html`<td class="amount">${number(bucket.counts.get(id) ?? 0)}</td>`)}
-              <td class="amount">${number(total(bucket))}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="scrolled" role="region" tabindex="0" aria-label="${t("The timeline as a table")}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${isTime ? t("From (UTC)") : t("Where")}</th>
+            ${series.map((one) => html`<th scope="col" class="amount">${seriesName(one, t)}</th>`)}
+            <th scope="col" class="amount">${t("All")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (bucket) =>
+              html`<tr>
+                <th scope="row">${isTime ? utc(bucket.start) : columnName(bucket, timeline, t)}</th>
+                ${series.map(({ id }) => html`<td class="amount">${number(bucket.counts.get(id) ?? 0)}</td>`)}
+                <td class="amount">${number(total(bucket))}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </details>`;
 }
 

@@ -27,24 +27,27 @@ export function errorTable({ rows }: Report, t: Translate): HtmlSafeString {
       <button type="button" id="query" data-command="logQuery">${t("Copy log query…")}</button>
       <span class="note">${t("Of the chosen errors, or of all if none is chosen; of the time that is shown.")}</span>
     </p>
-    <table class="errors">
-      <thead>
-        <tr>
-          ${columns.map(
-            ([key, title]) =>
-              html`<th
-                scope="col"
-                aria-sort="${key === "failures" ? "descending" : "none"}"
-                data-key="${key}"
-                ${key === "failures" ? html` class="amount"` : ""}
-              >
-                <button type="button" data-sort="${key}">${title}</button>
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      ${rows.map((row) => rowBody(row, t))}
-    </table>`;
+    ${rows.some(({ change }) => change) ? html`<p class="note">${changesText(t)}</p>` : ""}
+    <div class="scrolled">
+      <table class="errors">
+        <thead>
+          <tr>
+            ${columns.map(
+              ([key, title]) =>
+                html`<th
+                  scope="col"
+                  aria-sort="${key === "failures" ? "descending" : "none"}"
+                  data-key="${key}"
+                  ${key === "failures" ? html` class="amount"` : ""}
+                >
+                  <button type="button" data-sort="${key}">${title}</button>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        ${rows.map((row) => rowBody(row, t))}
+      </table>
+    </div>`;
 }
 
 function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
@@ -99,7 +102,9 @@ function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
                   )}
                 </ul>
               </details>`
-            : ""
+            : failures > 0
+              ? html`<p class="note">${t("No example from this part of the time was kept.")}</p>`
+              : ""
         }
       </td>
     </tr>
@@ -139,6 +144,13 @@ function changeText(change: Change | undefined, t: Translate): string {
     case "more":
       return t("{0} times as many since {1}", String(change.times), utc(change.since));
   }
+}
+
+/** How `changeOf` comes to what it tells. */
+function changesText(t: Translate): string {
+  return t(
+    "New: none in the first fifth of the time. Gone: none in the last quarter. 3 times as many, or more: in the last tenth, compared with a usual tenth. Told from 5 failures on.",
+  );
 }
 
 function idsText({ ids }: ReportRow, t: Translate): string {

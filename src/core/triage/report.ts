@@ -7,7 +7,7 @@ import type { Move } from "./moves";
 import type { Sample, Tally, TypeTally } from "./tally";
 import { placeAxis } from "./placeAxis";
 import { type Stack, stackedSeries } from "./stack";
-import { type Series, timeline, type Timeline } from "./timeline";
+import { type MinuteCounts, type Series, timeline, type Timeline } from "./timeline";
 
 /** What became of one file. */
 export interface FileOutcome {
@@ -32,12 +32,13 @@ export interface ReportRow {
   readonly mentions: number;
   /** How many of them Stytch answered with each status, most first; not all say it. */
   readonly statuses: readonly (readonly [status: number, failures: number])[];
-  /** Epoch ms; of a part of the logs, to the minute. */
+  /** Epoch ms; to the minute where a part of the logs begins or ends between them. */
   readonly first: number | undefined;
   readonly last: number | undefined;
   readonly change: Change | undefined;
   /** How many different ones its failures met in all of the logs. */
   readonly ids: Readonly<Record<IdKind, number>>;
+  /** Of what is looked at. */
   readonly samples: readonly Sample[];
 }
 
@@ -85,14 +86,16 @@ export function reportOf(
   { files, isPartial, span, stack }: Pick<Report, "files" | "isPartial"> & View,
 ): Report {
   const tallies = [...tally.types.values()];
+  // A log of a year has half a million minutes: they are looked through, and copied only if a part is looked at.
+  const minutes = new Map(tallies.map((one) => [one.type, minutesIn(one, span)]));
+  const whole = span ?? spanOf(tallies);
   const rows = tallies
-    .flatMap((one) => rowOf(one, prose, span ?? spanOf(tallies), span) ?? [])
+    .flatMap((one) => rowOf(one, minutes.get(one.type) ?? [], prose, { whole, isPart: span !== undefined }) ?? [])
     .filter(({ failures }) => span === undefined || failures > 0)
     .sort(byFailures);
   const byMove = new Map<Move, number>();
   for (const { move, failures } of rows) if (failures > 0) byMove.set(move, (byMove.get(move) ?? 0) + failures);
   const series = stackedSeries(rows, stack);
-  const minutes = new Map(tallies.map((one) => [one.type, minutesIn(one, span)]));
   return {
     files,
     isPartial,
@@ -102,7 +105,7 @@ export function reportOf(
     untimed: tallies.reduce((sum, { untimed }) => sum + untimed, 0),
     rows,
     unknown: [...tally.unknownTypes.values()]
-      .map((one) => countsOf(one, span))
+      .map((one) => countsOf(one, span && { ...span, minutes: minutesIn(one, span) }))
       .filter(({ failures }) => failures > 0)
       .sort(byFailures),
     otherUnknown: tally.otherUnknown,
@@ -110,7 +113,7 @@ export function reportOf(
     series,
     timeline:
       timeline(
-        series.map(({ id, types }) => ({ kind: id, minutes: types.flatMap((type) => [...(minutes.get(type) ?? [])]) })),
+        series.flatMap(({ id, types }) => types.map((type) => ({ kind: id, minutes: minutes.get(type) ?? [] }))),
         span,
       ) ??
       placeAxis(
@@ -127,39 +130,62 @@ function byFailures(a: Pick<ReportRow, "failures" | "type">, b: Pick<ReportRow, 
 }
 
 function spanOf(tallies: readonly TypeTally[]): TimeSpan {
-  const times = tallies.flatMap(({ first, last }) => (first === undefined || last === undefined ? [] : [first, last]));
-  return { from: Math.min(...times), to: Math.max(...times) };
+  let [from, to] = [Infinity, -Infinity];
+  for (const { first, last } of tallies) {
+    from = Math.min(from, first ?? from);
+    to = Math.max(to, last ?? to);
+  }
+  return { from, to };
 }
 
-function minutesIn({ minutes }: TypeTally, span: TimeSpan | undefined): ReadonlyMap<number, number> {
+function minutesIn({ minutes }: TypeTally, span: TimeSpan | undefined): MinuteCounts {
   if (!span) return minutes;
-  return new Map([...minutes].filter(([minute]) => minute * 60_000 >= span.from && minute * 60_000 < span.to));
+  const [first, end] = [span.from / 60_000, span.to / 60_000];
+  const inside: (readonly [minute: number, failures: number])[] = [];
+  for (const one of minutes) if (one[0] >= first && one[0] < end) inside.push(one);
+  return inside;
 }
 
-/** What is counted of a type, in a part of the logs or in all of them. */
-function countsOf(tally: TypeTally, span: TimeSpan | undefined): UnknownRow {
+/** What is counted of a type. @param part what is looked at, with its minutes; all of the logs without it */
+function countsOf(tally: TypeTally, part?: TimeSpan & { readonly minutes: MinuteCounts }): UnknownRow {
   const { type, samples } = tally;
   const statuses = [...tally.statuses].sort((a, b) => b[1] - a[1]);
-  if (!span) return { type, failures: tally.failures, first: tally.first, last: tally.last, statuses, samples };
-  const minutes = minutesIn(tally, span);
-  const failures = [...minutes.values()].reduce((sum, count) => sum + count, 0);
-  const [first, last] = [Math.min(...minutes.keys()), Math.max(...minutes.keys())].map((minute) => minute * 60_000);
-  return { type, failures, first, last, statuses, samples };
+  if (!part) return { type, failures: tally.failures, first: tally.first, last: tally.last, statuses, samples };
+  const isInside = (at: number | undefined): at is number => at !== undefined && at >= part.from && at < part.to;
+  let [failures, first, last] = [0, Infinity, -Infinity];
+  for (const [minute, count] of part.minutes) {
+    failures += count;
+    first = Math.min(first, minute * 60_000);
+    last = Math.max(last, minute * 60_000);
+  }
+  return {
+    type,
+    failures,
+    first: isInside(tally.first) ? tally.first : first,
+    last: isInside(tally.last) ? tally.last : last,
+    statuses,
+    samples: samples.filter(({ at }) => isInside(at)),
+  };
 }
 
-function rowOf(tally: TypeTally, prose: CompiledProse, span: TimeSpan, part?: TimeSpan): ReportRow | undefined {
+function rowOf(
+  tally: TypeTally,
+  minutes: MinuteCounts,
+  prose: CompiledProse,
+  { whole, isPart }: { readonly whole: TimeSpan; readonly isPart: boolean },
+): ReportRow | undefined {
   const told = prose[tally.type];
   if (!told) return undefined;
   const cases = [told, ...told.otherCases];
   const isAlike = (key: "actor" | "retry"): boolean => cases.every((one) => one[key] === told[key]);
   const count = (kind: IdKind): number => tally.ids[kind].size;
   return {
-    ...countsOf(tally, part),
+    ...countsOf(tally, isPart ? { ...whole, minutes } : undefined),
     meaning: told.meaning,
     move: isAlike("actor") ? told.actor : "depends",
     retry: isAlike("retry") ? told.retry : undefined,
-    mentions: part ? 0 : tally.mentions,
-    change: changeOf(minutesIn(tally, part), span),
+    mentions: isPart ? 0 : tally.mentions,
+    change: changeOf(minutes, whole),
     ids: Object.fromEntries(idKinds.map((kind) => [kind, count(kind)])) as Record<IdKind, number>,
   };
 }

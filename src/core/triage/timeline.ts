@@ -15,6 +15,9 @@ export interface Bucket {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** Failures per minute since 1970, in any order; can be looked through more than once. */
+export type MinuteCounts = ReadonlyMap<number, number> | readonly (readonly [minute: number, failures: number])[];
+
 export interface Timeline {
   /** `place`: the logs tell no times, and columns are parts of them, one after the other. */
   readonly axis: "time" | "place";
@@ -24,6 +27,8 @@ export interface Timeline {
 }
 
 const minute = 60_000;
+/** The shortest column, in ms: what is counted is counted by minutes. */
+export const finest = minute;
 const hour = 60 * minute;
 const day = 24 * hour;
 /** Steps that people read at a glance. */
@@ -35,12 +40,12 @@ const mostColumns = 72;
 
 /**
  * Failures per span of time, columns without any included.
- * @param series failures per minute since 1970, for each kind
+ * @param series a kind may come more than once
  * @param part which part of the time is shown, without it all that has failures
  * @returns undefined where no failure has a time
  */
 export function timeline(
-  series: readonly { readonly kind: string; readonly minutes: Iterable<readonly [minute: number, failures: number]> }[],
+  series: readonly { readonly kind: string; readonly minutes: MinuteCounts }[],
   part?: { readonly from: number; readonly to: number },
 ): Timeline | undefined {
   let [first, last] = part ? [Math.floor(part.from / minute), Math.ceil(part.to / minute) - 1] : [Infinity, -Infinity];

@@ -11,28 +11,30 @@ export function unknownTable({ unknown, otherUnknown }: Report, t: Translate): H
     <p class="note">
       ${t("Stytch reported these failures with types that this extension doesn't know. They count nowhere else here.")}
     </p>
-    <table class="unknown">
-      <thead>
-        <tr>
-          <th scope="col">${t("Error")}</th>
-          <th scope="col" class="amount">${t("Failures")}</th>
-          <th scope="col">${t("First (UTC)")}</th>
-          <th scope="col">${t("Last (UTC)")}</th>
-          <th scope="col">${t("Status")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${unknown.map(
-          ({ type, failures, first, last, statuses }) =>
-            html`<tr>
-              <th scope="row"><code>${type}</code></th>
-              <td class="amount">${number(failures)}</td>
-              <td class="time">${first === undefined ? "" : utc(first)}</td>
-              <td class="time">${last === undefined ? "" : utc(last)}</td>
-              <td>${statuses.map(([status]) => String(status)).join(", ")}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="scrolled" role="region" tabindex="0" aria-label="${t("Types that nobody has explained yet")}">
+      <table class="unknown">
+        <thead>
+          <tr>
+            <th scope="col">${t("Error")}</th>
+            <th scope="col" class="amount">${t("Failures")}</th>
+            <th scope="col">${t("First (UTC)")}</th>
+            <th scope="col">${t("Last (UTC)")}</th>
+            <th scope="col">${t("Status")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${unknown.map(
+            ({ type, failures, first, last, statuses }) =>
+              html`<tr>
+                <th scope="row"><code>${type}</code></th>
+                <td class="amount">${number(failures)}</td>
+                <td class="time">${first === undefined ? "" : utc(first)}</td>
+                <td class="time">${last === undefined ? "" : utc(last)}</td>
+                <td>${statuses.map(([status]) => String(status)).join(", ")}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     ${otherUnknown > 0 ? html`<p>${t("{0} more failures have further such types.", number(otherUnknown))}</p>` : ""}`;
 }

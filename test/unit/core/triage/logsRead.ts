@@ -11,7 +11,7 @@ const known = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog)
 const encoder = new TextEncoder();
 
 /** What is counted in a log that was last changed in December 2026. */
-function tallyOf(log: string): Tally {
+export function tallyOf(log: string): Tally {
   const tally = new Tally();
   const reader = new LogReader(0, { ...known, tally }, new TimesOfFile(Date.UTC(2026, 11)));
   for (const steps of [reader.push(encoder.encode(log)), reader.end()]) assert.isArray([...steps]);
