@@ -1,5 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
+import { openLogs } from "../../../src/features/triage/openLogs";
 import { closeAllEditors, eventually, tabLabels } from "../support";
 import { TestFileSystem } from "../testFileSystem";
 import { failure, noise, problemOf, triage } from "../triageRuns";
@@ -98,11 +99,14 @@ describe("triage of logs that VS Code reads", () => {
     assert.include(problemOf(result.files, "shrinks.log"), "It became shorter");
   });
 
-  it("reads at most so many logs, and says so", async () => {
+  it("takes at most so many logs, and says so", async () => {
     const names = Array.from({ length: 2003 }, (_, index) => [`/logs/${index}.log`, failure(index)]);
     const fs = made(Object.fromEntries(names) as Record<string, string>);
-    const result = await triage(fs.uri("/logs"));
-    assert.strictEqual(result.failures, 2000);
-    assert.include(problemOf(result.files, "Further logs"), "There are more: 2000 logs");
+    const opened = (await openLogs([fs.uri("/logs")])) ?? assert.fail("nothing was found");
+    assert.lengthOf(opened.logs, 2000);
+    assert.deepEqual(
+      opened.unread.map(({ problem }) => problem),
+      ["There are more: 2000 logs are read at most at once."],
+    );
   });
 });
