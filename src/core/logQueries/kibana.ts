@@ -14,6 +14,9 @@ export const kibana: Dialect = {
     ].join(" and "),
 };
 
+/** Quoted wherever it would be a number or a word of the language. */
 function name(field: string): string {
-  return /^[\w.@-]+$/.test(field) && !/^(?:and|or|not)$/i.test(field) ? field : quoted(field, '"', cEscapes);
+  return /^[a-z_@][\w.@-]*$/i.test(field) && !/^(?:and|or|not|true|false|null)$/i.test(field)
+    ? field
+    : quoted(field, '"', cEscapes);
 }
