@@ -39,6 +39,8 @@ class Triage {
   private readonly panel: ReportPanel;
   private readonly hidden = new HiddenProgress();
   private follower: Follower | undefined;
+  /** Following begins: a second click that comes meanwhile begins no other. */
+  private isStarting = false;
   private cannotFollow = false;
   private isClosed = false;
 
@@ -56,7 +58,14 @@ class Triage {
   async read(): Promise<TriageResult> {
     const { faults } = this.services;
     this.show();
-    const timer = setInterval(() => faults.guard("triage", () => this.show()), pace);
+    let next = 0;
+    const timer = setInterval(() => {
+      const began = performance.now();
+      if (began < next) return;
+      faults.guard("triage", () => this.show());
+      // A report of hundreds of types takes its time, of which reading shall have the most.
+      next = began + 10 * (performance.now() - began);
+    }, pace);
     try {
       await this.run.read();
     } finally {
@@ -89,16 +98,21 @@ class Triage {
   }
 
   private async follow(): Promise<void> {
-    if (this.run.progress || this.run.isPartial) return;
+    if (this.run.progress || this.run.isPartial || this.isStarting) return;
     if (this.follower) {
       this.follower.dispose();
       this.follower = undefined;
     } else {
       const note = (error: unknown): void => this.services.faults.note("triage", error);
-      const follower = await Follower.start(this.run, () => this.show(), note);
-      if (this.isClosed || follower.count === 0) follower.dispose();
-      if (follower.count > 0) this.follower = follower;
-      else this.cannotFollow = true;
+      this.isStarting = true;
+      try {
+        const follower = await Follower.start(this.run, () => this.show(), note);
+        if (this.isClosed || follower.count === 0) follower.dispose();
+        else this.follower = follower;
+        this.cannotFollow = follower.count === 0;
+      } finally {
+        this.isStarting = false;
+      }
     }
     this.show();
   }
