@@ -1,3 +1,4 @@
+import { printCauses } from "./causes";
 import { type Days, median, type Pair, pairs, type Slope, slopeOf } from "./days";
 import type { Sample } from "./figures";
 import type { Holdings } from "./snapshot";
@@ -24,6 +25,7 @@ const bundles = 5;
 export function judge(days: Days, holdings: AllHoldings): number {
   const rounds = pairs(days);
   printHeap(rounds);
+  printCauses(holdings.end.causes, holdings.without.causes);
   for (const how of ["with", "without"] as const)
     for (const [what, times] of Object.entries(days[how].end.failures))
       console.log(`  ${how}: ${what} (${times} times)`);

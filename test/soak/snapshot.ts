@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { join } from "node:path";
+import { type Causes, causesOf } from "./causes";
 import { markPattern } from "./marks";
 
 /** A heap snapshot as V8 writes it: tables of numbers, whose fields are named in `meta`. */
@@ -25,13 +26,14 @@ export interface Holdings {
   readonly made: ReadonlyMap<string, number>;
   /** Of how many documents of the day the text is kept, whoever keeps it. */
   readonly texts: number;
+  readonly causes: Causes;
 }
 
 /** @param dist folder of the bundles whose code counts, with their source maps; none counts without it */
 export function holdingsOf(file: string, dist?: string): Holdings {
   const heap = new Heap(JSON.parse(readFileSync(file, "utf8")) as HeapSnapshot);
   const marks = new Set(heap.texts().flatMap((text) => markPattern.exec(text)?.[1] ?? []));
-  return { made: dist === undefined ? new Map() : madeBy(heap, dist), texts: marks.size };
+  return { made: dist === undefined ? new Map() : madeBy(heap, dist), texts: marks.size, causes: causesOf(heap) };
 }
 
 function madeBy(heap: Heap, dist: string): Map<string, number> {
@@ -64,10 +66,12 @@ function bundleOf(dist: string, name: string): { head: string; map: SourceMap } 
   return { head: readFileSync(join(dist, name), "utf8").slice(0, 500), map: new SourceMap(payload) };
 }
 
-/** Reads a snapshot's tables. */
-class Heap {
+/** Reads a snapshot's tables. A node is told by where it begins among the nodes. */
+export class Heap {
   private readonly width: number;
   private readonly types: readonly string[];
+  /** Where the edges of each node begin. */
+  private readonly firstEdges: readonly number[];
 
   constructor(private readonly data: HeapSnapshot) {
     const { node_fields, node_types, edge_fields, location_fields } = data.snapshot.meta;
@@ -78,6 +82,11 @@ class Heap {
     if (!isKnown) throw new Error("V8 writes its heap snapshots in another form now.");
     this.width = node_fields.length;
     this.types = node_types[0];
+    const { nodes } = data;
+    const first: number[] = [];
+    for (let node = 0, edge = 0; node < nodes.length; edge += 3 * (nodes[node + 4] ?? 0), node += this.width)
+      first.push(edge);
+    this.firstEdges = first;
   }
 
   /** Every string. */
@@ -98,12 +107,11 @@ class Heap {
   *scripts(): Generator<{ script: number; text: string }> {
     const { locations } = this.data;
     const known = new Set<number>();
-    const edges = this.firstEdges();
     for (let at = 0; at < locations.length; at += 4) {
       const [node = 0, script = 0] = locations.slice(at, at + 2);
       if (known.has(script)) continue;
       const source = ["shared", "script", "source"].reduce<number | undefined>(
-        (from, edge) => (from === undefined ? undefined : this.follow(from, edge, edges)),
+        (from, edge) => (from === undefined ? undefined : this.follow(from, edge)),
         node,
       );
       if (source === undefined) continue;
@@ -112,32 +120,40 @@ class Heap {
     }
   }
 
-  private follow(node: number, edge: string, edges: readonly number[]): number | undefined {
-    const { data } = this;
-    const first = edges[node / this.width] ?? 0;
-    for (let at = first; at < first + 3 * (data.nodes[node + 4] ?? 0); at += 3) {
-      // 3 stands for what V8 itself keeps under a name.
-      if (data.edges[at] === 3 && data.strings[data.edges[at + 1] ?? -1] === edge) return data.edges[at + 2];
-    }
+  /** Nodes of these kinds, or all. */
+  *nodes(...kinds: readonly string[]): Generator<number> {
+    const { nodes } = this.data;
+    for (let node = 0; node < nodes.length; node += this.width)
+      if (kinds.length === 0 || kinds.includes(this.kind(node))) yield node;
+  }
+
+  kind(node: number): string {
+    return this.types[this.data.nodes[node] ?? -1] ?? "";
+  }
+
+  name(node: number): string {
+    return this.data.strings[this.data.nodes[node + 1] ?? -1] ?? "";
+  }
+
+  /** Its bytes, without those of what it holds. */
+  size(node: number): number {
+    return this.data.nodes[node + 3] ?? 0;
+  }
+
+  *heldBy(node: number): Generator<number> {
+    for (const edge of this.edges(node)) yield this.data.edges[edge + 2] ?? 0;
+  }
+
+  private follow(node: number, name: string): number | undefined {
+    const { edges, strings } = this.data;
+    // 3 stands for what V8 itself keeps under a name.
+    for (const edge of this.edges(node))
+      if (edges[edge] === 3 && strings[edges[edge + 1] ?? -1] === name) return edges[edge + 2];
     return undefined;
   }
 
-  /** Where the edges of each node begin. */
-  private firstEdges(): number[] {
-    const { nodes } = this.data;
-    const first: number[] = [];
-    for (let node = 0, edge = 0; node < nodes.length; edge += 3 * (nodes[node + 4] ?? 0), node += this.width)
-      first.push(edge);
-    return first;
-  }
-
-  private *nodes(...types: readonly string[]): Generator<number> {
-    const wanted = new Set(types.map((type) => this.types.indexOf(type)));
-    const { nodes } = this.data;
-    for (let node = 0; node < nodes.length; node += this.width) if (wanted.has(nodes[node] ?? -1)) yield node;
-  }
-
-  private name(node: number): string {
-    return this.data.strings[this.data.nodes[node + 1] ?? -1] ?? "";
+  private *edges(node: number): Generator<number> {
+    const first = this.firstEdges[node / this.width] ?? 0;
+    for (let edge = first; edge < first + 3 * (this.data.nodes[node + 4] ?? 0); edge += 3) yield edge;
   }
 }

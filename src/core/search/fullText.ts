@@ -6,7 +6,7 @@ import { parseQuery } from "./query";
 import { asksForNoError, type QuestionWord, questionWords, wordsOf } from "./questionWords";
 import { agreement, subjectsOf, subjectsOfEntry } from "./subjects";
 import { Tally } from "./tally";
-import { shortestBeginning, WordIndex } from "./wordIndex";
+import { shortestBeginning, type WordIndex, WordIndexBuilder } from "./wordIndex";
 
 /** An entry that the words of a question suggest. */
 export interface Suggestion {
@@ -43,7 +43,8 @@ const longest = 2000;
 
 /** Finds what the words of a question suggest: rare words weigh more, and words that stand together. */
 export class FullText {
-  private readonly index = new WordIndex();
+  private builder = new WordIndexBuilder();
+  private index: WordIndex | undefined;
   private readonly waiting: CatalogEntry[];
   private readonly entries: {
     readonly entry: CatalogEntry;
@@ -64,31 +65,41 @@ export class FullText {
    * @returns whether all is read
    */
   read(longest = Infinity): boolean {
-    if (this.waiting.length === 0) return true;
     const began = performance.now();
     for (let entry = this.waiting.pop(); entry; entry = this.waiting.pop()) {
       const text = this.prose[entry.type];
       if (text) {
         this.entries.push({ entry, frequency: frequency(entry, text), subjects: subjectsOfEntry(entry) });
-        this.index.add(entry, text);
+        this.builder.add(entry, text);
       }
       if (performance.now() - began > longest && this.waiting.length > 0) return false;
     }
-    this.index.weigh();
+    this.whole();
     return true;
+  }
+
+  /** The index of what has been read: call it when all is. */
+  private whole(): WordIndex {
+    if (!this.index) {
+      this.index = this.builder.build();
+      // What it gathered takes several times the index's memory.
+      this.builder = new WordIndexBuilder();
+    }
+    return this.index;
   }
 
   find(question: string): Found {
     this.read();
+    const index = this.whole();
     const text = question.slice(0, longest);
     const { status } = parseQuery(text);
     const words = questionWords(wordsOf(text)).slice(0, mostWords);
     const having = status === undefined ? [] : this.numbersWith(status);
     if (words.length === 0) return { suggestions: having.flatMap((number) => this.ofStatus(number)), words: 1 };
-    const tally = new Tally(this.index);
+    const tally = new Tally(index);
     for (const [place, word] of words.entries()) {
       const isTyped = place === words.length - 1;
-      const reach = this.index.reach(word, isTyped);
+      const reach = index.reach(word, isTyped);
       // What is just being typed isn't a word yet, so it is none that the catalog lacks.
       const isBeginning = reach.size === 0 && isTyped && place > 0 && word.word.length < shortestBeginning;
       if (!isBeginning) tally.addWord(word, reach);

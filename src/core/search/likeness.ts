@@ -39,8 +39,9 @@ interface Parts {
   readonly words: readonly string[];
   /** How much all of its words tell. */
   readonly weight: number;
-  /** All of its words, those that tell nothing included. */
-  readonly all: readonly string[];
+  /** Its words that tell nothing. */
+  readonly silent: readonly string[];
+  readonly isError: boolean;
 }
 
 /** A name that means an entry: its own, or an alias. */
@@ -64,11 +65,17 @@ export class Likeness {
     for (const { type } of catalog.all()) {
       for (const word of new Set(wordsOf(type))) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
     }
+    // Each word is kept once, however many names have it.
+    const kept = new Map<string, string>();
+    const keptOnce = (words: readonly string[]): string[] =>
+      words.map((word) => kept.get(word) ?? (kept.set(word, word), word));
+    const add = (entry: CatalogEntry, name: string, isAlias: boolean): void => {
+      const { words, silent, ...rest } = this.parts(name);
+      this.known.push({ entry, isAlias, ...rest, words: keptOnce(words), silent: keptOnce(silent) });
+    };
     for (const entry of catalog.all()) {
-      this.known.push({ entry, isAlias: false, ...this.parts(entry.type) });
-      for (const alias of prose[entry.type]?.aliases ?? []) {
-        this.known.push({ entry, isAlias: true, ...this.parts(alias) });
-      }
+      add(entry, entry.type, false);
+      for (const alias of prose[entry.type]?.aliases ?? []) add(entry, alias, true);
     }
     this.vocabulary = new Set(this.known.flatMap(({ words }) => words));
   }
@@ -147,7 +154,9 @@ export class Likeness {
   private parts(name: string): Parts {
     const words = wordsOf(name);
     const weight = words.reduce((sum, word) => sum + this.weight(word), 0);
-    return { letters: name.replaceAll("_", ""), words, weight, all: name.split("_") };
+    const all = name.split("_");
+    const isError = /^(?:error|err|exception)$/.test(all.at(-1) ?? "");
+    return { letters: all.join(""), words, weight, silent: all.filter(isSilent), isError };
   }
 
   /** A word that no type has tells most. */
@@ -163,14 +172,12 @@ export function surelyMeant([best, next]: readonly Likely[]): Likely | undefined
 
 /** Codes of other vendors' APIs end in "error" where Stytch's don't: `invalid_request_error`. */
 function isOneKind(a: Parts, b: Parts): boolean {
-  const [one, other] = [a, b].map(({ all }) => /^(?:error|err|exception)$/.test(all.at(-1) ?? ""));
-  return one === other;
+  return a.isError === b.isError;
 }
 
 /** How many words that tell nothing only one of two names has. */
 function silentDifference(a: Parts, b: Parts): number {
-  const only = (one: Parts, other: Parts): number =>
-    one.all.filter((word) => isSilent(word) && !other.all.includes(word)).length;
+  const only = (one: Parts, other: Parts): number => one.silent.filter((word) => !other.silent.includes(word)).length;
   return only(a, b) + only(b, a);
 }
 

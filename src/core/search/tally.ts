@@ -1,6 +1,5 @@
 import type { QuestionWord } from "./questionWords";
-import { worth } from "./units";
-import type { IndexedUnit, Reach, WordIndex } from "./wordIndex";
+import type { Reach, WordIndex } from "./wordIndex";
 
 /** What the words of a question find of one entry. */
 export interface Match {
@@ -47,7 +46,7 @@ export class Tally {
     const nearest = new Map<number, number>();
     for (const [place, sameness] of units) {
       this.shared.set(place, (this.shared.get(place) ?? 0) + weight * sameness);
-      const entry = this.index.units[place]?.entry ?? -1;
+      const entry = this.index.entryOf(place);
       nearest.set(entry, Math.max(sameness, nearest.get(entry) ?? 0));
     }
     for (const [entry, much] of told) {
@@ -71,20 +70,19 @@ export class Tally {
   /** What each entry comes to that shares a word with the question, when all words have been added. */
   matchesByEntry(): ReadonlyMap<number, Match> {
     for (const [place, sum] of this.shared) {
-      const unit = this.index.units[place];
-      if (!unit) continue;
-      const fit = Math.min(sum, unit.weight) / Math.sqrt(this.all * Math.max(unit.weight, leastWeight));
-      const match = this.matchOf(unit.entry);
-      const whole = worth[unit.kind].whole * fit;
+      const weight = this.index.weightOf(place);
+      const fit = Math.min(sum, weight) / Math.sqrt(this.all * Math.max(weight, leastWeight));
+      const match = this.matchOf(this.index.entryOf(place));
+      const whole = this.index.worthOf(place).whole * fit;
       // Most units can't become the best: their order needn't be looked at.
       if (whole * (1 + inOrder) > match.best)
-        match.best = Math.max(match.best, whole * (1 + inOrder * this.order(unit)));
+        match.best = Math.max(match.best, whole * (1 + inOrder * this.order(this.index.termsOf(place))));
     }
     return this.matches;
   }
 
   /** From 1, where the unit has each two words in the question's order, to -1; 0 where that can't be told. */
-  private order({ terms }: IndexedUnit): number {
+  private order(terms: Uint32Array): number {
     const places = this.reaches.map((reach) => placeOf(reach, terms)).filter((place) => place >= 0);
     let [right, wrong] = [0, 0];
     for (const [index, place] of places.entries()) {
@@ -104,7 +102,7 @@ export class Tally {
 }
 
 /** Where the term stands that says the word most nearly; -1 where none does. */
-function placeOf(reach: Reach, terms: readonly string[]): number {
+function placeOf(reach: Reach, terms: Uint32Array): number {
   let [found, most] = [-1, 0];
   for (const [place, term] of terms.entries()) {
     const sameness = reach.get(term) ?? 0;

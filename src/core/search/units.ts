@@ -7,7 +7,7 @@ export interface Unit {
 }
 
 /** What each part of an entry counts for. */
-interface Worth {
+export interface Worth {
   /** How much a word in it shows that the error is about that word, from 0 to 1. */
   readonly word: number;
   /** What a question is worth that is the unit itself; 0 where a part is never what people ask by. */
