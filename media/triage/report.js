@@ -148,6 +148,11 @@ function focusColumn(index) {
   columns()[index]?.focus();
 }
 
+/** @param {HTMLElement} button */
+function typesOf(button) {
+  return (button.dataset["series"] ?? "").split(" ");
+}
+
 /** @param {readonly string[]} types */
 function isAlone(types) {
   const { alone = [] } = state;
@@ -172,6 +177,9 @@ function nameOf(inside) {
 
 /** Puts the rows in order, and hides those that the filter leaves out. */
 function arrange() {
+  const buttons = [...report.querySelectorAll("button[data-series]")];
+  // What was listed alone may stand in no series any more; then all is listed again.
+  if (!buttons.some((button) => button instanceof HTMLElement && isAlone(typesOf(button)))) keep({ alone: [] });
   const { sort = "failures", isUp = false, filter = "", chosen = [], alone = [] } = state;
   const wanted = filter.trim().toLowerCase();
   const table = report.querySelector("table.errors");
@@ -193,9 +201,8 @@ function arrange() {
     if (box instanceof HTMLInputElement) box.checked = chosen.includes(type);
     table.append(body);
   }
-  for (const button of report.querySelectorAll("button[data-series]"))
-    if (button instanceof HTMLElement)
-      button.setAttribute("aria-pressed", String(isAlone((button.dataset["series"] ?? "").split(" "))));
+  for (const button of buttons)
+    if (button instanceof HTMLElement) button.setAttribute("aria-pressed", String(isAlone(typesOf(button))));
 }
 
 /** @param {HTMLElement} a @param {HTMLElement} b @param {string} sort @param {number} column */

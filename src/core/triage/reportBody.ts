@@ -68,7 +68,7 @@ function head(report: Report, t: Translate, progress: Progress | undefined): Htm
         ? html`<p class="warning">${t("Partial: the reading was stopped before the end.")}</p>`
         : ""
     }
-    ${untimed > 0 && types.some(({ first }) => first !== undefined) ? html`<p>${t("{0} of them tell no time and are missing in the timeline.", number(untimed))}</p>` : ""}
+    ${untimed > 0 && !report.span && types.some(({ first }) => first !== undefined) ? html`<p>${t("{0} of them tell no time and are missing in the timeline.", number(untimed))}</p>` : ""}
     ${
       failures > 0
         ? html`<p class="note">

@@ -85,6 +85,10 @@ export class ReportPanel {
     if (this.make) this.show(this.make, this.progress, this.follow);
   }
 
+  private isType(value: unknown): value is string {
+    return typeof value === "string" && this.services.catalog.find(value)?.type === value;
+  }
+
   /** What the page's script sends: nothing of it is taken on trust. */
   private async receive(message: unknown): Promise<void> {
     if (typeof message !== "object" || message === null) return;
@@ -99,12 +103,13 @@ export class ReportPanel {
       this.look({ stack: this.view.stack, ...(isSpan(from, to) && { span: { from: Number(from), to: Number(to) } }) });
     else if (command === "stack") this.look({ ...this.view, stack: stacks.find((one) => one === stack) ?? "move" });
     if (!this.report) return;
-    const chosen = Array.isArray(types) ? this.report.rows.filter((row) => types.includes(row.type)) : [];
-    if (command === "export") await offerExport(this.report, new Set(chosen.map((row) => row.type)));
+    // A type that was chosen may have no failure in the part of the time that is looked at.
+    const chosen = Array.isArray(types) ? types.filter((one) => this.isType(one)) : [];
+    if (command === "export") await offerExport(this.report, new Set(chosen));
     else if (command === "logQuery") {
-      const asked = chosen.length > 0 ? chosen : this.report.rows.filter(({ failures }) => failures > 0);
-      if (asked.length > 0)
-        await offerLogQuery(this.services, { types: asked.map((row) => row.type), ...spanOf(this.report) });
+      const met = this.report.rows.filter(({ failures }) => failures > 0).map((row) => row.type);
+      const asked = chosen.length > 0 ? chosen : met;
+      if (asked.length > 0) await offerLogQuery(this.services, { types: asked, ...spanOf(this.report) });
     }
     const row = this.report.rows.find((one) => one.type === type);
     if (!row) return;

@@ -108,5 +108,9 @@ describe("reportBody", () => {
     const body = await bodyOf(log);
     for (const told of ["No failure tells its time", "part 1 of"]) assert.include(body, told);
     assert.notInclude(body, "data-start");
+    const mixed = failure("session_not_found", 4) + untimed(5);
+    assert.include(await bodyOf(mixed), "tell no time");
+    const span = { from: Date.UTC(2026, 10, 3, 9), to: Date.UTC(2026, 10, 3, 10) };
+    assert.notInclude(await bodyOf(mixed, false, { stack: "move", span }), "tell no time");
   });
 });
