@@ -14,7 +14,7 @@ describe("a person looks an error up", () => {
 
     const first = quickPick.getByRole("option").first();
     await page.keyboard.type("captcha");
-    await first.filter({ hasText: "captcha_required" }).waitFor();
+    await first.filter({ hasText: "captcha_failed" }).waitFor();
     // In one event: half a question may have the same answer, and the next letter another one.
     await quickPick.locator("input").first().fill("user clicked the link twice");
     await first.filter({ hasText: "unable_to_auth_magic_link" }).filter({ hasText: "401 · Consumer, B2B" }).waitFor();
