@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { assert } from "chai";
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
-import { finishAfterEach, Journey } from "./journey";
+import { root } from "../host/paths.mjs";
+import { finishAfterEach, Journey, shareJourney } from "./journey";
 import { themes } from "./themes";
 
 /** What axe finds in parts of a document, as one text per element. */
@@ -17,47 +20,64 @@ async function violations(frame: Frame, ...parts: string[]): Promise<string[]> {
   );
 }
 
-describe("accessibility, by axe", () => {
-  let journey: Journey | undefined;
-  finishAfterEach(() => journey);
+/** The innermost frame of a page of ours, where our content is. */
+async function pageFrame({ explanation }: Journey, heading: string): Promise<Frame> {
+  const title = explanation.getByRole("heading", { level: 1, name: heading });
+  await title.waitFor({ timeout: 30_000 });
+  const element = await title.elementHandle();
+  return (await element.ownerFrame()) ?? assert.fail("no frame");
+}
 
-  /** The innermost frame of the page, where our content is. */
-  async function pageFrame(heading: string): Promise<Frame> {
-    const { explanation } = journey ?? assert.fail();
-    const title = explanation.getByRole("heading", { level: 1, name: heading });
-    await title.waitFor({ timeout: 30_000 });
-    const element = await title.elementHandle();
-    return (await element.ownerFrame()) ?? assert.fail("no frame");
-  }
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly contributes: { readonly walkthroughs: readonly { readonly steps: readonly unknown[] }[] };
+};
+const walkthroughSteps = manifest.contributes.walkthroughs[0]?.steps.length ?? 0;
 
-  for (const [name, { theme, kind }] of Object.entries(themes)) {
-    it(`finds nothing on the pages of errors, ${name}`, async () => {
-      journey = await Journey.begin("app.log");
-      await journey.useTheme(theme);
-      await journey.open("app.log");
+for (const [name, { theme, kind }] of Object.entries(themes)) {
+  describe(`accessibility, by axe, ${name}`, () => {
+    const shared = shareJourney({ settings: { "workbench.colorTheme": theme } });
+
+    it("finds nothing on the pages of errors", async () => {
+      const journey = await shared.at("app.log");
       await journey.hoverWithKeyboard("otp_code_not_found");
       await journey.hover.getByText("Explain", { exact: true }).click();
-      const found = [...(await violations(await pageFrame("otp_code_not_found"), "html"))];
+      const found = [...(await violations(await pageFrame(journey, "otp_code_not_found"), "html"))];
       // Several cases; OAuth's specification; hardly anything known.
       for (const type of ["unauthorized_credentials", "invalid_grant", "unable_to_auth_magic_link"]) {
         await journey.explain(type);
-        const frame = await pageFrame(type);
+        const frame = await pageFrame(journey, type);
         assert.strictEqual(await frame.locator("body").getAttribute("data-vscode-theme-kind"), kind);
         found.push(...(await violations(frame, "html")));
       }
       assert.deepEqual(found, []);
     });
 
-    it(`finds nothing in the report of a triage, wide and narrow, ${name}`, async () => {
-      journey = await Journey.begin("app.log");
-      await journey.useTheme(theme);
-      await journey.open("app.log");
+    it("finds nothing in the walkthrough", async () => {
+      const journey = await shared.at("login.ts");
+      await journey.command("Stytch Errors: Open Walkthrough");
+      const { page } = journey;
+      await page.getByText("Get started with Stytch Error Insight").first().waitFor();
+      await journey.hideSideBar();
+      const steps = page.locator("button.getting-started-step");
+      assert.strictEqual(await steps.count(), walkthroughSteps);
+      for (let step = 0; step < walkthroughSteps; step++) {
+        await steps.nth(step).locator(".step-title").click();
+        await page.locator(".getting-started-step.expanded").nth(0).waitFor();
+        await page.locator(".getting-started-media img").first().waitFor();
+        // What we say and show; the frame around it is VS Code's, which makes buttons of buttons.
+        const ours = [".getting-started-step.expanded .step-description-container", ".getting-started-media"];
+        assert.deepEqual(await violations(page.mainFrame(), ...ours), []);
+      }
+    });
+
+    it("finds nothing in the report of a triage, wide and narrow", async () => {
+      const journey = await shared.at("app.log");
       const { page, quickPick } = journey;
       await journey.command("Stytch Errors: Triage Logs…");
       await quickPick.getByText("Open document").click();
-      const frame = await pageFrame("Stytch failures in these logs");
+      const frame = await pageFrame(journey, "Stytch failures in these logs");
       assert.strictEqual(await frame.locator("body").getAttribute("data-vscode-theme-kind"), kind);
-      await page.keyboard.press("Control+B");
+      await journey.hideSideBar();
       await journey.picture(`triage-${name}`);
       await frame.getByRole("button", { name: "Error types" }).click();
       await frame.locator('[data-stack="type"][aria-pressed="true"]').waitFor();
@@ -83,34 +103,14 @@ describe("accessibility, by axe", () => {
       await journey.picture(`triage-${name}-narrow-table`);
       assert.deepEqual(await violations(frame, "html"), []);
     });
-
-    it(`finds nothing in the walkthrough, ${name}`, async () => {
-      journey = await Journey.begin("login.ts");
-      await journey.useTheme(theme);
-      await journey.command("Stytch Errors: Open Walkthrough");
-      const { page } = journey;
-      await page.getByText("Get started with Stytch Error Insight").first().waitFor();
-      await page.keyboard.press("Control+B");
-      const steps = page.locator("button.getting-started-step");
-      assert.strictEqual(await steps.count(), 5);
-      for (let step = 0; step < 5; step++) {
-        await steps.nth(step).locator(".step-title").click();
-        await page.locator(".getting-started-step.expanded").nth(0).waitFor();
-        await page.locator(".getting-started-media img").first().waitFor();
-        // What we say and show; the frame around it is VS Code's, which makes buttons of buttons.
-        const ours = [".getting-started-step.expanded .step-description-container", ".getting-started-media"];
-        assert.deepEqual(await violations(page.mainFrame(), ...ours), []);
-      }
-    });
-  }
-});
+  });
+}
 
 describe("accessibility, by keyboard and screen reader", () => {
-  let journey: Journey | undefined;
-  finishAfterEach(() => journey);
+  const shared = shareJourney();
 
   it("Tab reaches everything on a page that can be used, in the order of reading, and shows where it is", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     await journey.explain("captcha_required");
     const { explanation, page } = journey;
     const title = explanation.getByRole("heading", { level: 1 });
@@ -139,7 +139,7 @@ describe("accessibility, by keyboard and screen reader", () => {
   });
 
   it("rows of the look-up are read with status, meaning and, the first of a group, its heading", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     await journey.lookUp();
     const { quickPick } = journey;
     await quickPick.locator("input").first().fill("captcha_required");
@@ -147,6 +147,11 @@ describe("accessibility, by keyboard and screen reader", () => {
     await quickPick.locator("input").first().fill("");
     await quickPick.getByRole("option", { name: /^\w+, .*Biometrics$/ }).waitFor();
   });
+});
+
+describe("accessibility, with settings", () => {
+  let journey: Journey | undefined;
+  finishAfterEach(() => journey);
 
   it("the language status is read with what isn't told", async () => {
     journey = await Journey.begin("login.ts", { settings: { "stytchErrors.problems.limit": 2 } });

@@ -1,12 +1,11 @@
 import { assert } from "chai";
-import { finishAfterEach, Journey } from "./journey";
+import { shareJourney } from "./journey";
 
 describe("a person hovers", () => {
-  let journey: Journey | undefined;
-  finishAfterEach(() => journey);
+  const shared = shareJourney();
 
   it("with the mouse in a TypeScript file, and opens the page by its link", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     await journey.hoverWithMouse("captcha_required");
     const text = await journey.hover.innerText();
     assert.include(text, "captcha_required · 403 · Consumer");
@@ -25,7 +24,7 @@ describe("a person hovers", () => {
   });
 
   it("over an error that stands for two things, and sees first what the call makes likely", async () => {
-    journey = await Journey.begin("passwords.ts");
+    const journey = await shared.at("passwords.ts");
     await journey.hoverWithMouse("unauthorized_credentials");
     const text = await journey.hover.innerText();
     assert.match(text, /Only this login fails[^]*likely here, after passwords\.authenticate[^]*Every call fails/);
@@ -38,7 +37,7 @@ describe("a person hovers", () => {
   });
 
   it("over a code of OAuth that Stytch answered, and reads on in the specification", async () => {
-    journey = await Journey.begin("mcp.log");
+    const journey = await shared.at("mcp.log");
     await journey.hoverWithKeyboard("invalid_grant");
     const text = await journey.hover.innerText();
     assert.match(text, /invalid_grant · OAuth/);
@@ -54,16 +53,20 @@ describe("a person hovers", () => {
   });
 
   it("with the keyboard in a log, and sees the line's request id", async () => {
-    journey = await Journey.begin("app.log");
+    const journey = await shared.at("app.log");
     await journey.hoverWithKeyboard("otp_code_not_found");
     const text = await journey.hover.innerText();
     assert.include(text, "404 · known from Consumer");
     assert.include(text, "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1");
     await journey.picture("hover-log", { isShipped: true });
   });
+});
 
-  it("in the web-worker host, as on vscode.dev", async () => {
-    journey = await Journey.begin("organizations.py", { web: true });
+describe("a person hovers in the web-worker host, as on vscode.dev", () => {
+  const shared = shareJourney({ web: true });
+
+  it("with the mouse in a Python file", async () => {
+    const journey = await shared.at("organizations.py");
     await journey.hoverWithMouse("session_authorization_error");
     assert.include(await journey.hover.innerText(), "403 · B2B");
   });

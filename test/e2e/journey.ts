@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { out, root } from "../host/paths.mjs";
-import { openInChromium, startWorkbench, type WorkbenchOptions } from "../host/workbench.mjs";
+import { openInChromium, startWorkbench, viewport, type WorkbenchOptions } from "../host/workbench.mjs";
 
 /** The files that `npm start` shows. */
 export const samples = join(root, "media", "samples");
@@ -60,6 +60,33 @@ export class Journey {
 
   finish(): Promise<void> {
     return this.end();
+  }
+
+  /** Closes what is open, keeping no change, and opens a file of the samples as if it were the first. */
+  async startOver(file: string): Promise<void> {
+    const { page } = this;
+    await page.setViewportSize(viewport);
+    const tabs = page.locator(".tabs-container .tab");
+    for (let tries = 0; tries < 5 && (await tabs.count()) > 0; tries++) {
+      await this.command("View: Close All Editors");
+      const dropped = page.getByRole("dialog").getByRole("button", { name: "Don't Save" });
+      await tabs
+        .first()
+        .or(dropped)
+        .waitFor({ state: "detached", timeout: 3000 })
+        .catch(() => undefined);
+      if (await dropped.isVisible()) await dropped.click();
+    }
+    await this.open(file);
+    await page.keyboard.press("Control+1");
+    // An editor remembers where its cursor was.
+    await page.keyboard.press("Control+Home");
+  }
+
+  async hideSideBar(): Promise<void> {
+    const sideBar = this.page.locator(".part.sidebar");
+    if (await sideBar.isVisible()) await this.page.keyboard.press("Control+B");
+    await sideBar.waitFor({ state: "hidden" });
   }
 
   /** The hover widget that is open. */
@@ -160,11 +187,7 @@ export class Journey {
   /** Opens the look-up; it begins with what is at the cursor. */
   async lookUp(): Promise<void> {
     const title = this.quickPick.getByText("Look up a Stytch error");
-    // Enter is lost while the palette is still filling its list.
-    for (let tries = 0; tries < 5 && !(await title.isVisible()); tries++) {
-      await this.command("Stytch Errors: Look Up…");
-      await title.waitFor({ timeout: 5000 }).catch(() => undefined);
-    }
+    await this.command("Stytch Errors: Look Up…");
     await title.waitFor();
   }
 
@@ -218,8 +241,8 @@ export class Journey {
   private async until(act: () => Promise<void>): Promise<void> {
     const ours = this.hover.filter({ hasText: "Stytch error" });
     for (let tries = 0; tries < 15; tries++) {
-      await act();
       try {
+        await act();
         await ours.waitFor({ timeout: 2000 });
         return;
       } catch {
@@ -231,11 +254,40 @@ export class Journey {
   }
 }
 
+/**
+ * One workbench for the tests of a `describe`, since its start takes longer than most of them. A test that fails leaves
+ * it to nobody, and a picture of where it stood, out/screenshots/failed-….png.
+ */
+export function shareJourney(options: Partial<WorkbenchOptions> = {}): { at: (file: string) => Promise<Journey> } {
+  let journey: Journey | undefined;
+  const finish = async (): Promise<void> => {
+    await journey?.finish();
+    journey = undefined;
+  };
+  afterEach(async function () {
+    if (this.currentTest?.state !== "failed") return;
+    await journey?.picture(pictureOfFailed(this.currentTest.title));
+    await finish();
+  });
+  after(finish);
+  return {
+    at: async (file) => {
+      if (journey) await journey.startOver(file);
+      else journey = await Journey.begin(file, options);
+      return journey;
+    },
+  };
+}
+
+function pictureOfFailed(title: string): string {
+  return `failed-${title.replace(/\W+/g, "-").slice(0, 40)}`;
+}
+
 /** Ends each test's journey; keeps a picture of where it stood, out/screenshots/failed-….png, if the test failed. */
 export function finishAfterEach(journey: () => Journey | undefined): void {
   afterEach(async function () {
     if (this.currentTest?.state === "failed") {
-      await journey()?.picture(`failed-${this.currentTest.title.replace(/\W+/g, "-").slice(0, 40)}`);
+      await journey()?.picture(pictureOfFailed(this.currentTest.title));
     }
     await journey()?.finish();
   });

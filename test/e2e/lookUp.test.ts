@@ -1,12 +1,11 @@
 import { assert } from "chai";
-import { finishAfterEach, Journey } from "./journey";
+import { shareJourney } from "./journey";
 
 describe("a person looks an error up", () => {
-  let journey: Journey | undefined;
-  finishAfterEach(() => journey);
+  const shared = shareJourney();
 
   it("in the whole catalog by area, by symptom as they type, and opens its page", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     const { page, quickPick } = journey;
     await journey.lookUp();
     await quickPick.getByText("Biometrics", { exact: true }).waitFor();
@@ -30,7 +29,7 @@ describe("a person looks an error up", () => {
   });
 
   it("keeps the order that the search gives, not the order of letters", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     const { page, quickPick } = journey;
     await journey.lookUp();
     await page.keyboard.type("sesion_not_fuond");
@@ -38,7 +37,7 @@ describe("a person looks an error up", () => {
   });
 
   it("from a stack trace that is pasted", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     const { page, quickPick } = journey;
     const id = "request-id-live-0a4d1b56-6e0d-4bb1-8f3c-2f7d1f0e9c11";
     const trace = `StytchAPIError: [404] session_not_found
@@ -60,7 +59,7 @@ Captcha required`;
   });
 
   it("begins with the error at the cursor, and inserts a name there", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     const { page, quickPick } = journey;
     await journey.find("captcha_required");
     await journey.lookUp();
@@ -75,7 +74,7 @@ Captcha required`;
   });
 
   it("sees the list change at once", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     const { quickPick } = journey;
     await journey.lookUp();
     await quickPick.getByText("Biometrics", { exact: true }).waitFor();

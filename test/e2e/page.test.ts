@@ -1,15 +1,14 @@
 import { assert } from "chai";
-import { finishAfterEach, Journey } from "./journey";
+import { shareJourney } from "./journey";
 import { themes } from "./themes";
 
 const requestId = "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1";
 
 describe("a person reads the page of an error", () => {
-  let journey: Journey | undefined;
-  finishAfterEach(() => journey);
+  const shared = shareJourney();
 
   it("from a log line: its request id on top, copied for support without secrets", async () => {
-    journey = await Journey.begin("app.log");
+    const journey = await shared.at("app.log");
     await journey.hoverWithKeyboard("otp_code_not_found");
     await journey.hover.getByText("Explain", { exact: true }).click();
     const { explanation } = journey;
@@ -25,7 +24,7 @@ describe("a person reads the page of an error", () => {
   });
 
   it("has the message copied too, having seen all of it, by keyboard", async () => {
-    journey = await Journey.begin("app.log");
+    const journey = await shared.at("app.log");
     await journey.hoverWithKeyboard("otp_code_not_found");
     await journey.hover.getByText("Explain", { exact: true }).click();
     const { explanation, page } = journey;
@@ -52,7 +51,7 @@ describe("a person reads the page of an error", () => {
   });
 
   it("goes to related errors, back and forward, by mouse and keyboard", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     await journey.explain("captcha_required");
     const { explanation, page } = journey;
     const title = (name: string): Promise<void> =>
@@ -76,7 +75,7 @@ describe("a person reads the page of an error", () => {
   });
 
   it("shows how to catch it in a language, and remembers which", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     await journey.explain("captcha_required");
     const { explanation, page } = journey;
     await explanation.getByRole("tab", { name: "TypeScript", selected: true }).waitFor({ timeout: 30_000 });
@@ -95,22 +94,8 @@ describe("a person reads the page of an error", () => {
     await explanation.getByRole("tab", { name: "Go", selected: true }).waitFor();
   });
 
-  it("in the web-worker host, as on vscode.dev", async () => {
-    journey = await Journey.begin("app.log", { web: true });
-    await journey.hoverWithKeyboard("otp_code_not_found");
-    await journey.hover.getByText("Explain", { exact: true }).click();
-    const { explanation } = journey;
-    await explanation.getByText(requestId).waitFor({ timeout: 30_000 });
-    const width = await explanation.locator("body").evaluate((body) => getComputedStyle(body).maxWidth);
-    assert.notStrictEqual(width, "none", "the style came along");
-    await explanation.getByRole("tab", { name: "Python" }).click();
-    await explanation.getByRole("tabpanel").getByText("except StytchError as error:").waitFor();
-    await journey.explain("captcha_required");
-    await explanation.getByRole("heading", { level: 1, name: "captcha_required" }).waitFor();
-  });
-
   it("reads well in light, dark and high contrast", async () => {
-    journey = await Journey.begin("login.ts");
+    const journey = await shared.at("login.ts");
     await journey.explain("unable_to_auth_magic_link");
     const { explanation } = journey;
     await explanation.getByRole("heading", { name: "What to do" }).waitFor({ timeout: 30_000 });
@@ -124,6 +109,24 @@ describe("a person reads the page of an error", () => {
         assert.isAtLeast(contrast, name.startsWith("high") ? 7 : 4.5, `${text} in ${theme}`);
       }
     }
+  });
+});
+
+describe("a person reads the page of an error in the web-worker host, as on vscode.dev", () => {
+  const shared = shareJourney({ web: true });
+
+  it("from a log line, with its style and its tabs", async () => {
+    const journey = await shared.at("app.log");
+    await journey.hoverWithKeyboard("otp_code_not_found");
+    await journey.hover.getByText("Explain", { exact: true }).click();
+    const { explanation } = journey;
+    await explanation.getByText(requestId).waitFor({ timeout: 30_000 });
+    const width = await explanation.locator("body").evaluate((body) => getComputedStyle(body).maxWidth);
+    assert.notStrictEqual(width, "none", "the style came along");
+    await explanation.getByRole("tab", { name: "Python" }).click();
+    await explanation.getByRole("tabpanel").getByText("except StytchError as error:").waitFor();
+    await journey.explain("captcha_required");
+    await explanation.getByRole("heading", { level: 1, name: "captcha_required" }).waitFor();
   });
 });
 

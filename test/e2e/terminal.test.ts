@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import type { Locator } from "playwright-core";
-import { Journey, samples } from "./journey";
+import { Journey, samples, shareJourney } from "./journey";
 
 const settings = {
   // Rows are elements then, in which a test can find its words.
@@ -83,11 +83,10 @@ class Terminal {
 }
 
 describe("a person reads a terminal", () => {
-  let journey: Journey | undefined;
-  afterEach(() => journey?.finish());
+  const shared = shareJourney({ settings });
 
   it("sees what an error means, and opens its page with the line's request id", async () => {
-    journey = await Journey.begin("app.log", { settings });
+    const journey = await shared.at("app.log");
     const terminal = await Terminal.open(journey);
     await terminal.run(`sed -n 4,9p ${samples}/app.log`);
     const url = await terminal.tooltipOn("https://stytch.com/docs/api/errors/403#captcha_required");
@@ -107,7 +106,7 @@ describe("a person reads a terminal", () => {
   });
 
   it("does so on a name that is wrapped, behind characters of double width", async () => {
-    journey = await Journey.begin("app.log", { settings });
+    const journey = await shared.at("app.log");
     const terminal = await Terminal.open(journey);
     const id = "request-id-live-9d1d2c1b-77a3-4f3d-8a29-0d7f0f2f4d20";
     // The wide characters take six columns; eight of the name's letters are left for the first row.

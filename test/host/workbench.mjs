@@ -24,6 +24,9 @@ import { startProxy } from "./workbenchProxy.mjs";
  * @property {() => void} dispose
  */
 
+/** The window's size, in pixels. */
+export const viewport = { width: 1200, height: 760 };
+
 /** Keeps the workbench still: no tips, no welcome, no suggestions to install anything. */
 const quiet = {
   "workbench.startupEditor": "none",
@@ -83,7 +86,7 @@ function queryOf(authority, { open, extension, tests, web, files = [] }) {
 export async function openInChromium(workbench, { onExit, onLog } = {}) {
   const browser = await launchChromium();
   const context = await browser.newContext({
-    viewport: { width: 1200, height: 760 },
+    viewport,
     permissions: ["clipboard-read", "clipboard-write"],
     bypassCSP: true,
   });

@@ -9,7 +9,7 @@ export function registerLookUp(services: Services): vscode.Disposable {
   let open: LookUpList | undefined;
   return registerCommand(commands.lookUp, services.faults, async (text?: unknown) => {
     // Who asks twice, since the first list is slow to come, loses nothing of what was typed into it.
-    if (open && typeof text !== "string") {
+    if (open && !open.isClosed && typeof text !== "string") {
       open.show();
       return;
     }

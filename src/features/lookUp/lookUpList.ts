@@ -43,6 +43,7 @@ export class LookUpList {
   private browsed: Area | "all" | undefined;
   /** What stood in the input when the areas were opened. */
   private left = "";
+  private closed = false;
 
   constructor(
     private readonly services: Services,
@@ -59,7 +60,7 @@ export class LookUpList {
     pick.sortByLabel = false;
     this.entitle();
     pick.busy = true;
-    const closed = new Promise<void>((resolve) => pick.onDidHide(() => resolve()));
+    const closing = new Promise<void>((resolve) => pick.onDidHide(() => resolve())).then(() => (this.closed = true));
     pick.onDidChangeValue((value) => this.attempt(() => this.change(value)));
     pick.onDidAccept(() => this.attempt(() => this.accept(pick.activeItems[0])));
     pick.onDidTriggerButton(() => this.back());
@@ -80,10 +81,15 @@ export class LookUpList {
       if (!early && this.typed === "") this.beginWith(beginning);
       this.list(this.typed);
       pick.busy = false;
-      await closed;
+      await closing;
     } finally {
       pick.dispose();
     }
+  }
+
+  /** It may have been closed before it could list anything; then it shows nothing any more. */
+  get isClosed(): boolean {
+    return this.closed;
   }
 
   /** Brings it to the front. */

@@ -39,6 +39,17 @@ describe("look up", () => {
     assert.deepEqual(tabLabels(), [await pageTab("session_not_found")]);
   });
 
+  itIn("app")("asked for again after its list was closed, is a new list that stays", async () => {
+    await cursorOn("app", "login.ts", "too_many_requests");
+    for (let time = 0; time < 3; time++) {
+      void vscode.commands.executeCommand("stytchErrors.lookUp");
+      // As the palette does, which somebody opens for whom the list is slow to come.
+      await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    }
+    void vscode.commands.executeCommand("stytchErrors.lookUp");
+    await accept("too_many_requests");
+  });
+
   it("explains what is in a payload of several lines", async () => {
     void vscode.commands.executeCommand(
       "stytchErrors.lookUp",

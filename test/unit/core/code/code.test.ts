@@ -1,7 +1,8 @@
 import { assert } from "chai";
 import fc from "fast-check";
+import { assertReadInProportion } from "../../proportion";
 import { Code } from "../../../../src/core/code/code";
-import { timesSlower } from "../syntax/texts";
+import {} from "../syntax/texts";
 
 /** A text and its mask, in which a middle dot stands for each character that is no code. */
 type Masked = readonly [text: string, masked: string];
@@ -147,7 +148,7 @@ describe("code: the mask", () => {
       for (const language of ["typescript", "ruby", "rust"]) {
         it(`${language}: ${JSON.stringify(unit)}`, () => {
           const read = (text: string): number => new Code(text, language).brackets.around(text.length);
-          assert.isBelow(timesSlower(read, "", unit), 8 * 4);
+          assertReadInProportion(read, unit);
         });
       }
     }

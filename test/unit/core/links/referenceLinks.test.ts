@@ -2,7 +2,7 @@ import { assert } from "chai";
 import fc from "fast-check";
 import { referenceAt, referencesIn, statusIn, todaysPage } from "../../../../src/core/links/referenceLinks";
 import { realCatalog } from "../../catalogOf";
-import { processorTime } from "../../processorTime";
+import { assertReadInProportion } from "../../proportion";
 
 const today = "https://stytch.com/docs/api-reference";
 /** What is found, as it is written. */
@@ -232,17 +232,9 @@ describe("referenceLinks take time in proportion to the text, whatever it is", (
     "braces round links": `{${url}use_https`,
     "payloads without end": `{"member_id":"${url}use_https",`,
   };
-  const time = (text: string): number => {
-    return processorTime(() => {
-      pagesIn(text);
-    });
-  };
   for (const [name, unit] of Object.entries(hostile)) {
     it(name, () => {
-      const text = (size: number): string => `${url}a${unit.repeat(size / unit.length)}`;
-      time(text(50_000));
-      const [small, large] = [time(text(50_000)), time(text(400_000))];
-      assert.isBelow(large, 8 * 4 * Math.max(small, 2));
+      assertReadInProportion(pagesIn, unit, { beginning: `${url}a` });
     });
   }
 });

@@ -5,7 +5,7 @@ import { NameIndex } from "../../../../src/core/recognition/names";
 import { at, inWord, scan } from "../../../../src/core/recognition/scan";
 import { sourceOf, type TextKind } from "../../../../src/core/text/textKind";
 import { realCatalog } from "../../catalogOf";
-import { processorTime } from "../../processorTime";
+import { assertReadInProportion } from "../../proportion";
 
 const names = new NameIndex(realCatalog);
 const found = (text: string, kind: TextKind = "code"): string[] =>
@@ -176,21 +176,8 @@ describe("scan", () => {
       return [name, unit.slice(language.length + 1), sourceOf(language, "")] as const;
     });
     for (const [name, unit, source] of [...Object.entries(hostile).map((one) => [...one, log] as const), ...code]) {
-      const time = (text: string): number => {
-        return processorTime(() => {
-          scan(text, source, names);
-        });
-      };
       it(name, () => {
-        const text = (size: number): string => unit.repeat(size / unit.length);
-        time(text(50_000));
-        const [small, large] = [time(text(50_000)), time(text(400_000))];
-        assert.isBelow(
-          large,
-          8 * 4 * Math.max(small, 2),
-          "eight times the text takes far more than eight times as long",
-        );
-        if (unit.length === 1) time(text(1_000_000));
+        assertReadInProportion((text) => scan(text, source, names), unit);
       });
     }
   });

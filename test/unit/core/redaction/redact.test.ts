@@ -1,5 +1,6 @@
 import { assert } from "chai";
 import fc from "fast-check";
+import { assertReadInProportion } from "../../proportion";
 import { redact } from "../../../../src/core/redaction/redact";
 import { realAreas } from "../../catalogOf";
 import { contactCases } from "./contactCases";
@@ -133,21 +134,9 @@ describe("redact", () => {
   });
 
   describe("takes time in proportion to the text, whatever it is", () => {
-    /** The processor's time, which other work on the machine doesn't change much; the least of three. */
-    const time = (text: string): number => {
-      const times = Array.from({ length: 3 }, () => {
-        const began = process.cpuUsage();
-        redact(text);
-        const { user, system } = process.cpuUsage(began);
-        return (user + system) / 1000;
-      });
-      return Math.min(...times);
-    };
     for (const unit of hostilePieces) {
       it(JSON.stringify(unit), () => {
-        const text = (size: number): string => unit.repeat(size / unit.length);
-        const [small, large] = [time(text(40_000)), time(text(160_000))];
-        assert.isBelow(large, 8 * Math.max(small, 5), "four times the text takes far more than four times as long");
+        assertReadInProportion(redact, unit, { size: 20_000 });
       }).timeout(20_000);
     }
   });

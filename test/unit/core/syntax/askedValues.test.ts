@@ -1,9 +1,10 @@
 import { assert } from "chai";
 import fc from "fast-check";
+import { assertReadInProportion } from "../../proportion";
 import { Code } from "../../../../src/core/code/code";
 import { askedPlaces } from "../../../../src/core/syntax/askedPlaces";
 import { askedValues } from "../../../../src/core/syntax/askedValues";
-import { piece, spanned, timesSlower } from "./texts";
+import { piece, spanned } from "./texts";
 
 /** A language, a text, and the values in it that an error type is asked for, `a_b` and the like; no others may be found. */
 type Case = readonly [language: string, text: string, asked: string];
@@ -190,7 +191,7 @@ describe("askedValues", () => {
     ]) {
       it(JSON.stringify(unit), () => {
         const read = (text: string): unknown => askedPlaces(new Code(text, "typescript"));
-        assert.isBelow(timesSlower(read, "error_type ", unit), 8 * 4);
+        assertReadInProportion(read, unit, { beginning: "error_type " });
       });
     }
   });

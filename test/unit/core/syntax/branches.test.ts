@@ -1,8 +1,9 @@
 import { assert } from "chai";
 import fc from "fast-check";
+import { assertReadInProportion } from "../../proportion";
 import { Code } from "../../../../src/core/code/code";
 import { branchingBlocks, branchings } from "../../../../src/core/syntax/branches";
-import { piece, spanned, timesSlower } from "./texts";
+import { piece, spanned } from "./texts";
 
 /** What each branching asks for, as it is written in the text. */
 const asked = (text: string, language = ""): string[][] =>
@@ -166,10 +167,9 @@ describe("branches: branchingBlocks", () => {
     };
     for (const [name, unit] of Object.entries(hostile)) {
       it(name, () =>
-        assert.isBelow(
-          timesSlower((text) => branchingBlocks(new Code(text, "")), "switch (error_type) {\n  ", unit),
-          8 * 4,
-        ),
+        assertReadInProportion((text) => branchingBlocks(new Code(text, "")), unit, {
+          beginning: "switch (error_type) {\n  ",
+        }),
       );
     }
   });

@@ -1,8 +1,9 @@
 import { assert } from "chai";
 import fc from "fast-check";
+import { assertReadInProportion } from "../../proportion";
 import { Code } from "../../../../src/core/code/code";
 import { chains, conditionChains } from "../../../../src/core/syntax/conditionChains";
-import { piece, spanned, timesSlower } from "./texts";
+import { piece, spanned } from "./texts";
 
 /** What each chain asks for, as it is written in the text. */
 const asked = (text: string): string[][] => chains(new Code(text, "")).map(({ values }) => spanned(text, values));
@@ -115,12 +116,7 @@ describe("branches: conditionChains", () => {
   describe("takes time in proportion to the text, whatever it is", () => {
     const hostile = { blanks: " ", braces: "}\n", conditions: 'if (error_type == "a"\n', fields: "error_type " };
     for (const [name, unit] of Object.entries(hostile)) {
-      it(name, () =>
-        assert.isBelow(
-          timesSlower((text) => conditionChains(new Code(text, "")), "if ", unit),
-          8 * 4,
-        ),
-      );
+      it(name, () => assertReadInProportion((text) => conditionChains(new Code(text, "")), unit, { beginning: "if " }));
     }
   });
 });

@@ -1,7 +1,8 @@
 import { assert } from "chai";
 import fc from "fast-check";
+import { assertReadInProportion } from "../../proportion";
 import { fieldValues } from "../../../../src/core/syntax/fieldValues";
-import { piece, spanned, timesSlower } from "./texts";
+import { piece, spanned } from "./texts";
 
 const found = (text: string): string[] => spanned(text, fieldValues(text));
 
@@ -166,7 +167,7 @@ describe("fieldValues", () => {
       "comparisons without end": 'error_type == "',
     };
     for (const [name, unit] of Object.entries(hostile)) {
-      it(name, () => assert.isBelow(timesSlower(fieldValues, "[", unit), 8 * 4));
+      it(name, () => assertReadInProportion(fieldValues, unit, { beginning: "[" }));
     }
   });
 });

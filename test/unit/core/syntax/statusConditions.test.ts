@@ -1,10 +1,11 @@
 import { assert } from "chai";
 import fc from "fast-check";
+import { assertReadInProportion } from "../../proportion";
 import { statusConditions } from "../../../../src/core/syntax/statusConditions";
 import { statusTables } from "../../../../src/core/syntax/statusTables";
 import { statusTuples } from "../../../../src/core/syntax/statusTuples";
 import type { Span } from "../../../../src/core/text/span";
-import { timesSlower } from "./texts";
+import {} from "./texts";
 
 /** Where `use_https` stands. */
 function typesIn(text: string): Span[] {
@@ -61,7 +62,7 @@ describe("statuses asked for together with an error type", () => {
     quotes: "status\"'",
   })) {
     it(`take time in proportion to a text of ${name}`, () => {
-      assert.isBelow(timesSlower(both, "", unit), 20);
+      assertReadInProportion(both, unit);
     });
   }
 });

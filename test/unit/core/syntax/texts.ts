@@ -1,6 +1,5 @@
 import { assert } from "chai";
 import fc from "fast-check";
-import { processorTime } from "../../processorTime";
 import type { FieldValue } from "../../../../src/core/syntax/fieldValue";
 
 /** What values are called. Fails where one isn't what its span covers. */
@@ -19,14 +18,3 @@ export const piece = fc.constantFrom(
   ...['"weak_password"', "'use_https'", '"', "'", "`", "\\", "[", "]", "(", ")", "{", "}", "].includes("],
   ...["|", ", ", " or ", " => ", " -> ", " == ", " === ", ": ", ".equals(", "&&", " ", "\t", "\n", "\r\n", "\n    "],
 );
-
-/** How many times as long eight times the text takes, made of a beginning and one unit again and again; best of three. */
-export function timesSlower(read: (text: string) => unknown, beginning: string, unit: string): number {
-  const time = (size: number): number => {
-    const text = beginning + unit.repeat(size / unit.length);
-    return processorTime(() => read(text));
-  };
-  time(50_000);
-  const [small, large] = [time(50_000), time(400_000)];
-  return large / Math.max(small, 2);
-}
