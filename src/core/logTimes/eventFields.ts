@@ -2,15 +2,17 @@ import type { FoundTime } from "./logTime";
 import type { TimesOfFile } from "./timesOfFile";
 
 const strong =
-  /^(?:@?timestamp|@?ts|@?t|time|datetime|@time|eventTime|event_time|timeGenerated|TimeCreated|timestamp_?ms|time_?local|time_?iso8601|asctime|logTime|log_time|__REALTIME_TIMESTAMP|start_time|timeMillis)$/i;
+  /^(?:@?timestamp|@?ts|@?t|time|datetime|@time|eventTime|event_time|timeGenerated|TimeCreated|timestamp_?ms|time_?local|time_?iso8601|asctime|logTime|log_time|__REALTIME_TIMESTAMP|start_time|timeMillis|msec|timestampSeconds|requestReceivedTimestamp|lastTimestamp|eventTimestamp|timeUnixNano|EdgeStartTimestamp|SystemTime)$/i;
 const weak = /^(?:created_?at|date|logged_?at|received_?at|ingestion_?time|receiveTimestamp)$/i;
 const field =
-  /(?<![\w@.-])(["']?)([@\w]{1,30})\1(?:: {0,2}|=)(?:\{"\$date":)?(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([^\s,;{}"'[\]]{1,60}))/g;
+  /(?<![\w@.-])(["']?)([@\w]{1,30})\1(?: ?: {0,2}|=)(?:\{"(?:\$date|seconds)": ?)?(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([^\s,;{}"'[\]]{1,60}))(?:, ?"(?:timestampN|n)anos": ?(\d{1,9}))?/g;
 
 interface Field {
   start: number;
   key: string;
   value: string;
+  /** What Google counts beside the seconds. */
+  nanos: string | undefined;
   valueStart: number;
 }
 
@@ -33,8 +35,10 @@ export function loneEventTime(record: string, file: TimesOfFile): FoundTime | un
 
 function firstTime(fields: readonly Field[], file: TimesOfFile): FoundTime | undefined {
   for (const kind of [strong, weak])
-    for (const { key, value, valueStart } of fields) {
-      const time = kind.test(key) ? file.readValue(value) : undefined;
+    for (const { key, value, nanos, valueStart } of fields) {
+      const time = kind.test(key)
+        ? file.readValue(nanos === undefined ? value : `${value}.${nanos.padStart(9, "0")}`)
+        : undefined;
       if (time) return { ...time, start: valueStart, end: valueStart + value.length };
     }
   return undefined;
@@ -43,12 +47,11 @@ function firstTime(fields: readonly Field[], file: TimesOfFile): FoundTime | und
 function eventFields(record: string, from: number): Field[] {
   const found: Field[] = [];
   for (const match of record.slice(from).matchAll(field)) {
-    const [, , key = "", double, single, bare] = match;
+    const [, , key = "", double, single, bare, nanos] = match;
     if (!strong.test(key) && !weak.test(key)) continue;
     const value = double ?? single ?? bare ?? "";
     const start = from + match.index;
-    const valueEnd = start + match[0].length - (bare === undefined ? 1 : 0);
-    found.push({ start, key, value, valueStart: valueEnd - value.length });
+    found.push({ start, key, value, nanos, valueStart: start + match[0].indexOf(value, key.length) });
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { namedZoneOffset } from "./namedZones";
+
 const offsets: Readonly<Record<string, number>> = {
   Z: 0,
   UTC: 0,
@@ -35,20 +37,36 @@ const offsets: Readonly<Record<string, number>> = {
   AKDT: -480,
   HST: -600,
   BRT: -180,
+  NST: -210,
+  NDT: -150,
+  AST: -240,
+  ADT: -180,
+  IDT: 180,
+  CAT: 120,
+  EAT: 180,
+  WAT: 60,
+  WITA: 480,
   BST: 60,
   IST: 330,
 };
 
 /** Abbreviations that are read as one zone, though others use them for their own. */
-export const ambiguousZones: ReadonlySet<string> = new Set(["BST", "CST", "IST"]);
+export const ambiguousZones: ReadonlySet<string> = new Set(["AST", "BST", "CST", "IST"]);
 
-/** The zone after a time, as a part of a pattern: an offset, `Z` or an abbreviation that is known. */
-export const zonePattern = String.raw`(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d(?![\d:-])|(?:${Object.keys(offsets).join("|")})\b)`;
+/** Hours alone stand right behind the clock, or before what is no number: `10:11:12 -03 [31]`. */
+const hoursAlone = String.raw`(?<=\d)[+-]\d\d(?![\d:.%-])|[+-]\d\d(?=$|[\],]| [[(<])`;
+const area = "Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific";
+/** The zone after a time, as a part of a pattern: an offset, `Z`, an abbreviation that is known or a name as `Europe/Oslo`. */
+export const zonePattern = String.raw`(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d(?![\d:-])|${hoursAlone}|(?:${area})/[A-Z][\w/+-]{1,40}|(?:${Object.keys(offsets).join("|")})\b)`;
 
-/** Minutes east of UTC. Undefined for what is no zone, `+29:00` for one. */
-export function zoneOffset(zone: string): number | undefined {
+/**
+ * Minutes east of UTC. Undefined for what is no zone, `+29:00` for one.
+ * @param local the time on the zone's clocks, as if it were UTC; of an hour that comes twice the first one is meant
+ */
+export function zoneOffset(zone: string, local: number): number | undefined {
   if (Object.hasOwn(offsets, zone)) return offsets[zone];
-  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
+  if (zone.includes("/")) return namedZoneOffset(zone, local);
+  const [, sign, hours, minutes = "00"] = /([+-])(\d\d)(?::?(\d\d))?$/.exec(zone) ?? [];
   if (Number(hours) > 15 || !(Number(minutes) < 60)) return undefined;
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -3,8 +3,8 @@ import { LatestHours } from "./latestHours";
 import type { FoundTime, LogTime } from "./logTime";
 import { monthOf, type TimeForm, timeForms } from "./timeForms";
 
-/** `dayOrMonthFirst`: nothing in the file decides it. `zoneAmbiguous`: `CST` was read as Chicago's, `IST` as India's, or `BST` as Britain's. */
-export type TimeNote = "dayOrMonthFirst" | "zoneAmbiguous";
+/** `dayOrMonthFirst`: nothing in the file decides it. `zoneAssumed`: times without a zone were counted. `zoneAmbiguous`: `CST` was read as Chicago's, `IST` as India's, `BST` as Britain's, or `AST` as Halifax'. */
+export type TimeNote = "dayOrMonthFirst" | "zoneAmbiguous" | "zoneAssumed";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 const day = 86_400_000;
@@ -45,6 +45,7 @@ export class TimesOfFile {
       if (!time || (found && time.start >= found.start)) continue;
       found = time;
       this.usual = one;
+      if (time.start === 0) break;
     }
     return found;
   }
@@ -68,15 +69,17 @@ export class TimesOfFile {
     if (found?.start !== 0) return undefined;
     const time = { at: found.at, zone: found.zone, form: found.form };
     // Where day and month may be in either order, each time is evidence of one.
-    if (found.form !== "slashed") this.hours.keep(text, time);
+    if (found.form !== "slashed" && found.form !== "shortSlashed") this.hours.keep(text, time);
     return time;
   }
 
   private timeOf(groups: Groups, form: TimeForm): LogTime | undefined {
     const local = this.localTime(groups);
     if (local === undefined) return undefined;
+    if (groups.minutesEast !== undefined)
+      return { at: local - Number(groups.minutesEast) * 60_000, zone: "explicit", form };
     if (groups.zone === undefined) return { at: local - this.assumedOffset(local) * 60_000, zone: "assumed", form };
-    const offset = zoneOffset(groups.zone);
+    const offset = zoneOffset(groups.zone, local);
     if (offset === undefined) return undefined;
     if (ambiguousZones.has(groups.zone)) this.notes.add("zoneAmbiguous");
     return { at: local - offset * 60_000, zone: "explicit", form };
@@ -93,13 +96,17 @@ export class TimesOfFile {
         second: Number(groups.second ?? 0),
         millisecond: Number((groups.fraction ?? "").padEnd(3, "0").slice(0, 3)),
       });
-    const year = Number(groups.year);
+    const year = groups.shortYear === undefined ? Number(groups.year) : 2000 + Number(groups.shortYear);
     if (groups.first !== undefined) {
       const [first, other] = [Number(groups.first), Number(groups.other)];
+      const yearFirst =
+        groups.shortYear === undefined ? undefined : date(other, Number(groups.shortYear), 2000 + first);
+      if (yearFirst !== undefined && this.isLatest(yearFirst, [date(other, first, year), date(first, other, year)]))
+        return yearFirst;
       return this.inOrder(date(other, first, year), date(first, other, year), groups.half !== undefined);
     }
     const month = groups.monthName === undefined ? Number(groups.month) : monthOf(groups.monthName);
-    if (groups.year !== undefined) return date(month, Number(groups.day), year);
+    if (!Number.isNaN(year)) return date(month, Number(groups.day), year);
     return this.latest((candidate) => date(month, Number(groups.day), candidate));
   }
 
@@ -112,6 +119,12 @@ export class TimesOfFile {
       if (at !== undefined && at <= this.reference + day) return at;
     }
     return undefined;
+  }
+
+  /** Whether a reading comes nearest to the reference, of those that aren't later than it. */
+  private isLatest(at: number, others: readonly (number | undefined)[]): boolean {
+    const end = this.reference + day;
+    return at <= end && others.every((other) => other === undefined || other > end || other < at);
   }
 
   private inOrder(dayFirst: number | undefined, monthFirst: number | undefined, twelveHours: boolean) {
@@ -152,5 +165,5 @@ function hourOf({ hour, half }: Groups): number {
   if (half === undefined) return value;
   // No such hour, which is then no time.
   if (value < 1 || value > 12) return 24;
-  return (value % 12) + (half === "PM" ? 12 : 0);
+  return (value % 12) + (half.toUpperCase() === "P" ? 12 : 0);
 }

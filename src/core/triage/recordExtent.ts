@@ -2,9 +2,11 @@ import { startsRecord } from "../logTimes/startsRecord";
 import type { Span } from "../text/span";
 
 const [newline, quote, openBrace, openBracket, hyphen, slash, colon] = [10, 34, 123, 91, 45, 47, 58];
-const [capitalT, blank, tab, zero, nine] = [84, 32, 9, 48, 57];
+const [capitalT, blank, tab, zero, nine, escape] = [84, 32, 9, 48, 57, 27];
 /** The first bytes of lines that can begin an entry. */
-const canBegin = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w.[({<-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+const canBegin = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === escape || /[\w.[({<*#=:"-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
 const digitsOfDate = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12];
 /** How much of an entry is read, in bytes and in lines: what is longer is cut. */
 const [longest, mostLines] = [8192, 40];

@@ -144,9 +144,11 @@ function noteText(note: TimeNote, t: Translate): string {
   switch (note) {
     case "dayOrMonthFirst":
       return t("Nothing in it tells whether the day or the month stands first in its dates.");
+    case "zoneAssumed":
+      return t("Times there without a zone are taken for UTC.");
     case "zoneAmbiguous":
       return t(
-        "A time zone there has several meanings: CST is taken for Chicago's, IST for India's, BST for Britain's.",
+        "A time zone there has several meanings: CST is taken for Chicago's, IST for India's, BST for Britain's, AST for Halifax'.",
       );
   }
 }
