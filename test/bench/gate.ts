@@ -15,8 +15,11 @@ interface Baseline {
   readonly ratios: Readonly<Record<string, number>>;
 }
 
-/** What a size may grow by, and a time; the latter has to hold on other machines as well. */
-const [sizeMargin, timeMargin] = [1.02, 1.35];
+/**
+ * What a size may grow by, and a time. Ratios differ between machines, and between days of one, by half (caches, other
+ * guests): what takes twice as long is seen, and less by who runs the bench before and after a change.
+ */
+const [sizeMargin, timeMargin] = [1.02, 2];
 /** What is too slow is measured again, so many times in all: noise passes, and a regression doesn't. */
 const tries = 6;
 const file = join(root, "test", "bench", "baseline.json");

@@ -9,7 +9,7 @@ declare const GREP: string;
 /** Runs the bundled suites; the host that starts it reads the lines marked as ours. */
 export async function run(): Promise<void> {
   config.truncateThreshold = 0;
-  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ ui: "bdd", timeout: 120_000, forbidOnly: true, forbidPending: true });
   if (GREP) mocha.grep(GREP);
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
   const extension = vscode.extensions.getExtension(extensionId);

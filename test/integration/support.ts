@@ -63,7 +63,7 @@ export function problemsIn({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
 
 /** Waits until `check` gives a value; VS Code's events tell too little to wait for them one by one. */
 export async function eventually<T>(what: string, check: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const began = Date.now(); Date.now() - began < 15_000;) {
+  for (const began = Date.now(); Date.now() - began < 45_000;) {
     const value = await check();
     if (value !== undefined) return value;
     await new Promise((resolve) => setTimeout(resolve, 50));

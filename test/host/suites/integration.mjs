@@ -23,7 +23,7 @@ import { chosenScenarios } from "./scenarios.mjs";
  */
 
 /** How long a run may take before it counts as hung, in ms. */
-const patience = 600_000;
+const patience = 900_000;
 const vintages = /** @type {const} */ (["oldest", "newest"]);
 
 /** In the Node extension host, what `npm test` runs there. @param {SuiteOptions} options */

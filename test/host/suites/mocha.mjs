@@ -16,7 +16,7 @@ export async function runMocha(name, { grep }) {
     "--forbid-only",
     "--forbid-pending",
     // Tests that compare times do much, and machines are busy: only what hangs is to be ended.
-    `--timeout=${name === "e2e" ? 120_000 : 180_000}`,
+    `--timeout=${name === "e2e" ? 240_000 : 180_000}`,
     "--exit",
     ...(grep ? ["--grep", grep] : []),
   ];
