@@ -11,6 +11,7 @@ import { registerExplainText } from "./features/explainText";
 import { registerExplanationPage } from "./features/explanationPage/explanationPage";
 import { registerFixAllCommand } from "./features/codeActions/fixAll";
 import { registerHandlers } from "./features/handlers";
+import { registerCallHover } from "./features/hover/callHover";
 import { registerHover } from "./features/hover/hover";
 import { registerLanguageModelTools } from "./features/languageModelTools/languageModelTools";
 import { registerLookUp } from "./features/lookUp/lookUp";
@@ -25,6 +26,7 @@ import { registerWalkthrough } from "./features/walkthrough";
 
 const features: readonly (readonly [Part, (services: Services) => vscode.Disposable])[] = [
   ["hover", registerHover],
+  ["hover", registerCallHover],
   ["problems", registerDiagnostics],
   ["fixes", registerCodeActions],
   ["fixes", registerFixAllCommand],

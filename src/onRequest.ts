@@ -6,6 +6,7 @@ export { stytch_explain_error, stytch_find_errors, stytch_list_errors } from "ma
 export { everyCall, knownAnswers } from "./catalog/endpoints";
 export { fieldValues } from "./core/syntax/fieldValues";
 export { methodsBefore } from "./core/syntax/sdkCalls";
+export { callAnswers } from "./core/handlers/callAnswers";
 export { HandlerWriter } from "./core/handlers/handlerWriter";
 export { tabStop } from "./core/handlers/language";
 export { handlerLanguage, handlerLanguages } from "./core/handlers/languages/all";

@@ -27,8 +27,9 @@ export function registerHandlers(services: Services): vscode.Disposable {
       if (insertions) await insert(place.editor, insertions, bundle);
       else void vscode.window.showInformationMessage(noStatement());
     }),
-    registerCommand(commands.addMissingCases, services.faults, async (types?: unknown) => {
+    registerCommand(commands.addMissingCases, services.faults, async (types?: unknown, at?: unknown) => {
       const bundle = await services.onRequest.load();
+      if (typeof at === "number") moveCursor(at);
       const place = placeAtCursor(bundle);
       if (!place) return;
       const { editor, writer } = place;
@@ -50,6 +51,14 @@ export function registerHandlers(services: Services): vscode.Disposable {
       else void vscode.window.showInformationMessage(noBranching());
     }),
   );
+}
+
+/** To an offset in the active document. */
+function moveCursor(offset: number): void {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const position = editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
 }
 
 /** Says why there is none, if there is none. */

@@ -158,7 +158,7 @@ describe("manifest", () => {
 
   it("packs what a user needs and nothing else", async function () {
     // It walks through all folders, the installed hosts included.
-    this.timeout(60_000);
+    this.timeout(300_000);
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const kinds = new Set(files.map((file) => file.replace(/^media\/(samples|walkthrough)\/.*/, "media/$1")));
     const pictures = [...readme.matchAll(/\]\((media\/[\w-]+\.png)\)/g)].map(([, file]) => file ?? "");

@@ -42,7 +42,7 @@ const closing = /^[)\]}\s;,]*$/;
 const named =
   /^\s*(?:@\w+\s+)?(?:(?:export|default|public|private|protected|internal|static|async|override|final|suspend|open|pub|abstract|virtual|sealed|data)\s+)*(?:function|defp?|func|fn|fun|sub|class|module)\b|[=(:,]\s*(?:async\s+)?(?:function|fn)\b/;
 const bodied =
-  /^\s*(?!(?:\}\s*)?(?:if|else|for|while|switch|catch|try|with|using|match|when|foreach|do|guard)\b)[\w\s<>[\],.?:@*&~]*\w\s*\([^;]*\)[^;=]*\{\s*$/;
+  /^\s*(?!\s|(?:\}\s*)?(?:if|else|for|while|switch|catch|try|with|using|match|when|foreach|do|guard)\b)[\w\s<>[\],.?:@*&~]*\w\s*\([^;]*\)[^;=]*\{\s*$/;
 /** `(value) => {`, `{ result in`, `{ value ->`; no arm, which a pattern stands before. */
 const arrow =
   /(?:[=(,:?]\s*(?:async\s*)?(?:\([^()]*\)|\w+)(?:\s*:\s*[\w<>]+)?\s*=>|\{\s*(?:\([^()]*\)|[\w\s,]+)(?:->|\bin))\s*\{?\s*$/;
@@ -57,15 +57,29 @@ function isFunctionHead(line: string): boolean {
 }
 
 function methodsIn(text: string): string[] {
-  return [...text.matchAll(call)].flatMap(([chain]) => {
+  return chainsIn(text).flatMap(({ method }) => method ?? []);
+}
+
+/** Names joined as in a call, and the method that they end with, if one is known. */
+export interface Chain {
+  readonly start: number;
+  readonly end: number;
+  readonly method: string | undefined;
+  /** What stands before the method's own names, such as `this` and `client`. */
+  readonly receiver: readonly string[];
+}
+
+/** Every chain of names in a text, in order. */
+export function chainsIn(text: string): Chain[] {
+  return [...text.matchAll(call)].map(({ 0: chain, index }) => {
     const parts = chain.split(separator);
+    const place = { start: index, end: index + chain.length };
     // What is longer is meant: `discovery.organizations.create` calls no `organizations.create`.
-    const last = parts.slice(-mostParts);
-    for (const from of last.keys()) {
-      const method = normalized.get(normal(last.slice(from).join(".")));
-      if (method !== undefined) return [method];
+    for (let from = Math.max(0, parts.length - mostParts); from < parts.length; from++) {
+      const method = normalized.get(normal(parts.slice(from).join(".")));
+      if (method !== undefined) return { ...place, method, receiver: parts.slice(0, from) };
     }
-    return [];
+    return { ...place, method: undefined, receiver: [] };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Incident } from "../../core/payload/incident";
 import { isIncident, sampleNote } from "../../core/payload/incidentKind";
 import { fitToShow } from "../../core/text/foreign";
 import { commands } from "../shared/commands";
+import { commandLink } from "./commandLink";
 import type { HoverDetail } from "../shared/settings";
 
 const longestMessage = 300;
@@ -91,10 +92,4 @@ function links({ entry, references }: Explanation, incident: Incident): string {
         ]
       : []),
   ].join(" · ");
-}
-
-function commandLink(label: string, tooltip: string, command: string, ...args: readonly unknown[]): string {
-  // Brackets would end the link, and encodeURIComponent leaves them as they are.
-  const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (char) => (char === "(" ? "%28" : "%29"));
-  return `[${label}](command:${command}?${query} "${tooltip}")`;
 }

@@ -43,7 +43,8 @@ export class LookUpList {
   private browsed: Area | "all" | undefined;
   /** What stood in the input when the areas were opened. */
   private left = "";
-  private closed = false;
+  /** It may be closed before it could list anything; then it shows nothing any more. */
+  isClosed = false;
 
   constructor(
     private readonly services: Services,
@@ -60,7 +61,7 @@ export class LookUpList {
     pick.sortByLabel = false;
     this.entitle();
     pick.busy = true;
-    const closing = new Promise<void>((resolve) => pick.onDidHide(() => resolve())).then(() => (this.closed = true));
+    const closing = new Promise<void>((resolve) => pick.onDidHide(() => resolve())).then(() => (this.isClosed = true));
     pick.onDidChangeValue((value) => this.attempt(() => this.change(value)));
     pick.onDidAccept(() => this.attempt(() => this.accept(pick.activeItems[0])));
     pick.onDidTriggerButton(() => this.back());
@@ -85,11 +86,6 @@ export class LookUpList {
     } finally {
       pick.dispose();
     }
-  }
-
-  /** It may have been closed before it could list anything; then it shows nothing any more. */
-  get isClosed(): boolean {
-    return this.closed;
   }
 
   /** Brings it to the front. */

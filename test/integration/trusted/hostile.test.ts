@@ -78,14 +78,14 @@ describe("text that somebody made to do harm", () => {
         assert.notInclude(copied, `\nRequest ID: ${forgedId}`);
       }
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("is no name of a command's error, nor of what somebody looks up", async () => {
     for (const { text } of attacks)
       for (const command of ["explain", "copy", "insertHandler", "openReference"])
         await vscode.commands.executeCommand(`stytchErrors.${command}`, text, text);
     assert.isEmpty(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("stays on its line in the log, where no address of it is a link", () => {
     for (const { does, text } of attacks) {

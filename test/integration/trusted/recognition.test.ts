@@ -192,7 +192,7 @@ describe("recognition", () => {
     });
 
     it("costs no more in a long document than in a short one", async function () {
-      this.timeout(60_000);
+      this.timeout(120_000);
       const cost = async (lines: number): Promise<number> => {
         const line = "export const page_size = 20; // the first_page of all\n";
         const content = `import "stytch";\n${line.repeat(lines)}if (e.error_type === "user_not_found") {}\n`;

@@ -78,6 +78,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "explanationPage/explanationPage.ts": { "window.createWebviewPanel": "own" },
   "explanationPage/pagePanel.ts": { "env.clipboard.writeText": "own", html: "incident" },
   "handlers.ts": { SnippetString: "own", "window.showInformationMessage": "own", "window.showQuickPick": "own" },
+  "hover/callHover.ts": { Hover: "own", MarkdownString: "own" },
   "hover/hover.ts": { Hover: "incident" },
   "hover/hoverMarkdown.ts": { MarkdownString: "fit" },
   "languageModelTools/languageModelTools.ts": { LanguageModelTextPart: "own", LanguageModelToolResult: "own" },

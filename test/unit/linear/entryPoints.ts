@@ -4,6 +4,7 @@ import { parseReference } from "../../../src/catalog/reference";
 import { codeOf } from "../../../src/core/code/code";
 import { explain } from "../../../src/core/explanation/explanation";
 import { english as t } from "../../../src/core/explanation/translate";
+import { callAnswers } from "../../../src/core/handlers/callAnswers";
 import { HandlerWriter } from "../../../src/core/handlers/handlerWriter";
 import { handlerLanguages } from "../../../src/core/handlers/languages/all";
 import { explainError } from "../../../src/core/languageModelTools/explainError";
@@ -133,6 +134,13 @@ function handle(id: string, text: string): void {
   }
 }
 
+/** Of a call above the text, and of what in it is one. */
+function callsIn(id: string, text: string): void {
+  const above = "stytch.magicLinks.authenticate({})\n";
+  callAnswers(id, above + text, above.indexOf("authenticate"), undefined);
+  callAnswers(id, text, middle(text), undefined);
+}
+
 function page(text: string): string {
   if (!entry || !words) throw new Error("weak_password");
   const incident = { requestId: text, message: text, time: text };
@@ -189,10 +197,10 @@ export const entryPoints: readonly EntryPoint[] = [
     { name: `branchings ${language}`, read: (text) => branchings(codeOf(text, language)) },
     { name: `askedPlaces ${language}`, read: (text) => askedPlaces(codeOf(text, language)) },
   ]),
-  ...handlerLanguages.flatMap(({ ids: [id] }) => ({
-    name: `handlers ${id}`,
-    read: (text: string) => handle(id, text),
-  })),
+  ...handlerLanguages.flatMap(({ ids: [id] }): EntryPoint[] => [
+    { name: `handlers ${id}`, read: (text) => handle(id, text) },
+    { name: `callAnswers ${id}`, read: (text) => callsIn(id, text) },
+  ]),
   { name: "suppression", read: (text) => withoutSuppressed(text, [{ ...line, start: middle(text) }]) },
   { name: "logStreams", read: (text) => logStreams(text, names.mentions(text)) },
   { name: "errorsIn", read: (text) => errorsIn(text, names) },

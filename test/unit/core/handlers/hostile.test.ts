@@ -42,6 +42,6 @@ describe("handlers in hostile texts", () => {
         units.filter((unit) => isSlow(id, unit)),
         [],
       );
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });

@@ -53,6 +53,16 @@ describe("methodAnswered", () => {
       "passwords.authenticate",
     ],
     [
+      "the call above a switch in the block that catches",
+      `async function login() {\n  try {\n    await client.passwords.authenticate({ email });\n  } catch (error) {\n    switch (error.error_type) {\n      case "${name}":\n        return no();\n    }\n  }\n}`,
+      "passwords.authenticate",
+    ],
+    [
+      "the call above conditions within one another",
+      `func login() error {\n\tif ready {\n\t\t_, err := client.Passwords.Authenticate(ctx, p)\n\t\tif errors.As(err, &e) {\n\t\t\tif e.ErrorType == "${name}" {\n\t\t\t\treturn no\n`,
+      "passwords.authenticate",
+    ],
+    [
       "the nearest of several",
       `def login():\n    try:\n        client.sessions.authenticate(token)\n        client.passwords.authenticate(email, password)\n    except StytchError as exc:\n        if exc.details.error_type == "${name}":`,
       "passwords.authenticate",

@@ -1,0 +1,48 @@
+import type { Code } from "../code/code";
+import type { Span } from "../text/span";
+import { chainsIn } from "./sdkCalls";
+
+/** A call of a method of Stytch's SDKs: the span of its names. */
+export interface SdkCall extends Span {
+  /** As `endpoints.json` writes it. */
+  readonly method: string;
+}
+
+/** A longer line isn't read: it is no code that somebody wrote. */
+const longestLine = 1000;
+/** An object is looked for in so many lines. */
+const mostLines = 200;
+
+/**
+ * The call in whose names an offset lies: of a method that is known, by an object that the code shows to be Stytch's.
+ * Undefined for the same names of another object, in comments and in strings.
+ */
+export function sdkCallAt(code: Code, offset: number): SdkCall | undefined {
+  const { text, mask } = code;
+  if (!/stytch/i.test(text)) return undefined;
+  const start = mask.lastIndexOf("\n", offset - 1) + 1;
+  const end = mask.indexOf("\n", offset);
+  const line = mask.slice(start, end === -1 ? undefined : end);
+  if (line.length > longestLine) return undefined;
+  const found = chainsIn(line).find((chain) => start + chain.start <= offset && offset <= start + chain.end);
+  if (found?.method === undefined || !/^ {0,3}[({]/.test(line.slice(found.end))) return undefined;
+  const { method, receiver } = found;
+  const isStytchs = receiver.some((name) => /stytch/i.test(name)) || isMadeOfStytchs(code, receiver.at(-1));
+  return isStytchs ? { method, start: start + found.start, end: start + found.end } : undefined;
+}
+
+/** Whether a line gives an object a type of Stytch's or one of its clients. */
+function isMadeOfStytchs({ text, mask }: Code, object: string | undefined): boolean {
+  if (object === undefined) return false;
+  const hasClient = text.split("\n").some((line) => /\bClient\b/.test(line) && /stytch/i.test(line));
+  const lines = mask.split("\n").filter((line) => line.length <= longestLine && line.includes(object));
+  return lines.slice(0, mostLines).some((line) => {
+    const [before = "", ...rest] = line.split(object);
+    const after = rest.join(object).slice(0, 200);
+    if (/\w$/.test(before) || /^\w/.test(after)) return false;
+    // Java's and Go's types stand beside a name: `StytchB2BClient client`, `client *stytchapi.API`.
+    if (/stytch[\w.<>*&?:]{0,60} $/i.test(before.slice(-90)) || /^ {1,3}[*&]?\w{0,20}stytch/i.test(after)) return true;
+    if (!/^\??\s{0,3}(?::|=(?![=>]))/.test(after)) return false;
+    return /stytch|\bB2BClient\b/i.test(after) || (hasClient && /\bClient\s?\(/.test(after));
+  });
+}
