@@ -16,9 +16,9 @@ export interface Pair {
 }
 
 /** The rounds that both hosts came to, in their order. */
-export function pairs(days: Days): Pair[] {
-  return days.with.samples.flatMap((mine) => {
-    const theirs = days.without.samples.find(({ round }) => round === mine.round);
+export function pairs(samples: Readonly<Record<keyof Days, readonly Sample[]>>): Pair[] {
+  return samples.with.flatMap((mine) => {
+    const theirs = samples.without.find(({ round }) => round === mine.round);
     return theirs ? [{ with: mine, without: theirs }] : [];
   });
 }

@@ -7,6 +7,8 @@ import { markOf } from "./marks";
 /** Absolute paths of the texts that documents are made of. */
 declare const TEXTS: readonly string[];
 
+/** The name of our extension among all. */
+export const ours = "stytch-error-insight.stytch-error-insight";
 /** How long one thing may take, in ms. */
 const patience = 20_000;
 /** A word that may be an error type. */
@@ -28,7 +30,7 @@ export class Desk {
   ) {}
 
   static async open(): Promise<Desk> {
-    const extension = vscode.extensions.getExtension("stytch-error-insight.stytch-error-insight");
+    const extension = vscode.extensions.getExtension(ours);
     await extension?.activate();
     return new Desk(extension !== undefined, vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? "");
   }

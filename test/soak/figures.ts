@@ -6,13 +6,16 @@ export interface Sample {
   readonly seconds: number;
   /** In bytes. */
   readonly heap: number;
+  /** How much of it is what V8 compiled, which it makes and drops as it sees fit, in bytes. */
+  readonly code: number;
   /** What lies outside of V8's heap and belongs to it, in bytes: mostly what the host is sending or has received. */
   readonly outside: number;
   /** How many documents VS Code has open. */
   readonly documents: number;
   /** In how many documents problems of ours are told that nobody has open. */
   readonly strayDiagnostics: number;
-  readonly timers: number;
+  /** Our timers that are still to come, by the place in `dist` that began them. */
+  readonly timers: Readonly<Record<string, number>>;
 }
 
 /** What is known when the day is over. */

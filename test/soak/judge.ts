@@ -1,7 +1,8 @@
 import { printCauses } from "./causes";
 import { type Days, median, type Pair, pairs, type Slope, slopeOf } from "./days";
 import type { Sample } from "./figures";
-import type { Holdings } from "./snapshot";
+import { allowed, day, growthOf, isTooMuch } from "./growth";
+import { type Holdings, sourceOf } from "./snapshot";
 
 /** What the host with the extension held when all had loaded and at the end, and the other one at the end. */
 export interface AllHoldings {
@@ -10,26 +11,27 @@ export interface AllHoldings {
   readonly without: Holdings;
 }
 
-/** More than by chance: a slope beyond so many standard errors. */
-const beyondNoise = 3;
-/** From so many rounds on a slope is judged. */
+/** From so many rounds on a slope is judged that compiled code is part of: by more standard errors than chance gives. */
 const enough = 10;
-/** The day's heap with the extension, beyond what that costs once, may be so much of the one without. */
-const allowed = 0.1;
+const beyondNoise = 3;
 /** What is made for one document, by the place of its class. */
 const perDocument = /^src\/features\/shared\/(?:documentIndex|documentErrors|lineFacts|slices)\.ts:/;
 /** How many bundles there are: each keeps the text that it has read as code last, until it reads another. */
 const bundles = 5;
 
-/** Prints the heap of both hosts and what has to hold, a line each. @returns how many don't hold */
-export function judge(days: Days, holdings: AllHoldings): number {
-  const rounds = pairs(days);
+/**
+ * Prints the heap of both hosts and what has to hold, a line each.
+ * @param dist folder of the bundles that ran, with their source maps
+ * @returns how many don't hold
+ */
+export function judge(days: Days, holdings: AllHoldings, dist: string): number {
+  const rounds = pairs({ with: days.with.samples, without: days.without.samples });
   printHeap(rounds);
   printCauses(holdings.end.causes, holdings.without.causes);
   for (const how of ["with", "without"] as const)
     for (const [what, times] of Object.entries(days[how].end.failures))
       console.log(`  ${how}: ${what} (${times} times)`);
-  const checks = [...heapChecks(rounds), ...leftChecks(days, rounds, holdings)];
+  const checks = [...heapChecks(rounds), ...leftChecks(days, holdings, dist)];
   for (const [holds, what] of checks) console.log(`${holds ? "✓" : "✗"} ${what}`);
   return checks.filter(([holds]) => !holds).length;
 }
@@ -50,10 +52,6 @@ function printHeap(rounds: readonly Pair[]): void {
 }
 
 function heapChecks(rounds: readonly Pair[]): Check[] {
-  const [before, after] = [quarter(rounds, 1), quarter(rounds, 3)];
-  const difference = (part: readonly Pair[]): number => median(part.map((pair) => mb(pair.with) - mb(pair.without)));
-  const [once, grown] = [difference(before), difference(after) - difference(before)];
-  const theirs = median(after.map((pair) => mb(pair.without)));
   const half = rounds.slice(Math.floor(rounds.length / 2));
   const slopes = {
     with: slope(half, (pair) => mb(pair.with)),
@@ -62,15 +60,15 @@ function heapChecks(rounds: readonly Pair[]): Check[] {
   };
   for (const [name, one] of Object.entries(slopes))
     console.log(`  slope, ${name}: ${one.slope.toFixed(2)} ± ${one.error.toFixed(2)} MB per 1000 operations`);
-  console.log(`  what the extension costs once, from round ${before[0]?.with.round ?? 0} on: ${once.toFixed(1)} MB`);
-  const ratio = median(after.map((pair) => pair.with.heap / pair.without.heap));
-  console.log(
-    `  heap in the last quarter: ${ratio.toFixed(2)} × that without, ${(1 + grown / theirs).toFixed(2)} × without what it costs once`,
-  );
+  const last = rounds.slice(-Math.max(1, Math.floor(half.length / 2)));
+  const ratio = median(last.map((pair) => pair.with.heap / pair.without.heap));
+  console.log(`  heap in the last quarter: ${ratio.toFixed(2)} × that without`);
+  const grown = growthOf(rounds);
+  const inDay = (perRound: number): string => (perRound * day).toFixed(1);
   return [
     [
-      grown <= allowed * theirs,
-      `the heap grew by no more than ${allowed * 100} % of that without: ${grown.toFixed(1)} of ${theirs.toFixed(1)} MB`,
+      !isTooMuch(grown),
+      `in a day the heap beside compiled code grows by no more than ${allowed * 100} % of that without, ${inDay(grown.limit)} MB: ${inDay(grown.slope)} ± ${inDay(grown.error)}`,
     ],
     // A few rounds tell no slope from what V8 compiles for once.
     ...(half.length < enough
@@ -79,11 +77,7 @@ function heapChecks(rounds: readonly Pair[]): Check[] {
   ];
 }
 
-function leftChecks(
-  { with: mine, without: theirs }: Days,
-  rounds: readonly Pair[],
-  { warm, end, without }: AllHoldings,
-): Check[] {
+function leftChecks({ with: mine, without: theirs }: Days, { warm, end, without }: AllHoldings, dist: string): Check[] {
   const last = mine.samples.at(-1);
   const open = last?.documents ?? 0;
   const stray = Math.max(...mine.samples.map(({ strayDiagnostics }) => strayDiagnostics));
@@ -92,7 +86,7 @@ function leftChecks(
   // What was read of the last text of each bundle may come and go.
   const between = Math.max((last?.round ?? 0) - 2, bundles + 1);
   const growing = [...end.made].filter(([place, count]) => count - (warm.made.get(place) ?? 0) >= between);
-  const timers = (part: readonly Pair[]): number => median(part.map((pair) => pair.with.timers - pair.without.timers));
+  const timers = Object.entries(last?.timers ?? {});
   return [
     [stray === 0, `no problems of documents that are closed: ${stray}`],
     [indexes.length > 0 && most <= open, `no index of a document that is closed: ${most} for ${open} open ones`],
@@ -109,17 +103,10 @@ function leftChecks(
       `no function or object of ours is made in each round and stays: of ${end.made.size} places ${growing.length}${growing.map(([place, count]) => `\n    ${place}: ${warm.made.get(place) ?? 0} → ${count}`).join("")}`,
     ],
     [
-      timers(quarter(rounds, 3)) <= timers(quarter(rounds, 1)) + 1,
-      `no more timers at rest than before: ${last?.timers ?? 0}`,
+      timers.length === 0,
+      `no timers of ours when all is at rest: ${timers.length}${timers.map(([place, count]) => `\n    ${sourceOf(place, dist)}: ${count}`).join("")}`,
     ],
   ];
-}
-
-/** The second quarter of the rounds, or the last one; everything has loaded by then. */
-function quarter(rounds: readonly Pair[], which: 1 | 3): readonly Pair[] {
-  const loaded = rounds.slice(2);
-  const length = Math.max(1, Math.floor(loaded.length / 4));
-  return which === 3 ? loaded.slice(-length) : loaded.slice(Math.floor(loaded.length / 4)).slice(0, length);
 }
 
 function slope(rounds: readonly Pair[], of: (pair: Pair) => number): Slope {

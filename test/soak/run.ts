@@ -10,12 +10,17 @@ import { out, root } from "../host/paths.mjs";
 import { makeTempFolder } from "../host/tempFolder.mjs";
 import { curve } from "./curve";
 import type { DayEnd, Sample, Told } from "./figures";
-import type { Day } from "./days";
+import { type Day, pairs } from "./days";
+import { isTold } from "./growth";
 import { judge } from "./judge";
 import { holdingsOf } from "./snapshot";
 
 const fixtures = join(root, "test", "fixtures");
 const soak = join(out, "soak");
+/** What tells both hosts that the rounds are enough. */
+const enough = join(soak, "enough");
+/** How many minutes more than wished the rounds may take from which growth is told, on a slow machine. */
+const longestBeyond = 40;
 
 async function main(): Promise<void> {
   // Before it opens a log of 10 MB, VS Code in the browser asks.
@@ -29,8 +34,18 @@ async function main(): Promise<void> {
     without: makeEmptyExtension(join(soak, "without")),
   };
   const [texts, largeLog] = makeTexts(Number(values.megabytes));
+  const began = Date.now();
+  const minutes = Number(values.minutes);
+  const told = { with: [] as Sample[], without: [] as Sample[] };
   const run = (how: keyof typeof extensions): Promise<Day> =>
-    day(how, extensions[how], { MINUTES: Number(values.minutes), TEXTS: texts, LARGE_LOG: largeLog });
+    day(how, extensions[how], {
+      define: { TEXTS: texts, LARGE_LOG: largeLog },
+      patience: minutes + longestBeyond,
+      onSample: (sample) => {
+        told[how].push(sample);
+        if (Date.now() - began >= minutes * 60_000 && isTold(pairs(told))) writeFileSync(enough, "");
+      },
+    });
   const [mine, theirs] = await Promise.all([run("with"), run("without")]);
   writeFileSync(join(soak, "heap.svg"), curve({ with: mine.samples, without: theirs.samples }));
   writeFileSync(join(soak, "figures.json"), JSON.stringify({ with: mine, without: theirs }, undefined, 2));
@@ -43,6 +58,7 @@ async function main(): Promise<void> {
       end: holdingsOf(snapshot("with", "end"), dist),
       without: holdingsOf(snapshot("without", "end")),
     },
+    dist,
   );
   process.exitCode = failed > 0 ? 1 : 0;
 }
@@ -62,11 +78,18 @@ function makeTexts(megabytes: number): [texts: string[], largeLog: string] {
   return [texts, largeLog];
 }
 
-async function day(how: string, extension: string, define: Readonly<Record<string, unknown>>): Promise<Day> {
+interface DayOptions {
+  readonly define: Readonly<Record<string, unknown>>;
+  /** In minutes. */
+  readonly patience: number;
+  readonly onSample: (sample: Sample) => void;
+}
+
+async function day(how: string, extension: string, { define, patience, onSample }: DayOptions): Promise<Day> {
   const workspace = makeTempFolder();
   cpSync(join(fixtures, "workspaces", "trusted"), workspace, { recursive: true });
   const script = `out/soak/${how}.js`;
-  await buildScript("test/soak/day.ts", script, { ...define, SNAPSHOTS: join(soak, `${how}-`) });
+  await buildScript("test/soak/day.ts", script, { ...define, ENOUGH: enough, SNAPSHOTS: join(soak, `${how}-`) });
   giveScript(script, extension);
   const samples: Sample[] = [];
   let end: DayEnd | undefined;
@@ -74,15 +97,16 @@ async function day(how: string, extension: string, define: Readonly<Record<strin
     extension,
     script,
     open: join(workspace, "two-roots.code-workspace"),
-    patience: (Number(define["MINUTES"]) + 15) * 60_000,
+    patience: patience * 60_000,
     onFigures: (figures) => {
       const told = figures as Told;
       if ("end" in told) end = told.end;
       else {
         samples.push(told.sample);
-        const { round, operations, seconds, heap } = told.sample;
+        onSample(told.sample);
+        const { round, operations, seconds, heap, code } = told.sample;
         console.log(
-          `${how.padEnd(7)} round ${round}, ${operations} operations, ${seconds} s: ${(heap / 1e6).toFixed(1)} MB`,
+          `${how.padEnd(7)} round ${round}, ${operations} operations, ${seconds} s: ${(heap / 1e6).toFixed(1)} MB, ${(code / 1e6).toFixed(2)} of them code`,
         );
       }
     },

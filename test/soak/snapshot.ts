@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { SourceMap, type SourceMapPayload } from "node:module";
-import { join } from "node:path";
+import { SourceMap, type SourceMapPayload, type SourceMapping } from "node:module";
+import { basename, join } from "node:path";
 import { type Causes, causesOf } from "./causes";
 import { markPattern } from "./marks";
 
@@ -36,6 +36,22 @@ export function holdingsOf(file: string, dist?: string): Holdings {
   return { made: dist === undefined ? new Map() : madeBy(heap, dist), texts: marks.size, causes: causesOf(heap) };
 }
 
+/** How many lines JavaScript puts before the body of a function that is made of a text, as lazy bundles are. */
+const linesOfFunction = 2;
+
+/** @param place in a bundle as a stack has it: "dist/checking.js:3:2345" @returns the place in our source */
+export function sourceOf(place: string, dist: string): string {
+  const [file = "", line = 1, column = 1] = place.split(":");
+  const name = basename(file);
+  const before = name === "extension.js" ? 0 : linesOfFunction;
+  const origin = bundleOf(dist, name).map.findEntry(Number(line) - 1 - before, Number(column) - 1);
+  return "originalSource" in origin ? sourcePlace(origin) : place;
+}
+
+function sourcePlace({ originalSource, originalLine }: SourceMapping): string {
+  return `${originalSource.replace(/^(?:\.\.\/)+/, "")}:${originalLine + 1}`;
+}
+
 function madeBy(heap: Heap, dist: string): Map<string, number> {
   const bundles = readdirSync(dist)
     .filter((name) => name.endsWith(".js"))
@@ -54,7 +70,7 @@ function madeBy(heap: Heap, dist: string): Map<string, number> {
     const found = scripts.get(script);
     const origin = found?.map.findEntry(line - found.linesBefore, column);
     if (!origin || !("originalSource" in origin)) continue;
-    const place = `${origin.originalSource.replace(/^(?:\.\.\/)+/, "")}:${origin.originalLine + 1}`;
+    const place = sourcePlace(origin);
     made.set(place, (made.get(place) ?? 0) + 1);
   }
   return made;
