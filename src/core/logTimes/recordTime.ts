@@ -11,6 +11,8 @@ const payloadKey = /(?<!\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CR
 /** A program's name before the time, where a message follows it; what is nothing but a key and a time is a payload's. */
 const programName = /^[A-Za-z-]{1,40}: $/;
 const bareEpoch = /^\d{10,19}(?:\.\d{1,9})?(?=[ \t]|$)/;
+/** Fluent Bit's `[0] tag: [[1793354401.123456789, {}], {…}]`. */
+const bracketedEpoch = /(?<=^\[\d{1,6}\] [\w.*-]{1,200}: \[{1,2})\d{10}\.\d{1,9}(?=, )/;
 
 /**
  * When the entry happened that something stands in: the time at the head of the nearest line at or before it, or the
@@ -29,7 +31,7 @@ export function recordTime(record: string, offset: number, file: TimesOfFile): F
     // A start of -1 would be read as 0, and find the same line for ever.
     lineStart = lineStart === 1 ? 0 : record.lastIndexOf("\n", lineStart - 2) + 1;
   }
-  return loneEventTime(record, file);
+  return eventTime(record, 0, offset, file) ?? loneEventTime(record, file);
 }
 
 function entryTime(record: string, lineStart: number, offset: number, file: TimesOfFile): FoundTime | undefined {
@@ -38,9 +40,10 @@ function entryTime(record: string, lineStart: number, offset: number, file: Time
   if (/^[ \t}\])]/.test(line) && lineStart > 0) return undefined;
   const bracket = line.search(/\{ ?["':]/);
   const head = bracket < 0 ? line : line.slice(0, bracket);
-  const epoch = bareEpoch.exec(head)?.[0];
-  const value = epoch === undefined ? undefined : file.readValue(epoch);
-  const found = value && epoch !== undefined ? { ...value, start: 0, end: epoch.length } : headTime(head, file);
+  const epoch = bareEpoch.exec(head) ?? bracketedEpoch.exec(head);
+  const value = epoch ? file.readValue(epoch[0]) : undefined;
+  const found =
+    value && epoch ? { ...value, start: epoch.index, end: epoch.index + epoch[0].length } : headTime(head, file);
   return found
     ? { ...found, start: lineStart + found.start, end: lineStart + found.end }
     : eventTime(record, lineStart, offset, file);

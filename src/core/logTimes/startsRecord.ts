@@ -23,6 +23,8 @@ const starts = new RegExp(
     String.raw`\[pid: \d|Started (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) "|\[Nest\] \d`,
     String.raw`"?[A-Z][a-z]{3,15}"?,"?\d{1,4}[-./]\d{1,2}[-./]\d{2,4} `,
     String.raw`(?:https?|h2|grpcs?|wss?) \d{4}-\d\d-\d\dT`,
+    // Fluent Bit, with the number of the record in its chunk.
+    String.raw`\[\d{1,6}\] [\w.*-]{1,200}: \[`,
   ].join("|"),
   "y",
 );
