@@ -59,9 +59,10 @@ function eventFields(record: string, from: number): Field[] {
 /** How deep in objects each field stands, and -1 for one in an object that the place isn't in. */
 function ownersOf(record: string, from: number, fields: readonly Field[], offset: number): { depths: number[] } {
   const open: number[] = [];
+  const inAnother = { object: -2, depth: 0 };
   const owner = fields.map(() => ({ object: -1, depth: 0 }));
   let around: ReadonlySet<number> = new Set();
-  let next = 0;
+  let [next, closed] = [0, 0];
   let quoted = false;
   for (let at = from; at < record.length; at++) {
     const field = fields[next];
@@ -79,7 +80,10 @@ function ownersOf(record: string, from: number, fields: readonly Field[], offset
     } else if (char === '"') quoted = !quoted;
     else if (char === "\n") quoted = false;
     else if (!quoted && char === "{") open.push(at);
-    else if (!quoted && char === "}") open.pop();
+    else if (!quoted && char === "}" && open.pop() === undefined) {
+      // A record may begin in the midst of an object, which ends here.
+      if (at < offset) for (; closed < next; closed++) if (owner[closed]?.object === -1) owner[closed] = inAnother;
+    }
   }
   const depths = owner.map(({ object, depth }) => (object === -1 || around.has(object) ? depth : -1));
   return { depths };

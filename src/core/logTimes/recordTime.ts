@@ -16,7 +16,7 @@ const sentence =
 const rails = /^Started [A-Z]{3,7} "/;
 /** At the head of a line, or where Fluent Bit and Linux' audit print it. */
 const epochAtHead =
-  /^(?:(?<bare>\d{10,19}(?:\.\d{1,9})?)(?=[ \t]|: |$)|(?:\[(?=\d{10}(?:\.\d{1,9})?\] )|\[\d{1,9}\] [\w.*-]{1,60}: \[{1,2}|type=[A-Z_]{1,40} msg=audit\()(?<wrapped>\d{10}(?:\.\d{1,9})?))/;
+  /^(?:(?<bare>\d{10,19}(?:\.\d{1,9})?)(?=[ \t]|: |$)|(?:\[(?=\d{10}(?:\.\d{1,9})?\] )|\[\d{1,9}\] [\w.*-]{1,200}: \[{1,2}|type=[A-Z_]{1,40} msg=audit\()(?<wrapped>\d{10}(?:\.\d{1,9})?))/;
 
 /**
  * When the entry happened that something stands in: the time at the head of the nearest line at or before it, or the
@@ -41,7 +41,7 @@ function nearestTime(record: string, offset: number, file: TimesOfFile): FoundTi
     // A start of -1 would be read as 0, and find the same line for ever.
     lineStart = lineStart === 1 ? 0 : record.lastIndexOf("\n", lineStart - 2) + 1;
   }
-  return loneEventTime(record, file);
+  return eventTime(record, 0, offset, file) ?? loneEventTime(record, file);
 }
 
 function entryTime(record: string, lineStart: number, offset: number, file: TimesOfFile): FoundTime | undefined {

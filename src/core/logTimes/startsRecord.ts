@@ -27,7 +27,7 @@ const starts = new RegExp(
     String.raw`"?[A-Z][a-z]{3,15}"?,"?\d{1,4}[-./]\d{1,2}[-./]\d{2,4} `,
     String.raw`(?:https?|h2|grpcs?|wss?) \d{4}-\d\d-\d\dT`,
     // Gin, CodeIgniter, Fluent Bit, Linux' audit, Chromium.
-    String.raw`\[(?:[A-Z]{2,8}|\d{1,9})\] \d{4}[-/]|\d{4} [A-Z][a-z]{2} [ \d]\d \d\d:|[A-Z]{4,8} - \d{4}-|\[\d{1,9}\] [\w.*-]{1,60}: \[`,
+    String.raw`\[(?:[A-Z]{2,8}|\d{1,9})\] \d{4}[-/]|\d{4} [A-Z][a-z]{2} [ \d]\d \d\d:|[A-Z]{4,8} - \d{4}-|\[\d{1,9}\] [\w.*-]{1,200}: \[`,
     String.raw`type=[A-Z_]{1,40} msg=audit\(|\[(?:\d{1,9}:){0,2}\d{4}/\d{6}[.:]`,
     // WebLogic, Erlang, MySQL's slow queries, journald's export, IIS, Windows' events.
     String.raw`####<|=[A-Z]{3,10}(?: REPORT)?==== \d|# Time: \d|__REALTIME_TIMESTAMP=`,

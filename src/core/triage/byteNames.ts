@@ -7,8 +7,8 @@ const [underscore, backslash, percent, bracket, semicolon] = [95, 92, 37, 91, 59
 const longest = 100;
 /** How much before and behind a seam belongs to it, in bytes. */
 const margin = 4;
-/** A payload whose type nobody knows has this beside it. */
-const typeField = "error_type";
+/** A payload whose type nobody knows has one of these beside it; Go's SDK prints the second alone. */
+const fields = ["error_type", "error_url"];
 
 /**
  * Finds the places in bytes where an error's name stands, without making a text of them: nearly nothing of a large log has
@@ -23,7 +23,7 @@ export class ByteNames {
   constructor(catalog: Catalog, seams: SeamFinder | Seams = fastestSeams()) {
     this.seams = seams;
     const encoder = new TextEncoder();
-    for (const name of [typeField, ...[...catalog.all()].map(({ type }) => type)]) {
+    for (const name of [...fields, ...[...catalog.all()].map(({ type }) => type)]) {
       const bytes = encoder.encode(name);
       this.seams.add(bytes);
       this.hashes[hash(bytes, 0, bytes.length)] = 1;

@@ -2,12 +2,13 @@ import { distinctErrors } from "../recognition/distinctErrors";
 import { excerpt } from "../recognition/errorGroups";
 import { Judge, type Recognition } from "../recognition/judge";
 import { type LogStreams, logStreams } from "../recognition/logStreams";
-import type { NameIndex } from "../recognition/names";
+import type { Mention, NameIndex } from "../recognition/names";
 import { type Incident, readIncident } from "../payload/incident";
 import { isIncident } from "../payload/incidentKind";
 import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import { namesStytch } from "../recognition/evidence";
+import { isRequested } from "./requestedError";
 import { unknownTypes } from "./unknownTypes";
 
 /** An error that one record of a log prints. */
@@ -30,11 +31,18 @@ export type NamePlaces = readonly [Span, ...Span[]];
 /** Somebody who has logs triaged says by that alone that they are about Stytch. */
 const recognition: Recognition = { mode: "auto", dependsOnStytch: "workspace", fields: [], functions: [] };
 const source: Source = { kind: "log", language: "log" };
-/** Words and levels by which programs say that something failed. */
+/** Words and levels by which programs say that something failed; no parts of a key like `app.error.session_not_found`. */
 const failed =
-  /\b(?:err(?:or|ors)?|warn(?:ing)?|fail(?:ed|ure|s)?|fatal|crit(?:ical)?|refused|rejected|denied|exception|unable|could ?n[o']t)\b|"level":\s*[4-6]0\b/i;
+  /\b(?:err(?:or|ors)?|warn(?:ing)?|fail(?:ed|ure|s)?|fatal|crit(?:ical)?|refused|rejected|denied|exception|unable|could ?n[o']t)\b(?!\.\w)|"level":\s*[4-6]0\b/i;
 /** Somebody counts, or lists, names. */
 const counter = /^[\w.:]*(?:_total|_count|_sum|_bucket)?\{[^{}\n]*\}\s+[\d.e+-]+/;
+/** What stands behind a name of which somebody tells how often it was met, or how often it may be. */
+const counted =
+  /^["'`]?(?::\d+\|[a-z]|\s?=\s?\d|\s?[<>]=?\s?\d|\s(?:rates?|counts?|counters?|totals?|ratios?|thresholds?|alerts?|alarms?|monitors?|spikes?)\b(?!\s?[=:]))/i;
+/** What stands between two names of a list. */
+const betweenListed = /^["'`]?\s?[,|/]\s?["'`]?$/;
+/** A line of code that a report quotes with its number. */
+const quotedCode = /^\s{0,20}>?\s{0,4}\d{1,6}\s?\|/;
 
 /** What differs between the machines, threads and runs of one program. */
 const numbers = /\d+/g;
@@ -92,10 +100,19 @@ export function printedErrors(
     const places: NamePlaces = [first, ...others.slice(0, mostPrints - 1)];
     const printed = printedError(text, places);
     const { type } = first.entry;
-    const kind = isIncident(printed.incident) || reportsFailure(lineAt(text, first.start).line) ? "failure" : "mention";
+    const isReported = isFailure(text, first, printed.incident) && !isListed(text, first, mentions, printed.incident);
+    const kind = isReported ? "failure" : "mention";
     return [{ ...printed, type, isKnown: true, kind, names: places } as const];
   });
-  return { errors: [...errors, ...unknown], isOpen: occurrences.length < mentions.length };
+  const told = new Set(occurrences.map(({ start }) => start));
+  // What an address says is nobody's evidence elsewhere; in a log it is all that a server for pages sees of a failure.
+  const requested = mentions
+    .filter((one) => !told.has(one.start) && isRequested(text, one))
+    .map((one) => {
+      const { type } = one.entry;
+      return { ...printedError(text, [one]), type, isKnown: true, kind: "failure", names: [one] } as const;
+    });
+  return { errors: [...errors, ...requested, ...unknown], isOpen: occurrences.length < mentions.length };
 }
 
 /** What a record says of an error whose place in it is known. */
@@ -112,6 +129,21 @@ function lineAt(text: string, offset: number): { readonly line: string; readonly
   return { line: text.slice(from, newline === -1 ? undefined : newline), from };
 }
 
+function isFailure(text: string, name: Mention, incident: Incident): boolean {
+  if (counted.test(text.slice(name.end, name.end + 30))) return false;
+  return isIncident(incident) || isRequested(text, name) || reportsFailure(lineAt(text, name.start).line);
+}
+
+/** Whether a name is one of several in a list of names, each of which would be a failure otherwise. */
+function isListed(text: string, name: Mention, mentions: readonly Mention[], incident: Incident): boolean {
+  if (isIncident(incident)) return false;
+  const index = mentions.findIndex(({ start }) => start === name.start);
+  return [mentions[index - 1], mentions[index + 1]].some((other) => {
+    if (!other || other.entry === name.entry) return false;
+    return betweenListed.test(text.slice(Math.min(name.end, other.end), Math.max(name.start, other.start)));
+  });
+}
+
 function reportsFailure(line: string): boolean {
-  return !counter.test(line) && failed.test(line);
+  return !counter.test(line) && !quotedCode.test(line) && failed.test(line);
 }

@@ -3,6 +3,7 @@ import type { Span } from "../text/span";
 
 const [newline, quote, openBrace, openBracket, hyphen, slash, colon] = [10, 34, 123, 91, 45, 47, 58];
 const [capitalT, blank, tab, zero, nine, escape] = [84, 32, 9, 48, 57, 27];
+const [carriageReturn, closeBrace, comma] = [13, 125, 44];
 /** The first bytes of lines that can begin an entry. */
 const canBegin = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte === escape || /[\w.[({<*#=:"-]/.test(String.fromCharCode(byte)) ? 1 : 0,
@@ -35,13 +36,21 @@ export function recordExtent(bytes: Uint8Array, at: number, from: number): Span 
 /** Whether a line begins an entry: as logs begin theirs, or as a counter does that Prometheus reads. */
 function beginsEntry(bytes: Uint8Array, line: number): boolean {
   const byte = bytes[line] ?? 0;
-  if (byte === openBrace && bytes[line + 1] === quote) return true;
+  if (byte === openBrace) return bytes[line + 1] === quote || isNextObject(bytes, line);
   if (canBegin[byte] !== 1) return false;
   if (beginsWithDate(bytes, line)) return true;
   const word = wordEnd(bytes, line);
   // A counter of Prometheus, or a line of an access log: host, two names, and a date in brackets.
   if (bytes[word] === openBrace || isAccessLine(bytes, line, word)) return true;
   return startsRecord(String.fromCharCode(...bytes.subarray(line, line + headLength)), 0);
+}
+
+/** Whether a brace opens an object behind another one's end: behind a line of words it is what that line speaks of. */
+function isNextObject(bytes: Uint8Array, line: number): boolean {
+  let before = line - 2;
+  if (bytes[before] === carriageReturn) before--;
+  const last = bytes[before];
+  return last === undefined || last === closeBrace || last === comma || last === openBracket;
 }
 
 function isAccessLine(bytes: Uint8Array, line: number, firstEnd: number): boolean {

@@ -1,5 +1,6 @@
 import type { IdKind, MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
+import { type Print, Prints } from "./prints";
 import type { ReadError } from "./recordReader";
 
 /** Where an entry of a log stands. */
@@ -36,8 +37,6 @@ const [firstSamples, lastSamples] = [3, 2];
 const mostIds = 1_000_000;
 /** So many types that the catalog doesn't have are told apart. */
 const mostUnknown = 200;
-/** How far from each other two prints of one failure without a request id can stand, in bytes. */
-const echoReach = 4096;
 
 /** What is known of the failures of one type. */
 export class TypeTally {
@@ -62,8 +61,7 @@ export class TypeTally {
   };
   /** The requests whose failure has been counted: a file of 4 GB has a million. */
   private readonly requests = new Set<number>();
-  /** The last one: what stands near it may print it once more. */
-  private latest: (Place & Pick<ReadError, "request">) | undefined;
+  private readonly prints = new Prints();
   private readonly firstOnes: Sample[] = [];
   private readonly lastOnes: Sample[] = [];
 
@@ -75,7 +73,7 @@ export class TypeTally {
 
   add({ error, at, status, request, ids }: ReadError, place: Place): void {
     if (error.kind === "mention") this.mentions++;
-    else if (!this.isKnown(place, request)) {
+    else if (!this.isKnown({ ...place, at, request, error })) {
       if (status !== undefined) this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
       this.count({ file: place.file, offset: place.offset, at, error }, ids);
     }
@@ -102,16 +100,14 @@ export class TypeTally {
     }
   }
 
-  private isKnown({ file, offset }: Place, request: number | undefined): boolean {
-    const { latest } = this;
-    const isNear = latest?.file === file && offset - latest.offset < echoReach;
-    // What repeats a failure names its type alone; two calls that fail alike have no request ids either of them.
-    if (request === undefined && isNear && latest.request !== undefined) return true;
-    this.latest = { file, offset, request };
-    if (request === undefined) return false;
-    if (this.requests.has(request)) return true;
-    if (this.requests.size < mostIds) this.requests.add(request);
-    return false;
+  private isKnown(print: Print): boolean {
+    const { request } = print;
+    const echoed = this.prints.add(print);
+    if (request === undefined || !this.requests.has(request)) {
+      if (request !== undefined && this.requests.size < mostIds) this.requests.add(request);
+      return echoed;
+    }
+    return true;
   }
 }
 

@@ -4,8 +4,9 @@ import { showsStytch } from "../payload/stytchSigns";
 import type { NameIndex } from "../recognition/names";
 import type { Span } from "../text/span";
 
-/** A field in which Stytch sends its types, and a value that may be one. */
-const field = /error_?type\\*["'\]]{0,2}\s*(?:=>|[:=])\s*\\*["']?(?<type>[a-z][a-z0-9]*(?:_[a-z0-9]+){1,9})(?![\w-])/gi;
+/** A field in which Stytch sends its types, or its place in the sentence of Go's SDK, and a value that may be one. */
+const field =
+  /(?:error_?type\\*["'\]]{0,2}\s*(?:=>|[:=])\s*\\*["']?|\b(?:status code|http status): \d{3}, type: )(?<type>[a-z][a-z0-9]*(?:_[a-z0-9]+){1,9})(?![\w-])/gi;
 const longest = 80;
 /** No record reports more of them; what looks so is no log. */
 const most = 40;

@@ -18,6 +18,7 @@ import { LogReader } from "../../../src/core/triage/logReader";
 import { RecordShape } from "../../../src/core/triage/recordShape";
 import { rotatedName } from "../../../src/core/triage/rotatedSet";
 import { Tally } from "../../../src/core/triage/tally";
+import { isRequested } from "../../../src/core/triage/requestedError";
 import { unknownTypes } from "../../../src/core/triage/unknownTypes";
 import { startsRecord } from "../../../src/core/logTimes/startsRecord";
 import { TimesOfFile } from "../../../src/core/logTimes/timesOfFile";
@@ -57,6 +58,7 @@ import { productOf } from "../../../src/core/text/product";
 import { ProductInUse } from "../../../src/core/text/productInUse";
 import { isGenerated, type Source, sourceOf } from "../../../src/core/text/textKind";
 import { marksIn, oauthMarksIn } from "../../../src/core/text/vendors";
+import { Utf8Pieces } from "../../../src/core/text/utf8Pieces";
 import { realAreas, realCatalog as catalog } from "../catalogOf";
 
 const { prose } = compileCatalog(realAreas);
@@ -234,6 +236,20 @@ export const entryPoints: readonly EntryPoint[] = [
       const tally = new Tally();
       const reader = new LogReader(0, { names, byteNames, tally }, new TimesOfFile(Date.UTC(2026, 11)));
       return [[...reader.push(encoder.encode(text))], [...reader.end()], tally.failures];
+    },
+  },
+  {
+    name: "Utf8Pieces",
+    read: (text) => {
+      const pieces = new Utf8Pieces();
+      return [pieces.push(encoder.encode(text)), pieces.end()];
+    },
+  },
+  {
+    name: "isRequested",
+    read: (text) => {
+      const { start, end } = { start: middle(text), end: middle(text) };
+      return names.mentions("magic_link_not_found").map((one) => isRequested(text, { ...one, start, end }));
     },
   },
   { name: "printedErrors", read: (text) => printedErrors(text, names, new StreamsSoFar()) },

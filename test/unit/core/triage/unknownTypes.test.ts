@@ -35,9 +35,10 @@ describe("types that the catalog doesn't have", () => {
     const forms = [
       `2026-11-03 09:14:08,120 ERROR auth: failed\nstytch.core.response_base.StytchError: status_code=418 request_id='${id(1)}' error_type='quantum_login_refused'\n`,
       `2026-11-03T09:14:08Z ERROR x\nStytchError: no {\n  status_code: 418,\n  request_id: '${id(2)}',\n  error_type: 'quantum_login_refused'\n}\n`,
+      `2026/11/03 09:14:08 auth.go:8: login: Stytch Error - request ID: ${id(4)}, status code: 418, type: quantum_login_refused, message: No. error_url: https://stytch.com/docs/api/errors/418#quantum_login_refused\n`,
       `{"time":"2026-11-03T09:14:08Z","msg":"{\\"status_code\\":418,\\"request_id\\":\\"${id(3)}\\",\\"error_type\\":\\"quantum_login_refused\\"}"}\n`,
     ];
-    assert.deepEqual(unknownIn(forms.join("")), ["quantum_login_refused 3 09:14:08 09:14:08 418×3"]);
+    assert.deepEqual(unknownIn(forms.join("")), ["quantum_login_refused 4 09:14:08 09:14:08 418×4"]);
   });
 
   it("are nothing where the payload may be somebody else's, or the word is no value", () => {
