@@ -1,6 +1,6 @@
 import type { IdKind, MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
-import type { ReadError } from "./recordReader";
+import type { ReadError } from "./judgement";
 
 /** Where an entry of a log stands. */
 export interface Place {
@@ -73,11 +73,12 @@ export class TypeTally {
     return [...this.firstOnes, ...this.lastOnes];
   }
 
-  add({ error, at, status, request, ids }: ReadError, place: Place): void {
-    if (error.kind === "mention") this.mentions++;
+  add(read: ReadError, place: Place): void {
+    const { at, status, request, ids } = read;
+    if (read.kind === "mention") this.mentions++;
     else if (!this.isKnown(place, request)) {
       if (status !== undefined) this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
-      this.count({ file: place.file, offset: place.offset, at, error }, ids);
+      this.count({ file: place.file, offset: place.offset, at, error: read.error }, ids);
     }
   }
 
@@ -124,7 +125,7 @@ export class Tally {
   otherUnknown = 0;
 
   add(read: ReadError, place: Place): void {
-    const { type, isKnown } = read.error;
+    const { type, isKnown } = read;
     const types = isKnown ? this.types : this.unknownTypes;
     let tally = types.get(type);
     if (!tally && !isKnown && types.size >= mostUnknown) {
