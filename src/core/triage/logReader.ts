@@ -1,7 +1,7 @@
 import type { NameIndex } from "../recognition/names";
 import type { ByteNames } from "./byteNames";
 import type { TimesOfFile } from "../logTimes/timesOfFile";
-import { type FinderState, RecordFinder } from "./recordFinder";
+import { type FinderState, RecordFinder, type Records } from "./recordFinder";
 import { RecordReader } from "./recordReader";
 import type { Tally } from "./tally";
 
@@ -18,6 +18,8 @@ export interface Reading {
  */
 export class LogReader {
   private finder: RecordFinder | undefined;
+  /** How many entries it has taken over. */
+  private taken = 0;
   private readonly records: RecordReader;
 
   /** @param file its index among the files of the tally */
@@ -39,14 +41,35 @@ export class LogReader {
     return this.ownFinder().end();
   }
 
-  /** Takes over an entry that was found elsewhere. They have to come in their order. */
-  take(bytes: Uint8Array, offset: number): void {
+  /** Takes over entries that were found elsewhere, in the order of the log, and stops after each. */
+  *takeAll({ bytes, ends, offsets }: Records): Generator<void> {
+    let start = 0;
+    for (let index = 0; index < ends.length; index++) {
+      const end = ends[index] ?? start;
+      this.take(bytes.subarray(start, end), offsets[index] ?? 0);
+      start = end;
+      yield;
+    }
+  }
+
+  private take(bytes: Uint8Array, offset: number): void {
+    this.taken++;
     for (const error of this.records.read(bytes)) this.reading.tally.add(error, { file: this.file, offset });
   }
 
   /** What is pushed now goes on where finding elsewhere stopped. */
   goOnFrom(state: FinderState): void {
     this.finder = this.finderFrom(state);
+  }
+
+  /** Finding elsewhere has failed. The log is pushed anew, from its beginning: what has been taken over is left out. */
+  beginAgain(): void {
+    const known = this.taken;
+    let found = 0;
+    const takeNew = (bytes: Uint8Array, offset: number): void => {
+      if (found++ >= known) this.take(bytes, offset);
+    };
+    this.finder = new RecordFinder(this.reading.byteNames, takeNew);
   }
 
   private ownFinder(): RecordFinder {

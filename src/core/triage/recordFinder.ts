@@ -9,6 +9,15 @@ const carry = 1 << 14;
 /** Takes an entry over. @param bytes overwritten by what comes next @param offset of the entry in the log, in bytes */
 export type TakeRecord = (bytes: Uint8Array, offset: number) => void;
 
+/** Entries that were found, one behind the other. */
+export interface Records {
+  readonly bytes: Uint8Array;
+  /** Where in the bytes each one ends. */
+  readonly ends: Uint32Array;
+  /** The offset in the log of each one. */
+  readonly offsets: Float64Array;
+}
+
 /** Where a finder stopped: another one goes on from there as if it was the same. */
 export interface FinderState {
   /** What of the log's end may still belong to an entry. */

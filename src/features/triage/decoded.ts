@@ -1,5 +1,9 @@
-import * as vscode from "vscode";
 import { byteEncoding, tellingBytes } from "../../core/text/byteEncoding";
+
+/** A log that is no text. */
+class NotText extends Error {
+  readonly code = "NotText";
+}
 
 /** UTF-16 as UTF-8, everything else as it is. @throws for what is no text */
 export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
@@ -12,7 +16,7 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     if (isFirst) {
       isFirst = false;
       const encoding = byteEncoding(chunk);
-      if (encoding === "binary") throw new Error(vscode.l10n.t("It is no text."));
+      if (encoding === "binary") throw new NotText();
       if (encoding !== "utf-8") decoder = new TextDecoder(encoding);
     }
     yield toUtf8(chunk);

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { fitToShow } from "../../core/text/foreign";
 import { decoded } from "./decoded";
+import { diskChunks } from "./diskChunks";
 import { unpacked } from "./unpacked";
 
 /** One log that is to be read. */
@@ -62,12 +63,7 @@ async function* rawChunks(
 ): AsyncGenerator<Uint8Array, void> {
   const fs = uri.scheme === "file" ? await import("node:fs").catch(() => undefined) : undefined;
   if (fs) {
-    for await (const chunk of fs.createReadStream(uri.fsPath, {
-      highWaterMark: 1 << 18,
-    }) as AsyncIterable<Uint8Array>) {
-      onRead(chunk.length);
-      yield chunk;
-    }
+    yield* diskChunks(fs, uri.fsPath, onRead);
     return;
   }
   if (size > largestWhole)

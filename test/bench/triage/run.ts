@@ -30,12 +30,13 @@ export async function runTriage(sizes: readonly string[]): Promise<void> {
   await ensurePrograms({ rg: "ripgrep" });
   mkdirSync(folder, { recursive: true });
   const reader = join(folder, "reader.js");
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["test/bench/triage/reader.ts"],
-    ...{ bundle: true, platform: "node", format: "cjs", target: "es2022", minify: true, outfile: reader },
-    logLevel: "warning",
-  });
+  const options = {
+    ...({ absWorkingDir: root, bundle: true, platform: "node", format: "cjs", target: "es2022" } as const),
+    ...({ minify: true, logLevel: "warning" } as const),
+  };
+  await build({ ...options, entryPoints: ["test/bench/triage/reader.ts"], outfile: reader });
+  const finder = join(folder, "finder.js");
+  await build({ ...options, entryPoints: ["src/features/triage/finderThread.ts"], outfile: finder });
   const { facts } = compileCatalog(readAreas());
   const [factsFile, namesFile] = [join(folder, "facts.json"), join(folder, "names.txt")];
   writeFileSync(factsFile, JSON.stringify(facts));
@@ -51,6 +52,7 @@ export async function runTriage(sizes: readonly string[]): Promise<void> {
     const ripgrep = (...more: string[]): Run =>
       run("rg", ["-c", ...more, "-F", "-f", namesFile, "--threads", "1", log]);
     const contestants = {
+      threads: () => node("threads"),
       understand: () => node("understand"),
       find: () => node("find"),
       words: () => ripgrep("-w"),
