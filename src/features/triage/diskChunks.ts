@@ -1,7 +1,7 @@
 import type * as nodeFs from "node:fs";
 
 /** How much is read at once, in bytes. */
-const piece = 1 << 18;
+const piece = 1 << 20;
 /** One that is read, one that is looked at, and one that whoever unpacks still needs. */
 const buffers = 3;
 
@@ -15,11 +15,11 @@ export async function* diskChunks(
   path: string,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array, void> {
-  const file = await fs.promises.open(path, "r");
-  const ring = Array.from({ length: buffers }, () => new Uint8Array(piece));
+  const handle = await fs.promises.open(path, "r");
+  const ring: Uint8Array[] = [];
   const read = async (turn: number): Promise<Uint8Array> => {
-    const buffer = ring[turn % buffers] ?? new Uint8Array(piece);
-    const { bytesRead } = await file.read(buffer, 0, piece, null);
+    const buffer = (ring[turn % buffers] ??= new Uint8Array(piece));
+    const { bytesRead } = await handle.read(buffer, 0, piece, null);
     return buffer.subarray(0, bytesRead);
   };
   let next = read(0);
@@ -35,6 +35,6 @@ export async function* diskChunks(
     }
   } finally {
     await next.catch(() => undefined);
-    await file.close();
+    await handle.close();
   }
 }

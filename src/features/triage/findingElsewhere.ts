@@ -29,7 +29,7 @@ export class FindingElsewhere {
     try {
       const threads = await import("node:worker_threads");
       const workerData: FinderData = { types };
-      return new FindingElsewhere(new threads.Worker(file, { workerData, stdout: true, stderr: true }));
+      return new FindingElsewhere(new threads.Worker(file, { workerData }));
     } catch {
       return undefined;
     }

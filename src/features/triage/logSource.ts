@@ -12,6 +12,8 @@ export interface LogSource {
   readonly size: number;
   /** When it was changed last, in epoch ms: no entry of it is later. */
   readonly changed: number;
+  /** Where it lies on one of this machine's disks. */
+  readonly path?: string | undefined;
   /** Undefined where it is no file. */
   readonly uri?: vscode.Uri;
   /** It is what a document held, and stays so whatever becomes of the file. */
@@ -52,6 +54,7 @@ export async function fileSource(uri: vscode.Uri): Promise<LogSource> {
     size,
     changed: mtime,
     uri,
+    ...(uri.scheme === "file" && { path: uri.fsPath }),
     chunks: (onRead) => decoded(unpacked(rawChunks(uri, size, onRead))),
   };
 }

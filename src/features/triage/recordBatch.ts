@@ -1,7 +1,9 @@
 import type { FoundRecords } from "./foundRecords";
 
-/** How many bytes of entries are sent at once, and how much of a log at most is looked through meanwhile. */
-const [fullAt, dueAfter] = [1 << 17, 1 << 22];
+/** How many bytes of entries are sent at once. */
+const fullAt = 1 << 18;
+/** How much of a log is looked through meanwhile, at least and at most: whoever reads the first ones shall begin early. */
+const [shortest, longest] = [1 << 20, 1 << 24];
 
 /** Gathers entries that are sent to another thread. */
 export class RecordBatch {
@@ -17,7 +19,7 @@ export class RecordBatch {
   }
 
   isDue(read: number): boolean {
-    return read - this.taken >= dueAfter;
+    return read - this.taken >= Math.min(longest, Math.max(shortest, read / 4));
   }
 
   add(record: Uint8Array, offset: number): void {
