@@ -148,6 +148,14 @@ function targets({ production = false, maps = false }) {
       entryPoints: [`src/${name}.ts`],
       outfile: `dist/${name}.js`,
     })),
+    // A thread's code: only a Node host starts one.
+    {
+      ...shared,
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      entryPoints: ["src/features/triage/finderThread.ts"],
+      outfile: "dist/finder.js",
+    },
     // In a web worker too, where asking for a module of Node's fails, and what is asked for it is done without.
     {
       ...shared,

@@ -9,17 +9,19 @@ import type { FileOutcome } from "../../src/core/triage/report";
 import type { LogSource } from "../../src/features/triage/logSource";
 import { TriageRun } from "../../src/features/triage/triageRun";
 import type { TriageResult } from "../../src/features/triage/triageLogs";
+import { extensionId } from "./support";
 
 const { session_not_found: entry } = (sessions as unknown as AreaSource).errors;
 if (!entry) throw new Error("The catalog has no session_not_found.");
 const area = { title: "Sessions", errors: { session_not_found: { ...entry, related: [] } } };
 const { facts, prose } = compileCatalog({ sessions: area });
 const catalog = new Catalog(facts, () => Promise.resolve(prose));
-const services = { catalog, names: new NameIndex(catalog) };
+const names = new NameIndex(catalog);
 
 /** A triage without a panel, of a catalog with one error: a test holds what it reads, and when. */
 export function triageRun(...logs: readonly LogSource[]): TriageRun {
-  return new TriageRun(logs, [], services, prose);
+  const { extensionUri } = vscode.extensions.getExtension(extensionId) ?? assert.fail("not installed");
+  return new TriageRun(logs, [], { catalog, names, extensionUri }, prose);
 }
 
 /** What the command answers; undefined where it finds nothing to read. */
@@ -48,6 +50,7 @@ export function problemOf(files: readonly FileOutcome[], name: string): string |
 export function pausedIn(log: LogSource, act: () => unknown): LogSource {
   return {
     ...log,
+    path: undefined,
     async *chunks(onRead) {
       let isFirst = true;
       for await (const chunk of log.chunks(onRead)) {

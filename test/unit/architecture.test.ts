@@ -23,8 +23,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "sharing",
     "escape-html-template-tag",
   ],
-  // Logs can be larger than what VS Code's own API reads.
-  "features/triage": ["features", "core", "vscode", "escape-html-template-tag", "node:fs", "fflate", "fzstd"],
+  // Logs can be larger than what VS Code's own API reads, and keep a thread busy.
+  "features/triage": [
+    "features",
+    "core",
+    "vscode",
+    "escape-html-template-tag",
+    "node:fs",
+    "node:worker_threads",
+    "fflate",
+    "fzstd",
+  ],
   "checking.ts": ["core"],
   "explaining.ts": ["core"],
   "onRequest.ts": ["core", "catalog", "manifest:tools"],

@@ -17,6 +17,7 @@ describe("bundles", () => {
 
   const later = [
     { name: "explaining.js", has: "likely here, after `{0}`" },
+    { name: "finder.js", has: "atob(" },
     { name: "onRequest.js", has: '<h1 id="type"' },
     { name: "searching.js", has: "haveibeenpwned" },
     { name: "checking.js", has: "did you mean {1}?" },

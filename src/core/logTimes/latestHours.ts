@@ -1,3 +1,4 @@
+import type { Span } from "../text/span";
 import type { LogTime } from "./logTime";
 
 const [zero, nine, dot, comma, colon] = [48, 57, 46, 44, 58];
@@ -30,6 +31,57 @@ export class LatestHours {
     const known = parts && this.known.get(parts.head);
     return known && known.tail === parts.tail ? { ...known.time, at: known.time.at + parts.ms } : undefined;
   }
+}
+
+/** An hour as one statement of a program writes it: times that differ in minutes and seconds alone are read by their bytes. */
+export class WrittenHour {
+  private constructor(
+    private readonly head: Uint8Array,
+    private readonly tail: Uint8Array,
+    /** Epoch ms. */
+    private readonly at: number,
+  ) {}
+
+  /** @param text a time and nothing else, whose reading depends on nothing but itself and its file */
+  static of(text: string, at: number): WrittenHour | undefined {
+    const parts = partsOf(text);
+    return parts && new WrittenHour(bytesOf(parts.head), bytesOf(parts.tail), at - parts.ms);
+  }
+
+  /** @returns epoch ms; undefined where the hour is another one, or written in another way */
+  read(bytes: Uint8Array, { start, end }: Span): number | undefined {
+    const { head, tail } = this;
+    let at = start + head.length;
+    if (end - at < 5 + tail.length || !stands(head, bytes, start) || bytes[at + 2] !== colon) return undefined;
+    const [minutes, seconds] = [twoDigitsIn(bytes, at), twoDigitsIn(bytes, at + 3)];
+    if (minutes > 59 || seconds > 59) return undefined;
+    at += 5;
+    let ms = (minutes * 60 + seconds) * 1000;
+    if ((bytes[at] === dot || bytes[at] === comma) && isDigitByte(bytes[at + 1])) {
+      at++;
+      for (let unit = 100; at < end && isDigitByte(bytes[at]); unit = Math.floor(unit / 10))
+        ms += unit * ((bytes[at++] ?? 0) - zero);
+    }
+    return end - at === tail.length && stands(tail, bytes, at) ? this.at + ms : undefined;
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+function stands(part: Uint8Array, bytes: Uint8Array, start: number): boolean {
+  for (let index = 0; index < part.length; index++) if (part[index] !== bytes[start + index]) return false;
+  return true;
+}
+
+function twoDigitsIn(bytes: Uint8Array, at: number): number {
+  if (!isDigitByte(bytes[at]) || !isDigitByte(bytes[at + 1])) return 100;
+  return ((bytes[at] ?? 0) - zero) * 10 + (bytes[at + 1] ?? 0) - zero;
+}
+
+function isDigitByte(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= zero && byte <= nine;
 }
 
 /** Where the minutes begin, with seconds behind them; -1 where there are none. A colon may stand before the hour, too. */

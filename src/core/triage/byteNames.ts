@@ -1,4 +1,3 @@
-import type { Catalog } from "../../catalog/catalog";
 import type { Span } from "../text/span";
 import { longestText, SeamFinder } from "./seamFinder";
 
@@ -19,8 +18,8 @@ export class ByteNames {
   /** Marks the hash of each name. Where two words share one, a text is decoded in vain, and nothing else. */
   private readonly hashes = new Uint8Array(1 << 20);
 
-  /** @param seams finds the underscores; by default the fastest that the host can have */
-  constructor(catalog: Catalog, seams: SeamFinder | Seams = fastestSeams()) {
+  /** @param catalog whose names they are @param seams finds the underscores; by default the fastest that the host can have */
+  constructor(catalog: { all(): Iterable<{ readonly type: string }> }, seams: SeamFinder | Seams = fastestSeams()) {
     this.seams = seams;
     const encoder = new TextEncoder();
     for (const name of [...fields, ...[...catalog.all()].map(({ type }) => type)]) {

@@ -1,14 +1,9 @@
 import type { NameIndex } from "../recognition/names";
 import type { ByteNames } from "./byteNames";
 import type { TimesOfFile } from "../logTimes/timesOfFile";
+import { type FinderState, RecordFinder, type Records } from "./recordFinder";
 import { RecordReader } from "./recordReader";
-import { recordExtent } from "./recordExtent";
 import type { Tally } from "./tally";
-
-/** How much is read at once, in bytes. */
-const block = 1 << 18;
-/** How much of the end of a block waits for the next one, in bytes: an entry may go on in it. */
-const carry = 1 << 14;
 
 /** What reading logs takes. */
 export interface Reading {
@@ -18,17 +13,13 @@ export interface Reading {
 }
 
 /**
- * Reads one log, chunk by chunk as it comes, and adds its failures to a tally. Only the entries that name an error are
- * made a text of. It keeps one block, however large the log is.
+ * Reads one log and adds its failures to a tally. Only the entries that name an error are made a text of. They are found in
+ * the chunks that it is given, or elsewhere.
  */
 export class LogReader {
-  private readonly buffer = new Uint8Array(block + carry);
-  private filled = 0;
-  /** The offset in the log of the buffer's first byte. */
-  private offset = 0;
-  /** Where in the buffer the last entry ends that was read, and up to where names have been looked for. */
-  private done = 0;
-  private searched = 0;
+  private finder: RecordFinder | undefined;
+  /** How many entries it has taken over. */
+  private taken = 0;
   private readonly records: RecordReader;
 
   /** @param file its index among the files of the tally */
@@ -41,42 +32,51 @@ export class LogReader {
   }
 
   /** Takes over a chunk, and stops after each entry that it read, so that others can have their turn. */
-  *push(chunk: Uint8Array): Generator<void> {
-    for (let from = 0; from < chunk.length;) {
-      const part = chunk.subarray(from, from + this.buffer.length - this.filled);
-      this.buffer.set(part, this.filled);
-      this.filled += part.length;
-      from += part.length;
-      if (this.filled === this.buffer.length) yield* this.read(false);
-    }
+  push(chunk: Uint8Array): Generator<void> {
+    return this.ownFinder().push(chunk);
   }
 
   /** Call it when nothing more comes. */
-  *end(): Generator<void> {
-    yield* this.read(true);
+  end(): Generator<void> {
+    return this.ownFinder().end();
   }
 
-  private *read(isLast: boolean): Generator<void> {
-    const bytes = this.buffer.subarray(0, this.filled);
-    const { byteNames, tally } = this.reading;
-    const safe = isLast ? bytes.length : bytes.length - carry;
-    for (const name of byteNames.in(bytes, this.searched, safe)) {
-      // Its entry has been read for the sake of another name.
-      if (name.start < this.done) continue;
-      const { start, end } = recordExtent(bytes, name.start, this.done);
-      const place = { file: this.file, offset: this.offset + start };
-      for (const error of this.records.read(bytes.subarray(start, end))) tally.add(error, place);
-      this.done = Math.max(end, name.end);
+  /** Takes over entries that were found elsewhere, in the order of the log, and stops after each. */
+  *takeAll({ bytes, ends, offsets }: Records): Generator<void> {
+    let start = 0;
+    for (let index = 0; index < ends.length; index++) {
+      const end = ends[index] ?? start;
+      this.take(bytes.subarray(start, end), offsets[index] ?? 0);
+      start = end;
       yield;
     }
-    this.searched = Math.max(this.done, safe);
-    // A name at the border has its entry's beginning before it.
-    const kept = Math.max(0, Math.min(bytes.length, safe - carry));
-    this.buffer.copyWithin(0, kept, this.filled);
-    this.filled -= kept;
-    this.offset += kept;
-    this.searched -= kept;
-    this.done = Math.max(0, this.done - kept);
-    yield;
+  }
+
+  private take(bytes: Uint8Array, offset: number): void {
+    this.taken++;
+    for (const error of this.records.read(bytes)) this.reading.tally.add(error, { file: this.file, offset });
+  }
+
+  /** What is pushed now goes on where finding elsewhere stopped. */
+  goOnFrom(state: FinderState): void {
+    this.finder = this.finderFrom(state);
+  }
+
+  /** Finding elsewhere has failed. The log is pushed anew, from its beginning: what has been taken over is left out. */
+  beginAgain(): void {
+    const known = this.taken;
+    let found = 0;
+    const takeNew = (bytes: Uint8Array, offset: number): void => {
+      if (found++ >= known) this.take(bytes, offset);
+    };
+    this.finder = new RecordFinder(this.reading.byteNames, takeNew);
+  }
+
+  private ownFinder(): RecordFinder {
+    return (this.finder ??= this.finderFrom());
+  }
+
+  private finderFrom(state?: FinderState): RecordFinder {
+    return new RecordFinder(this.reading.byteNames, (bytes, offset) => this.take(bytes, offset), state);
   }
 }

@@ -1,4 +1,4 @@
-import type { ReadError } from "./recordReader";
+import type { ReadError } from "./judgement";
 import type { Place } from "./tally";
 
 /** One time that a log prints a failure. */

@@ -1,5 +1,6 @@
 import { startsRecord } from "../logTimes/startsRecord";
 import type { Span } from "../text/span";
+import { asciiText } from "./recordText";
 
 const [newline, quote, openBrace, openBracket, hyphen, slash, colon] = [10, 34, 123, 91, 45, 47, 58];
 const [capitalT, blank, tab, zero, nine, escape] = [84, 32, 9, 48, 57, 27];
@@ -42,7 +43,7 @@ function beginsEntry(bytes: Uint8Array, line: number): boolean {
   const word = wordEnd(bytes, line);
   // A counter of Prometheus, or a line of an access log: host, two names, and a date in brackets.
   if (bytes[word] === openBrace || isAccessLine(bytes, line, word)) return true;
-  return startsRecord(String.fromCharCode(...bytes.subarray(line, line + headLength)), 0);
+  return startsRecord(asciiText(bytes, { start: line, end: line + headLength }), 0);
 }
 
 /** Whether a brace opens an object behind another one's end: behind a line of words it is what that line speaks of. */

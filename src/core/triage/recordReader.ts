@@ -1,40 +1,14 @@
-import { recordTime } from "../logTimes/recordTime";
+import { WrittenHour } from "../logTimes/latestHours";
 import type { FoundTime } from "../logTimes/logTime";
+import { recordTime } from "../logTimes/recordTime";
 import type { TimesOfFile } from "../logTimes/timesOfFile";
 import type { NameIndex } from "../recognition/names";
 import type { Span } from "../text/span";
-import { type NamePlaces, type PrintedError, printedError, printedErrors, StreamsSoFar } from "./failureReader";
+import { type NamePlaces, type PrintedError, printedErrors, StreamsSoFar } from "./failureReader";
+import { AlikeError, type JudgedError, type Judgement, type ReadError } from "./judgement";
 import { hashOf, hashOfBytes, idsIn, type MetId } from "./metIds";
 import { RecordShape } from "./recordShape";
-import { RecordText } from "./recordText";
-
-/** An error that a record prints, with what is counted of it. */
-export interface ReadError {
-  readonly error: PrintedError;
-  /** Epoch ms; of a failure alone. */
-  readonly at: number | undefined;
-  /** What Stytch answered with it. */
-  readonly status: number | undefined;
-  /** Of Stytch, as nothing but a number that tells it from others. */
-  readonly request: number | undefined;
-  readonly ids: readonly MetId[];
-}
-
-/** What was made of one record, for others of its shape. Places are indices of the shape. */
-interface Judgement {
-  readonly errors: readonly JudgedError[];
-  readonly ids: readonly (Span & Pick<MetId, "kind">)[];
-  /** How many signs of Stytch were known; undefined where more of them would change nothing. */
-  readonly signs: number | undefined;
-}
-
-interface JudgedError extends Pick<PrintedError, "type" | "isKnown" | "kind"> {
-  readonly status: number | undefined;
-  readonly names: NamePlaces;
-  readonly requestId: Span | undefined;
-  /** `unlike`: each record has to be read for it by itself. */
-  readonly time: Span | "none" | "unlike";
-}
+import { asciiText, RecordText } from "./recordText";
 
 interface FullRead extends ReadError {
   readonly error: PrintedError & { readonly names: NamePlaces };
@@ -44,6 +18,7 @@ interface FullRead extends ReadError {
 
 /** What another record of a shape may have a time in, though there is no such day. */
 const timeLike = /\d\d:\d\d|\d{10}|\dT\d/;
+const none: readonly never[] = [];
 /** So many shapes are remembered: a log has as many as its programs have statements. */
 const mostShapes = 5000;
 
@@ -75,9 +50,7 @@ export class RecordReader {
       const time = error.kind === "mention" ? undefined : recordTime(text, error.start, this.times);
       const { requestId, status } = error.incident;
       return {
-        status,
-        error,
-        time,
+        ...{ type: error.type, isKnown: error.isKnown, kind: error.kind, status, error, time },
         at: time?.at,
         request: requestId === undefined ? undefined : hashOf(requestId),
         ids,
@@ -131,67 +104,40 @@ export class RecordReader {
   ): JudgedError["time"] {
     if (!time) return timeLike.test(text) ? "unlike" : "none";
     const isValue = this.times.readValue(text.slice(time.start, time.end))?.at === time.at;
-    return (isValue ? indices(time) : undefined) ?? "unlike";
+    const place = isValue ? indices(time) : undefined;
+    return place ? { ...place, hour: undefined } : "unlike";
   }
 
   private readAlike({ errors, ids }: Judgement, bytes: Uint8Array): readonly ReadError[] {
-    if (errors.length === 0) return [];
+    if (errors.length === 0) return none;
     const { shape } = this;
-    const met = ids.map((id) => ({ kind: id.kind, hash: hashOfBytes(bytes, shape.places(id)) }));
-    // The bytes are overwritten by what is read next.
-    const record = new RecordText(bytes.slice());
+    const met =
+      ids.length === 0 ? none : ids.map((id) => ({ kind: id.kind, hash: hashOfBytes(bytes, shape.places(id)) }));
     return errors.map((judged) => {
-      const { status, requestId, time } = judged;
-      const value = typeof time === "string" ? undefined : this.times.readValue(record.slice(shape.places(time)));
-      const error = new LaterRead(judged, record, shape);
-      const read = value ?? (time === "none" ? undefined : recordTime(record.text, error.start, this.times));
+      const { requestId, time } = judged;
       const request = requestId && hashOfBytes(bytes, shape.places(requestId));
-      return { error, status, at: read?.at, request, ids: met };
+      const error = new AlikeError(judged, bytes, shape, request, met);
+      if (time !== "none") error.at = this.timeAlike(time, error, bytes);
+      return error;
     });
   }
-}
 
-/** An error that is read where it is shown: most are only counted. */
-class LaterRead implements PrintedError {
-  private known: ReturnType<typeof printedError> | undefined;
-
-  constructor(
-    private readonly judged: JudgedError,
-    private readonly record: RecordText,
-    private readonly shape: RecordShape,
-  ) {}
-
-  get type(): string {
-    return this.judged.type;
-  }
-
-  get isKnown(): boolean {
-    return this.judged.isKnown;
-  }
-
-  get kind(): PrintedError["kind"] {
-    return this.judged.kind;
-  }
-
-  get start(): number {
-    return this.read().start;
-  }
-
-  get incident(): PrintedError["incident"] {
-    return this.read().incident;
-  }
-
-  get excerpt(): string {
-    return this.read().excerpt;
-  }
-
-  private read(): ReturnType<typeof printedError> {
-    if (this.known) return this.known;
-    const { record, shape } = this;
-    // Meanwhile other records have been read.
-    shape.read(record.bytes);
-    const inText = (name: Span): Span => record.inText(shape.places(name));
-    const [first, ...others] = this.judged.names;
-    return (this.known = printedError(record.text, [inText(first), ...others.map(inText)]));
+  private timeAlike(
+    time: Exclude<JudgedError["time"], "none">,
+    read: AlikeError,
+    bytes: Uint8Array,
+  ): number | undefined {
+    if (time !== "unlike") {
+      const place = this.shape.places(time);
+      const known = time.hour?.read(bytes, place);
+      if (known !== undefined) return known;
+      const text = asciiText(bytes, place);
+      const value = this.times.readValue(text);
+      // Where day and month may be in either order, each time is evidence of one.
+      if (value && value.form !== "slashed") time.hour = WrittenHour.of(text, value.at);
+      if (value) return value.at;
+    }
+    const { error } = read;
+    return recordTime(error.text, error.start, this.times)?.at;
   }
 }

@@ -1,17 +1,14 @@
 import type { Span } from "../text/span";
+import { tells } from "./tellingNumbers";
 
 /** No record is longer, in bytes. */
 const longest = 1 << 14;
 /** A run of hexadecimal digits and hyphens that is as long is an id, a date, or a hash. */
 const shortestId = 8;
-/** The words before a number that say what it means. */
-const tellingKey = /(?:level|lvl|severity|priority|status|code)\W{0,4}$/i;
-/** How much before a number is read for such a word, in bytes. */
-const keyReach = 14;
 
-const [zero, one, six, hyphen, underscore, at, capitalT] = [48, 49, 54, 45, 95, 64, 84];
+const [zero, hyphen, at, capitalT] = [48, 45, 64, 84];
 /** What stands in a shape for what was made even. */
-const [id, date, mail] = [1, 2, 3];
+const [id, date, mail, threeDigits] = [1, 2, 3, 4];
 
 /** What a byte can be part of. */
 const [digitKind, hexKind, letterKind, mailKind] = [1, 2, 4, 8];
@@ -125,11 +122,12 @@ export class RecordShape {
     // The hour of ISO 8601, which is no word.
     const isHour = before === capitalT && isOf(digitKind, bytes[place - 2]);
     const isPartOfWord = isOf(letterKind, before) && !isHour;
-    if (isPartOfWord || tells(bytes, place, last)) {
+    const telling = isPartOfWord ? "yes" : tells(bytes, place, last);
+    if (telling === "yes") {
       for (let digit = place; digit < last; digit++) this.put(bytes[digit] ?? 0, digit, digit + 1);
       return last;
     }
-    return this.put(zero, place, last);
+    return this.put(telling === "length" ? threeDigits : zero, place, last);
   }
 
   /** An address of mail takes back what has been read of it, unless it is Stytch's own. */
@@ -179,19 +177,6 @@ function endOfId(bytes: Uint8Array, place: number): number {
   while (last > place && bytes[last - 1] === hyphen) last--;
   const isWord = !isOf(letterKind, bytes[last]) || bytes[last] === capitalT;
   return digits > 0 && last - place >= shortestId && isWord ? last : place;
-}
-
-/** Whether a number may be a status or a level, by which a record is judged. */
-function tells(bytes: Uint8Array, place: number, end: number): boolean {
-  if (end - place > 3) return false;
-  const first = bytes[place] ?? 0;
-  const isStatus = end - place === 3 && first >= one && first < six;
-  const [before, after] = [bytes[place - 1] ?? 0, bytes[end] ?? 0];
-  const isPart = before === 46 || before === 44 || (after === 46 && isOf(digitKind, bytes[end + 1]));
-  if (isStatus && !isPart && before !== hyphen && before !== underscore) return true;
-  let key = place;
-  while (key > 0 && place - key < 4 && !isOf(wordKind, bytes[key - 1])) key--;
-  return isOf(letterKind, bytes[key - 1]) && tellingKey.test(latin1(bytes, Math.max(0, place - keyReach), place));
 }
 
 function holdsStytch(bytes: Uint8Array, start: number, end: number): boolean {

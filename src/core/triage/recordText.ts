@@ -29,10 +29,10 @@ export class RecordText {
     const before = decoder.decode(bytes.subarray(0, start)).length;
     return { start: before, end: before + decoder.decode(bytes.subarray(start, end)).length };
   }
+}
 
-  /** @param span in bytes, which are ASCII and few */
-  slice({ start, end }: Span): string {
-    // In one piece: what is put together letter by letter has to be made one before it can be searched.
-    return String.fromCharCode(...this.bytes.subarray(start, end));
-  }
+/** What stands in bytes that are ASCII, and few. */
+export function asciiText(bytes: Uint8Array, { start, end }: Span): string {
+  // In one piece: what is put together letter by letter has to be made one before it can be searched.
+  return String.fromCharCode.apply(undefined, bytes.subarray(start, end) as unknown as number[]);
 }

@@ -1,7 +1,7 @@
 import type { IdKind, MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
+import type { ReadError } from "./judgement";
 import { type Print, Prints } from "./prints";
-import type { ReadError } from "./recordReader";
 
 /** Where an entry of a log stands. */
 export interface Place {
@@ -71,9 +71,13 @@ export class TypeTally {
     return [...this.firstOnes, ...this.lastOnes];
   }
 
-  add({ error, at, status, request, ids }: ReadError, place: Place): void {
-    if (error.kind === "mention") this.mentions++;
-    else if (!this.isKnown({ ...place, at, request, error })) {
+  add(read: ReadError, place: Place): void {
+    if (read.kind === "mention") {
+      this.mentions++;
+      return;
+    }
+    const { error, at, status, request, ids } = read;
+    if (!this.isKnown({ ...place, at, request, error })) {
       if (status !== undefined) this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
       this.count({ file: place.file, offset: place.offset, at, error }, ids);
     }
@@ -120,7 +124,7 @@ export class Tally {
   otherUnknown = 0;
 
   add(read: ReadError, place: Place): void {
-    const { type, isKnown } = read.error;
+    const { type, isKnown } = read;
     const types = isKnown ? this.types : this.unknownTypes;
     let tally = types.get(type);
     if (!tally && !isKnown && types.size >= mostUnknown) {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { fitToShow } from "../../core/text/foreign";
 import { decoded } from "./decoded";
+import { diskChunks } from "./diskChunks";
 import { unpacked } from "./unpacked";
 
 /** One log that is to be read. */
@@ -11,6 +12,8 @@ export interface LogSource {
   readonly size: number;
   /** When it was changed last, in epoch ms: no entry of it is later. */
   readonly changed: number;
+  /** Where it lies on one of this machine's disks. */
+  readonly path?: string | undefined;
   /** Undefined where it is no file. */
   readonly uri?: vscode.Uri;
   /** It is what a document held, and stays so whatever becomes of the file. */
@@ -51,6 +54,7 @@ export async function fileSource(uri: vscode.Uri): Promise<LogSource> {
     size,
     changed: mtime,
     uri,
+    ...(uri.scheme === "file" && { path: uri.fsPath }),
     chunks: (onRead) => decoded(unpacked(rawChunks(uri, size, onRead))),
   };
 }
@@ -62,12 +66,7 @@ async function* rawChunks(
 ): AsyncGenerator<Uint8Array, void> {
   const fs = uri.scheme === "file" ? await import("node:fs").catch(() => undefined) : undefined;
   if (fs) {
-    for await (const chunk of fs.createReadStream(uri.fsPath, {
-      highWaterMark: 1 << 18,
-    }) as AsyncIterable<Uint8Array>) {
-      onRead(chunk.length);
-      yield chunk;
-    }
+    yield* diskChunks(fs, uri.fsPath, onRead);
     return;
   }
   if (size > largestWhole)

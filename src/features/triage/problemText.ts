@@ -22,6 +22,8 @@ export function problemText(error: unknown): string {
     case "ETIMEDOUT":
     case "Unavailable":
       return t("Its disk, or the connection to it, doesn't answer.");
+    case "NotText":
+      return t("It is no text.");
   }
   return fitToShow(error instanceof Error ? error.message : String(error), 300);
 }

@@ -6,6 +6,8 @@ import type { FileOutcome } from "../../core/triage/report";
 import type { Tally } from "../../core/triage/tally";
 import type { Services } from "../shared/services";
 import { Slices } from "../shared/slices";
+import { ThreadLost } from "./findingElsewhere";
+import type { FindingEnd, FoundRecords } from "./foundRecords";
 import { problemText } from "./problemText";
 import { untilStopped } from "./stopping";
 
@@ -28,7 +30,14 @@ export class LogReading {
     { names, catalog }: Pick<Services, "names" | "catalog">,
   ) {
     this.times = new TimesOfFile(changed);
-    this.reader = new LogReader(index, { names, byteNames: knownByteNames(catalog), tally }, this.times);
+    const reading = {
+      ...{ names, tally },
+      // What finds elsewhere needs none.
+      get byteNames() {
+        return knownByteNames(catalog);
+      },
+    };
+    this.reader = new LogReader(index, reading, this.times);
   }
 
   get outcome(): FileOutcome {
@@ -55,9 +64,39 @@ export class LogReading {
     try {
       for await (const chunk of untilStopped(chunks, token)) await this.goOn(reader.push(chunk), token);
     } catch (error) {
-      this.tell(vscode.l10n.t("Not read to its end: {0}", problemText(error)));
+      this.tellUnread(error);
     }
     await this.goOn(reader.end(), token);
+  }
+
+  /**
+   * Takes what is found elsewhere.
+   * @returns whether it came to an end: otherwise the chunks have to be taken, from the first one
+   */
+  async takeFound(news: AsyncIterable<FoundRecords | FindingEnd>, token: vscode.CancellationToken): Promise<boolean> {
+    const { reader } = this;
+    if (!reader) return true;
+    this.slices.begin();
+    try {
+      for await (const one of untilStopped(news, token)) {
+        this.read = one.read;
+        if (one.kind === "found") await this.goOn(reader.takeAll(one), token);
+        else {
+          reader.goOnFrom(one.state);
+          if (one.problem) this.tellUnread(Object.assign(new Error(one.problem.message), one.problem));
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof ThreadLost)) throw error;
+      this.read = 0;
+      reader.beginAgain();
+      return false;
+    }
+    return true;
+  }
+
+  private tellUnread(error: unknown): void {
+    this.tell(vscode.l10n.t("Not read to its end: {0}", problemText(error)));
   }
 
   private async goOn(steps: Iterable<unknown>, token: vscode.CancellationToken): Promise<void> {

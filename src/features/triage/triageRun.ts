@@ -3,11 +3,13 @@ import { type FileOutcome, type Report, reportOf, type View } from "../../core/t
 import type { Progress } from "../../core/triage/reportBody";
 import { Tally } from "../../core/triage/tally";
 import type { Services } from "../shared/services";
+import type { FindingElsewhere } from "./findingElsewhere";
 import { followable } from "./followable";
 import type { Unread } from "./logFiles";
 import type { LogSource } from "./logSource";
 import { identityOf } from "./nodeFiles";
 import { LogReading } from "./readLog";
+import { startThread } from "./startThread";
 import { orStopped } from "./stopping";
 
 /** One triage: the logs that it reads, how far it is, and what it has found so far. */
@@ -21,11 +23,12 @@ export class TriageRun {
   private readonly began = performance.now();
   private readonly stopping = new vscode.CancellationTokenSource();
   private isDone = false;
+  private thread: FindingElsewhere | undefined;
 
   constructor(
     logs: readonly LogSource[],
     private readonly unread: readonly Unread[],
-    private readonly services: Pick<Services, "names" | "catalog">,
+    private readonly services: Pick<Services, "names" | "catalog" | "extensionUri">,
     private readonly prose: Parameters<typeof reportOf>[1],
   ) {
     this.logs = [...logs];
@@ -70,19 +73,41 @@ export class TriageRun {
 
   /** Reads all logs, until somebody stops it. */
   async read(): Promise<void> {
+    try {
+      this.thread = await startThread(this.logs, this.services);
+      await this.readAll();
+    } finally {
+      this.thread?.dispose();
+    }
+  }
+
+  private async readAll(): Promise<void> {
     const mayGrow = followable(this.logs);
     for (const [index, log] of this.logs.entries()) {
       const reading = this.begin(index, log);
       const before = await this.identity(log);
       this.identities[index] = before;
-      const chunks = log.chunks((bytes) => (reading.read += bytes));
-      await reading.take(chunks, this.token);
+      if (!(await this.readElsewhere(log, reading))) {
+        const chunks = log.chunks((bytes) => (reading.read += bytes));
+        await reading.take(chunks, this.token);
+      }
       if (this.token.isCancellationRequested) return;
       const change = await this.changeOf(log, reading, before);
       if (change !== undefined) reading.tell(change);
       if (!mayGrow.has(index)) reading.release();
     }
     this.isDone = true;
+  }
+
+  /** @returns false where it has to be read here */
+  private async readElsewhere({ path }: LogSource, reading: LogReading): Promise<boolean> {
+    if (!this.thread || path === undefined) return false;
+    const isRead = await reading.takeFound(this.thread.find(path), this.token);
+    if (!isRead) {
+      this.thread.dispose();
+      this.thread = undefined;
+    }
+    return isRead;
   }
 
   stop(): void {

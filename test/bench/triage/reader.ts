@@ -1,5 +1,6 @@
-// Reads one log as triage does, in a process of its own: node reader.js FACTS.json find|understand FILE
+// Reads one log as triage does, in a process of its own: node reader.js FACTS.json find|understand|threads FILE
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { Catalog } from "../../../src/catalog/catalog";
 import type { CompiledFacts } from "../../../src/catalog/compile";
 import { TimesOfFile } from "../../../src/core/logTimes/timesOfFile";
@@ -7,6 +8,7 @@ import { NameIndex } from "../../../src/core/recognition/names";
 import { ByteNames } from "../../../src/core/triage/byteNames";
 import { LogReader } from "../../../src/core/triage/logReader";
 import { Tally } from "../../../src/core/triage/tally";
+import { FindingElsewhere } from "../../../src/features/triage/findingElsewhere";
 
 /** What a process prints. */
 export interface Reading {
@@ -26,35 +28,63 @@ export interface Reading {
   readonly start: number;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const [factsFile = "", mode, file = ""] = process.argv.slice(2);
   const start = process.memoryUsage.rss();
   const began = performance.now();
   const catalog = new Catalog(JSON.parse(readFileSync(factsFile, "utf8")) as CompiledFacts, () => {
     throw new Error("No prose is needed.");
   });
-  const byteNames = new ByteNames(catalog);
-  const [found, types] = mode === "find" ? find(file, byteNames) : understand(file, catalog, byteNames);
+  const [found, types] =
+    mode === "find" ? find(file, catalog) : mode === "threads" ? await inThreads(file, catalog) : inOne(file, catalog);
   const inner = performance.now() - began;
   const peak = process.resourceUsage().maxRSS * 1024;
   console.log(JSON.stringify({ found, types, inner, peak, start } satisfies Reading));
 }
 
-function find(file: string, names: ByteNames): [number, Reading["types"]] {
+function find(file: string, catalog: Catalog): [number, Reading["types"]] {
+  const names = new ByteNames(catalog);
   let found = 0;
   for (const bytes of chunks(file)) found += [...names.in(bytes, 0, bytes.length)].length;
   return [found, []];
 }
 
-function understand(file: string, catalog: Catalog, byteNames: ByteNames): [number, Reading["types"]] {
-  const tally = new Tally();
-  const times = new TimesOfFile(statSync(file).mtimeMs);
-  const reader = new LogReader(0, { names: new NameIndex(catalog), byteNames, tally }, times);
-  const all = (steps: Iterator<unknown>): void => {
-    while (!steps.next().done);
-  };
+function inOne(file: string, catalog: Catalog): [number, Reading["types"]] {
+  const { reader, tally } = readerOf(file, catalog);
   for (const bytes of chunks(file)) all(reader.push(bytes));
   all(reader.end());
+  return result(tally);
+}
+
+async function inThreads(file: string, catalog: Catalog): Promise<[number, Reading["types"]]> {
+  const types = [...catalog.all()].map(({ type }) => type);
+  const thread = await FindingElsewhere.start(join(__dirname, "finder.js"), types);
+  if (!thread) throw new Error("There are no threads.");
+  const { reader, tally } = readerOf(file, catalog);
+  for await (const one of thread.find(file)) if (one.kind === "found") all(reader.takeAll(one));
+  thread.dispose();
+  return result(tally);
+}
+
+function readerOf(file: string, catalog: Catalog): { reader: LogReader; tally: Tally } {
+  const tally = new Tally();
+  const names = new NameIndex(catalog);
+  // What finds elsewhere needs none.
+  const reading = {
+    names,
+    tally,
+    get byteNames() {
+      return new ByteNames(catalog);
+    },
+  };
+  return { reader: new LogReader(0, reading, new TimesOfFile(statSync(file).mtimeMs)), tally };
+}
+
+function all(steps: Iterator<unknown>): void {
+  while (!steps.next().done);
+}
+
+function result(tally: Tally): [number, Reading["types"]] {
   const types = [...tally.types].filter(([, { failures }]) => failures > 0);
   return [tally.failures, types.map(([type, { failures, first, last }]) => [type, failures, first, last] as const)];
 }
@@ -66,4 +96,4 @@ function* chunks(file: string): Generator<Uint8Array> {
   closeSync(descriptor);
 }
 
-main();
+void main();

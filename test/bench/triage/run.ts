@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { readAreas } from "../../../esbuild.mjs";
 import { compileCatalog } from "../../../src/catalog/compile";
 import { ensurePrograms } from "../../host/debian.mjs";
@@ -30,12 +30,14 @@ export async function runTriage(sizes: readonly string[]): Promise<void> {
   await ensurePrograms({ rg: "ripgrep" });
   mkdirSync(folder, { recursive: true });
   const reader = join(folder, "reader.js");
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["test/bench/triage/reader.ts"],
-    ...{ bundle: true, platform: "node", format: "cjs", target: "es2022", minify: true, outfile: reader },
-    logLevel: "warning",
-  });
+  const options = {
+    ...({ absWorkingDir: root, bundle: true, platform: "node", format: "cjs", target: "es2022" } as const),
+    ...({ minify: true, logLevel: "warning" } as const),
+  };
+  const thread: BuildOptions = { platform: "neutral", external: ["node:*"], mainFields: ["module", "main"] };
+  await build({ ...options, entryPoints: ["test/bench/triage/reader.ts"], outfile: reader });
+  const finder = join(folder, "finder.js");
+  await build({ ...options, entryPoints: ["src/features/triage/finderThread.ts"], ...thread, outfile: finder });
   const { facts } = compileCatalog(readAreas());
   const [factsFile, namesFile] = [join(folder, "facts.json"), join(folder, "names.txt")];
   writeFileSync(factsFile, JSON.stringify(facts));
@@ -51,6 +53,7 @@ export async function runTriage(sizes: readonly string[]): Promise<void> {
     const ripgrep = (...more: string[]): Run =>
       run("rg", ["-c", ...more, "-F", "-f", namesFile, "--threads", "1", log]);
     const contestants = {
+      threads: () => node("threads"),
       understand: () => node("understand"),
       find: () => node("find"),
       words: () => ripgrep("-w"),

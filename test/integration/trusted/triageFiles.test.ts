@@ -94,6 +94,64 @@ if (HOST === "node") {
       });
     }
 
+    describe("of so much that a thread of its own finds", () => {
+      const entries = Array.from({ length: 300 }, (_, index) => failure(index) + noise(3000)).join("");
+      const reported = (run: TriageRun): number => run.failures;
+      const isThread = (run: TriageRun): boolean => (run as unknown as { thread?: object }).thread !== undefined;
+
+      it("reads all of it, follows it, and lets the editor have its turn", async () => {
+        const run = triageRun(await fileSource(write("app.log", entries)));
+        let [longest, before] = [0, performance.now()];
+        const timer = setInterval(() => {
+          const now = performance.now();
+          [longest, before] = [Math.max(longest, now - before), now];
+        }, 1);
+        const reading = run.read();
+        await eventually(() => assert.isTrue(isThread(run)));
+        await reading;
+        clearInterval(timer);
+        console.log(`    the longest time that others waited: ${longest.toFixed(0)} ms`);
+        assert.strictEqual(reported(run), 300);
+        const [file] = run.report({ stack: "move" }).files;
+        assert.isUndefined(file?.problem);
+        assert.strictEqual(file?.read, Buffer.byteLength(entries));
+        const follower = await Follower.start(run, () => undefined, assert.fail);
+        append("app.log", failure(300) + failure(299));
+        await eventually(() => assert.strictEqual(reported(run), 301));
+        follower.dispose();
+      });
+
+      it("is told what it can't read of an archive, and reads the next log", async () => {
+        const { gzipSync } = await import("node:zlib");
+        const archive = gzipSync(entries);
+        write("app.log.1.gz", archive.subarray(0, archive.length - 100));
+        write("app.log", entries.replaceAll("4f7e", "4f7f"));
+        const result = await triage(vscode.Uri.file(folder));
+        assert.include(problemOf(result.files, "app.log.1.gz"), "Not read to its end");
+        assert.isAtLeast(result.failures, 590);
+      });
+
+      it("stops at once", async () => {
+        const run = triageRun(await fileSource(write("app.log", entries)));
+        const reading = run.read();
+        await eventually(() => assert.isAbove(reported(run), 0));
+        const stopped = performance.now();
+        run.stop();
+        await reading;
+        assert.isBelow(performance.now() - stopped, 200);
+      });
+
+      it("is read here when the thread ends, and nothing is lost", async () => {
+        const run = triageRun(await fileSource(write("app.log", entries)));
+        const reading = run.read();
+        await eventually(() => assert.isTrue(isThread(run)));
+        (run as unknown as { thread: { dispose(): void } }).thread.dispose();
+        await reading;
+        assert.strictEqual(reported(run), 300);
+        assert.isUndefined(run.report({ stack: "move" }).files[0]?.problem);
+      });
+    });
+
     it("stops within a piece, whatever is left", async () => {
       const log = await fileSource(write("app.log", failure(1) + noise(400_000)));
       let stopped = 0;

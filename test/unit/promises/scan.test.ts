@@ -31,6 +31,8 @@ const globals: Readonly<Record<string, readonly string[]>> = {
   // Its index is built in slices.
   "searching.js": ["module", "performance", "setTimeout"],
   "sharing.js": ["module"],
+  // A thread: it is told which log to read, and tells what it found. The rest is as in triage.js.
+  "finder.js": ["atob", "require", "TextDecoder", "TextEncoder", "WebAssembly"],
   // Timers let others have their turn, and TextEncoder makes UTF-8 of other encodings of a log. WebAssembly runs what finds
   // names in bytes, which atob makes of a text of our own; it imports nothing.
   "triage.js": [
@@ -48,11 +50,12 @@ const globals: Readonly<Record<string, readonly string[]>> = {
     "WebAssembly",
   ],
 };
-/** Logs can be larger than what VS Code's own API reads. */
+/** Logs can be larger than what VS Code's own API reads, and keep a thread busy. */
 const modulesOf: Readonly<Record<string, readonly string[]>> = {
   "extension.js": ["vscode"],
   "web.js": ["vscode"],
-  "triage.js": ["vscode", "node:fs"],
+  "triage.js": ["vscode", "node:fs", "node:worker_threads"],
+  "finder.js": ["node:fs", "node:worker_threads"],
 };
 const files = Object.keys(globals);
 const withVscode = ["extension.js", "web.js"];
@@ -94,13 +97,30 @@ describe("promises: what is in the bundles", () => {
     ]);
     assert.sameMembers([...reach("triage.js").commands], [".explain", "vscode.open"]);
     const used = [...readFileSync(join(root, "src/features/triage/logSource.ts"), "utf8").matchAll(/\bfs\.(\w+)/g)];
-    assert.sameMembers([...new Set(used.map(([, name]) => name))], ["stat", "createReadStream", "readFile"]);
-    const asked = ["nodeFiles", "growingFile"].flatMap((name) => [
-      ...readFileSync(join(root, `src/features/triage/${name}.ts`), "utf8").matchAll(/\b(?:fs|handle)\??\.(\w+)\(/g),
+    assert.sameMembers([...new Set(used.map(([, name]) => name))], ["stat", "readFile"]);
+    const asked = ["nodeFiles", "growingFile", "diskChunks"].flatMap((name) => [
+      ...readFileSync(join(root, `src/features/triage/${name}.ts`), "utf8").matchAll(
+        /\b(?:fs|fs\.promises|handle)\??\.(\w+)\(/g,
+      ),
     ]);
     assert.sameMembers([...new Set(asked.map(([, name]) => name))], ["stat", "realpath", "open", "read", "close"]);
-    const opened = readFileSync(join(root, "src/features/triage/growingFile.ts"), "utf8");
-    assert.deepEqual(opened.match(/\.open\([^)]*\)/g), ['.open(uri.fsPath, "r")']);
+    const opened = ["growingFile", "diskChunks"].flatMap((name) =>
+      readFileSync(join(root, `src/features/triage/${name}.ts`), "utf8").match(/\.open\([^)]*\)/g),
+    );
+    assert.deepEqual(opened, ['.open(uri.fsPath, "r")', '.open(path, "r")']);
+  });
+
+  it("dist/triage.js starts one thread, of our own bundle, and that one reads files alone", () => {
+    const starts = (file: string): string[] | null =>
+      readFileSync(join(root, `src/features/triage/${file}.ts`), "utf8").match(/\bnew [\w.]*Worker\([^)]*\)/g);
+    assert.deepEqual(starts("findingElsewhere"), ["new threads.Worker(file, { workerData })"]);
+    const started = readFileSync(join(root, "src/features/triage/startThread.ts"), "utf8");
+    assert.deepEqual(started.match(/joinPath\([^)]*\)/g), ['joinPath(extensionUri, "dist", "finder.js")']);
+    const thread = readFileSync(join(root, "src/features/triage/finderThread.ts"), "utf8");
+    assert.deepEqual(thread.match(/\bfs\b[^;]*/g), [
+      'fs from "node:fs"',
+      "fs, path, (bytes) => (read += bytes))))) {\n      await through(finder.push(chunk))",
+    ]);
   });
 
   for (const file of withVscode) {

@@ -6,7 +6,8 @@ import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { printedErrors, StreamsSoFar } from "../../../../src/core/triage/failureReader";
 import { hashOf, idsIn } from "../../../../src/core/triage/metIds";
-import { type ReadError, RecordReader } from "../../../../src/core/triage/recordReader";
+import type { ReadError } from "../../../../src/core/triage/judgement";
+import { RecordReader } from "../../../../src/core/triage/recordReader";
 import { root } from "../../../host/paths.mjs";
 import { random } from "../../../measure/triage/random";
 import { programs } from "../../../measure/triage/programs";
@@ -36,7 +37,16 @@ class FullReader {
       const { requestId, status } = error.incident;
       const request = requestId === undefined ? undefined : hashOf(requestId);
       const at = error.kind === "mention" ? undefined : recordTime(text, error.start, this.times)?.at;
-      return { error, at, status, request, ids: idsIn(text) };
+      return {
+        type: error.type,
+        isKnown: error.isKnown,
+        kind: error.kind,
+        error,
+        at,
+        status,
+        request,
+        ids: idsIn(text),
+      };
     });
   }
 }

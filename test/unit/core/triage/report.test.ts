@@ -15,8 +15,9 @@ function tallyOfMinutes(types: readonly string[], minutes: number): Tally {
   const tally = new Tally();
   for (const [file, type] of types.entries()) {
     for (let at = 0; at < minutes; at++) {
-      const error = { kind: "failure", type, isKnown: true, excerpt: "", incident: {}, start: 0, end: 0 } as const;
-      const read = { error, at: start + at * minute, status: 404, request: undefined, ids: [] };
+      const told = { kind: "failure", type, isKnown: true } as const;
+      const error = { ...told, excerpt: "", incident: {}, start: 0, end: 0 };
+      const read = { ...told, error, at: start + at * minute, status: 404, request: undefined, ids: [] };
       tally.add(read, { file, offset: at * 10_000 });
     }
   }

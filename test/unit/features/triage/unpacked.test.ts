@@ -64,4 +64,16 @@ describe("unpacked", () => {
     archive.fill(0xff, 20, 400);
     assert.notStrictEqual(await messageOf(read(archive)), "nothing was thrown");
   });
+
+  it("unpacks no more at once than it has to, of what is packed a thousandfold", async () => {
+    const archive = gzipSync(Buffer.alloc(60_000_000, "a line of a log that repeats itself\n"));
+    assert.isBelow(archive.length, 250_000);
+    let [longest, length] = [0, 0];
+    for await (const part of unpacked(piecesOf(archive, archive.length))) {
+      longest = Math.max(longest, part.length);
+      length += part.length;
+    }
+    assert.strictEqual(length, 60_000_000);
+    assert.isBelow(longest, 8_000_000);
+  });
 });

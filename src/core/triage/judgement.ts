@@ -1,0 +1,114 @@
+import type { WrittenHour } from "../logTimes/latestHours";
+import type { Span } from "../text/span";
+import { type NamePlaces, type PrintedError, printedError } from "./failureReader";
+import type { MetId } from "./metIds";
+import type { RecordShape } from "./recordShape";
+import { RecordText } from "./recordText";
+
+/** An error that a record prints, with what is counted of it. */
+export interface ReadError extends Pick<PrintedError, "type" | "isKnown" | "kind"> {
+  /** Has to be asked for before the next record is read, which may overwrite the bytes of this one. */
+  readonly error: PrintedError;
+  /** Epoch ms; of a failure alone. */
+  readonly at: number | undefined;
+  /** What Stytch answered with it. */
+  readonly status: number | undefined;
+  /** Of Stytch, as nothing but a number that tells it from others. */
+  readonly request: number | undefined;
+  readonly ids: readonly MetId[];
+}
+
+/** What was made of one record, for others of its shape. Places are indices of the shape. */
+export interface Judgement {
+  readonly errors: readonly JudgedError[];
+  readonly ids: readonly (Span & Pick<MetId, "kind">)[];
+  /** How many signs of Stytch were known; undefined where more of them would change nothing. */
+  readonly signs: number | undefined;
+}
+
+/** Where the records of a shape have their time, and the hour in which they had it last. */
+export interface JudgedTime extends Span {
+  hour: WrittenHour | undefined;
+}
+
+/** What holds of an error in all records of a shape. */
+export interface JudgedError extends Pick<PrintedError, "type" | "isKnown" | "kind"> {
+  readonly status: number | undefined;
+  readonly names: NamePlaces;
+  readonly requestId: Span | undefined;
+  /** `unlike`: each record has to be read for it by itself. */
+  readonly time: JudgedTime | "none" | "unlike";
+}
+
+/** An error of a record whose shape has been judged. */
+export class AlikeError implements ReadError {
+  at: number | undefined;
+  readonly type: string;
+  readonly isKnown: boolean;
+  readonly kind: PrintedError["kind"];
+  readonly status: number | undefined;
+
+  constructor(
+    private readonly judged: JudgedError,
+    private readonly bytes: Uint8Array,
+    private readonly shape: RecordShape,
+    readonly request: number | undefined,
+    readonly ids: readonly MetId[],
+  ) {
+    ({ type: this.type, isKnown: this.isKnown, kind: this.kind, status: this.status } = judged);
+  }
+
+  get error(): LaterRead {
+    return new LaterRead(this.judged, new RecordText(this.bytes.slice()), this.shape);
+  }
+}
+
+/** An error that is read where it is shown: most are only counted. */
+class LaterRead implements PrintedError {
+  private known: ReturnType<typeof printedError> | undefined;
+
+  constructor(
+    private readonly judged: JudgedError,
+    private readonly record: RecordText,
+    private readonly shape: RecordShape,
+  ) {}
+
+  get type(): string {
+    return this.judged.type;
+  }
+
+  get isKnown(): boolean {
+    return this.judged.isKnown;
+  }
+
+  get kind(): PrintedError["kind"] {
+    return this.judged.kind;
+  }
+
+  /** The record on which it stands. */
+  get text(): string {
+    return this.record.text;
+  }
+
+  get start(): number {
+    return this.read().start;
+  }
+
+  get incident(): PrintedError["incident"] {
+    return this.read().incident;
+  }
+
+  get excerpt(): string {
+    return this.read().excerpt;
+  }
+
+  private read(): ReturnType<typeof printedError> {
+    if (this.known) return this.known;
+    const { record, shape } = this;
+    // Meanwhile other records have been read.
+    shape.read(record.bytes);
+    const inText = (name: Span): Span => record.inText(shape.places(name));
+    const [first, ...others] = this.judged.names;
+    return (this.known = printedError(record.text, [inText(first), ...others.map(inText)]));
+  }
+}
