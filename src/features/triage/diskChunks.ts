@@ -1,19 +1,18 @@
 import type * as nodeFs from "node:fs";
 
-/** How much is read at once, in bytes. */
-const piece = 1 << 20;
 /** One that is read, one that is looked at, and one that whoever unpacks still needs. */
 const buffers = 3;
 
 /**
  * The bytes of a file, of which the next ones are read while the last ones are looked at. A chunk is overwritten once the
  * second one after it has been asked for.
- * @param onRead is told how many bytes more have been read
+ * @param onRead is told how many bytes more have been read @param piece how much is read at once, in bytes
  */
 export async function* diskChunks(
   fs: typeof nodeFs,
   path: string,
   onRead: (bytes: number) => void,
+  piece = 1 << 18,
 ): AsyncGenerator<Uint8Array, void> {
   const handle = await fs.promises.open(path, "r");
   const ring: Uint8Array[] = [];

@@ -9,6 +9,9 @@ import { type FinderData, type FindingEnd, mostOnTheWay, type Order } from "./fo
 import { RecordBatch } from "./recordBatch";
 import { unpacked } from "./unpacked";
 
+/** How much is read at once, in bytes: to ask for it takes its time. */
+const piece = 1 << 20;
+
 const { types } = workerData as FinderData;
 const byteNames = new ByteNames({ all: () => types.map((type) => ({ type })) });
 
@@ -38,7 +41,8 @@ async function find(path: string): Promise<void> {
   };
   let problem: FindingEnd["problem"];
   try {
-    for await (const chunk of decoded(unpacked(diskChunks(fs, path, (bytes) => (read += bytes))))) {
+    const chunks = diskChunks(fs, path, (bytes) => (read += bytes), piece);
+    for await (const chunk of decoded(unpacked(chunks))) {
       await through(finder.push(chunk));
       if (batch.isDue(read)) await send();
     }
