@@ -32,8 +32,8 @@ export interface Sample extends Place {
 
 /** How many examples of each type are kept: the first ones, and the last. */
 const [firstSamples, lastSamples] = [3, 2];
-/** Ids beyond so many are no longer told apart, and the count says "at least". */
-const mostIds = 1_000_000;
+/** Ids of a type beyond so many are no longer told apart: a count of so many means "at least". */
+export const mostIds = 1_000_000;
 /** So many types that the catalog doesn't have are told apart. */
 const mostUnknown = 200;
 /** How far from each other two prints of one failure without a request id can stand, in bytes. */

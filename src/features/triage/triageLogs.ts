@@ -56,15 +56,14 @@ class Triage {
   }
 
   async read(): Promise<TriageResult> {
-    const { faults } = this.services;
-    this.show();
+    void this.tell();
     let next = 0;
     const timer = setInterval(() => {
       const began = performance.now();
       if (began < next) return;
-      faults.guard("triage", () => this.show());
+      next = Infinity;
       // A report of hundreds of types takes its time, of which reading shall have the most.
-      next = began + 10 * (performance.now() - began);
+      void this.tell().then(() => (next = performance.now() + 10 * (performance.now() - began)));
     }, pace);
     try {
       await this.run.read();
@@ -72,23 +71,27 @@ class Triage {
       clearInterval(timer);
       this.hidden.end();
     }
-    this.show();
-    const { failures, isPartial, files } = this.run.report({ stack: "move" });
+    await this.tell();
+    const { failures, isPartial, files } = this.run;
     return { failures, isPartial, files };
   }
 
-  private show(): void {
+  private tell(): Promise<unknown> {
+    return this.services.faults.contain("triage", () => this.show());
+  }
+
+  private async show(): Promise<void> {
     if (this.isClosed) return;
     const { run } = this;
     const isFollowed = this.follower !== undefined;
     const follow = run.progress || run.isPartial ? undefined : { isOn: isFollowed, text: this.followText() };
-    this.panel.show((view) => run.report(view), run.progress, follow);
     this.hidden.tell(this.panel.isVisible ? undefined : run.progress, run.failures);
+    await this.panel.show({ report: (view) => run.report(view), progress: run.progress, follow });
   }
 
   private stop(): void {
     this.run.stop();
-    this.show();
+    void this.tell();
   }
 
   private close(): void {
@@ -106,7 +109,7 @@ class Triage {
       const note = (error: unknown): void => this.services.faults.note("triage", error);
       this.isStarting = true;
       try {
-        const follower = await Follower.start(this.run, () => this.show(), note);
+        const follower = await Follower.start(this.run, () => this.tell(), note);
         if (this.isClosed || follower.count === 0) follower.dispose();
         else this.follower = follower;
         this.cannotFollow = follower.count === 0;
@@ -114,7 +117,7 @@ class Triage {
         this.isStarting = false;
       }
     }
-    this.show();
+    await this.show();
   }
 
   private followText(): string {

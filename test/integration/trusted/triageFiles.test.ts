@@ -86,7 +86,7 @@ if (HOST === "node") {
         const second = await fileSource(write("other.log", failure(2)));
         const run = triageRun(pausedIn(first, act), second);
         await run.read();
-        const { failures, files, isPartial } = run.report({ stack: "move" });
+        const { failures, files, isPartial } = run;
         assert.include(problemOf(files, "app.log"), told);
         assert.isUndefined(problemOf(files, "other.log"));
         assert.strictEqual(failures, what === "grows" ? 3 : 2);
@@ -105,7 +105,7 @@ if (HOST === "node") {
       );
       await run.read();
       assert.isBelow(performance.now() - stopped, 200);
-      const { isPartial, files } = run.report({ stack: "move" });
+      const { isPartial, files } = run;
       assert.isTrue(isPartial);
       assert.isBelow(files[0]?.read ?? 0, log.size / 2);
     });
@@ -115,7 +115,7 @@ if (HOST === "node") {
       const follow = async (run: TriageRun): Promise<Follower> =>
         (follower = await Follower.start(
           run,
-          () => undefined,
+          () => Promise.resolve(),
           (error) => assert.fail(String(error)),
         ));
       const failures = (run: TriageRun, count: number): Promise<true> =>
@@ -146,7 +146,7 @@ if (HOST === "node") {
         append("app.log", failure(5));
         await failures(run, 5);
         assert.lengthOf(run.logs, 2);
-        assert.include(problemOf(run.report({ stack: "move" }).files, "app.log"), "another log of this name follows");
+        assert.include(problemOf(run.files, "app.log"), "another log of this name follows");
       });
 
       it("starts anew with a log that was emptied, though it has grown beyond its old size since", async () => {
