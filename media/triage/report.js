@@ -97,7 +97,7 @@ document.addEventListener("click", (event) => {
   } else if (command !== undefined) {
     const { typeOf, file, offset } = target.dataset;
     const place = file !== undefined && { file: Number(file), offset: Number(offset) };
-    editor.postMessage({ command, types: state.chosen ?? [], type: typeOf, ...place });
+    editor.postMessage({ command, type: typeOf, ...place });
   }
 });
 

@@ -1,4 +1,4 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { assert } from "chai";
@@ -112,5 +112,37 @@ describe("a person reads a report that is told anew", () => {
     await row.getByRole("button", { name: "Go to line" }).click();
     await page.getByRole("tab", { name: "odd.log", selected: true }).waitFor();
     await page.locator(".line-numbers.active-line-number").getByText("151", { exact: true }).waitFor();
+  });
+
+  it("has a report saved, and finds after a reload of the window what it was about, with the way to it", async () => {
+    writeFile("kept.log", Array.from({ length: 20 }, (_, at) => failure(at)).join(""));
+    journey = await triageFromExplorer("kept.log");
+    const { explanation: report, page, quickPick } = journey;
+    await report.locator(".count").filter({ hasText: "20 failures" }).waitFor();
+    await report.getByLabel("Choose session_not_found").check();
+    await journey.command("Stytch Errors: Export Triage Report…");
+    await quickPick.getByText("Save as CSV…").click();
+    await page.getByRole("tab", { name: "stytch-failures.csv" }).waitFor();
+    // VS Code's own dialog, in which somebody says where to.
+    const path = quickPick.locator("input").first();
+    await quickPick.getByRole("button", { name: "OK" }).waitFor();
+    await path.fill(join(folder, "saved.csv"));
+    await journey.picture("triage-save");
+    await quickPick.getByRole("button", { name: "OK" }).click();
+    await page.getByRole("tab", { name: "saved.csv" }).waitFor();
+    assert.match(readFileSync(join(folder, "saved.csv"), "utf8"), /^error_type,[^]*\nsession_not_found,20,/);
+
+    await page.getByRole("tab", { name: "Stytch log triage" }).click();
+    await report.locator(".count").filter({ hasText: "20 failures" }).waitFor();
+    assert.isTrue(
+      await report.getByLabel("Choose session_not_found").isChecked(),
+      "a hidden page comes back as it was",
+    );
+    await journey.command("Developer: Reload Window");
+    await report.getByRole("heading", { name: "This report went with its window" }).waitFor({ timeout: 60_000 });
+    await report.getByText("kept.log").waitFor();
+    await journey.picture("triage-restored");
+    await report.getByRole("button", { name: "Triage again" }).click();
+    await report.locator(".count").filter({ hasText: "20 failures" }).waitFor({ timeout: 30_000 });
   });
 });

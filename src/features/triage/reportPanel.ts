@@ -7,14 +7,14 @@ import { stacks } from "../../core/triage/stack";
 import type { Steps } from "../../core/triage/steps";
 import { asTableView } from "../../core/triage/tableView";
 import { commands } from "../shared/commands";
-import { offerLogQuery } from "../shared/offerLogQuery";
 import type { Services } from "../shared/services";
 import { Slices } from "../shared/slices";
 import { webviewDocument } from "../shared/webviewDocument";
 import { Excerpts } from "./excerpts";
-import { offerExport } from "./offerExport";
 import { goToPlace } from "./goToPlace";
 import type { LogSource } from "./logSource";
+import { passOn } from "./passOn";
+import { rememberedLogs, reportResources } from "./reportPage";
 
 /** What somebody can do with the reading behind a report. */
 export interface Reading {
@@ -25,6 +25,9 @@ export interface Reading {
   /** Nobody looks at it any more. */
   closed(): void;
 }
+
+/** Those that are open, as they were opened. */
+const open = new Set<ReportPanel>();
 
 /** Where what is shown comes from. */
 interface Source {
@@ -51,19 +54,19 @@ export class ReportPanel {
   private shown: Partial<Record<Section, string>> | undefined;
   private isClosed = false;
 
-  /** @param logs grow where a log is rotated that is followed */
+  /** @param logs grow where a log is rotated that is followed @param chosen what they come from, to be read again */
   constructor(
     private readonly services: Services,
     private readonly logs: readonly LogSource[],
     private readonly reading: Reading,
+    chosen: readonly vscode.Uri[],
   ) {
     const title = vscode.l10n.t("Stytch log triage");
     const { extensionUri, faults } = services;
-    const resources = ["media/page", "media/triage", "dist"].map((name) => vscode.Uri.joinPath(extensionUri, name));
     this.panel = vscode.window.createWebviewPanel("stytchErrors.triage", title, vscode.ViewColumn.Active, {
       enableScripts: true,
       enableFindWidget: true,
-      localResourceRoots: resources,
+      localResourceRoots: reportResources(extensionUri),
     });
     this.panel.iconPath = vscode.Uri.joinPath(extensionUri, "media", "icon.png");
     const receive = (message: unknown): Promise<unknown> =>
@@ -71,6 +74,7 @@ export class ReportPanel {
     this.panel.webview.onDidReceiveMessage(receive);
     this.panel.onDidDispose(() => {
       this.isClosed = true;
+      open.delete(this);
       reading.closed();
       this.excerpts.dispose();
     });
@@ -78,10 +82,20 @@ export class ReportPanel {
       title,
       styles: ["media/page/page.css", "media/triage/report.css"],
       script: "dist/reportPage.js",
+      state: JSON.stringify({ logs: rememberedLogs(chosen) }),
       body: html`${fills()}
         <main id="report">${sections.map((name) => html`<div id="part-${name}"></div>`)}</main>
         <p role="status" class="spoken" id="told"></p>`,
     });
+    open.add(this);
+  }
+
+  /** Lets the report be passed on; without a panel that has the focus, the last one that was opened. */
+  static async exportActive(): Promise<void> {
+    const all = [...open];
+    const panel = all.find((one) => one.panel.active) ?? all.at(-1);
+    if (panel) await panel.passOn("export");
+    else void vscode.window.showInformationMessage(vscode.l10n.t("There is no triage report. Triage logs first."));
   }
 
   get isVisible(): boolean {
@@ -139,7 +153,7 @@ export class ReportPanel {
   /** What the page's script sends: nothing of it is taken on trust. */
   private async receive(message: unknown): Promise<void> {
     if (typeof message !== "object" || message === null) return;
-    const { command, type, types, state, from, to, stack, ...place } = message as Readonly<Record<string, unknown>>;
+    const { command, type, state, from, to, stack, ...place } = message as Readonly<Record<string, unknown>>;
     if (command === "ready" || command === "look") {
       this.table = asTableView(state);
       // A page that was hidden is made anew when it is seen again.
@@ -154,7 +168,7 @@ export class ReportPanel {
       });
     else if (command === "stack")
       await this.look({ ...this.view, stack: stacks.find((one) => one === stack) ?? "move" });
-    else if (command === "export" || command === "logQuery") await this.passOn(command, types);
+    else if (command === "export" || command === "logQuery") await this.passOn(command);
     else if (command === "open" && this.isType(type)) await vscode.commands.executeCommand(commands.explain, type);
     else if (isPlace(place)) {
       const log = this.logs[place.file];
@@ -167,17 +181,10 @@ export class ReportPanel {
     }
   }
 
-  /** @param types those that are chosen */
-  private async passOn(command: "export" | "logQuery", types: unknown): Promise<void> {
-    if (!this.report) return;
+  private async passOn(what: "export" | "logQuery"): Promise<void> {
     // A type that was chosen may have no failure in the part of the time that is looked at.
-    const chosen = Array.isArray(types) ? types.filter((one) => this.isType(one)) : [];
-    if (command === "export") await offerExport(this.report, new Set(chosen));
-    else {
-      const met = this.report.rows.filter(({ failures }) => failures > 0).map((row) => row.type);
-      const asked = chosen.length > 0 ? chosen : met;
-      if (asked.length > 0) await offerLogQuery(this.services, { types: asked, ...spanOf(this.report) });
-    }
+    const chosen = [...this.table.chosen].filter((one) => this.isType(one));
+    if (this.report) await passOn(what, this.report, chosen, this.services);
   }
 }
 
@@ -189,11 +196,4 @@ function isPlace(
 
 function isSpan(from: unknown, to: unknown): boolean {
   return Number.isSafeInteger(from) && Number.isSafeInteger(to) && Number(from) < Number(to);
-}
-
-/** The time that is shown, or all that has failures. */
-function spanOf({ span, timeline }: Report): { from?: number; to?: number } {
-  if (span) return span;
-  const [first, last] = [timeline?.buckets[0], timeline?.buckets.at(-1)];
-  return timeline?.axis === "time" && first && last ? { from: first.start, to: last.start + timeline.step } : {};
 }

@@ -7,6 +7,7 @@ import { HiddenProgress } from "./hiddenProgress";
 import type { LogSource } from "./logSource";
 import { openLogs } from "./openLogs";
 import { ReportPanel } from "./reportPanel";
+import { restoreReport } from "./restoredReport";
 import { TriageRun } from "./triageRun";
 
 /** How often the report is told anew while logs are read, in ms. */
@@ -31,7 +32,18 @@ export async function triageLogs(services: Services, given: readonly vscode.Uri[
   if (!opened) return undefined;
   const prose = await services.catalog.allProse();
   const run = new TriageRun(opened.logs, opened.unread, services, prose);
-  return new Triage(services, run).read();
+  const uris = chosen.flatMap((one) => (one instanceof vscode.Uri ? one : (one.uri ?? [])));
+  return new Triage(services, run, uris).read();
+}
+
+/** Lets the report that is shown be passed on. */
+export function exportTriage(): Promise<void> {
+  return ReportPanel.exportActive();
+}
+
+/** Fills a panel of a window that is gone. @param state what its page kept */
+export function restoreTriage(services: Services, panel: vscode.WebviewPanel, state: unknown): void {
+  restoreReport(services, panel, state, (logs) => triageLogs(services, logs));
 }
 
 /** A triage with its report. */
@@ -47,12 +59,14 @@ class Triage {
   constructor(
     private readonly services: Services,
     private readonly run: TriageRun,
+    chosen: readonly vscode.Uri[],
   ) {
-    this.panel = new ReportPanel(services, run.logs, {
+    const reading = {
       stop: () => this.stop(),
       follow: () => this.follow(),
       closed: () => this.close(),
-    });
+    };
+    this.panel = new ReportPanel(services, run.logs, reading, chosen);
   }
 
   async read(): Promise<TriageResult> {
