@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { assert } from "chai";
@@ -115,6 +115,7 @@ describe("a person reads a report that is told anew", () => {
   });
 
   it("has a report saved, and finds after a reload of the window what it was about, with the way to it", async () => {
+    rmSync(join(folder, "saved.csv"), { force: true });
     writeFile("kept.log", Array.from({ length: 20 }, (_, at) => failure(at)).join(""));
     journey = await triageFromExplorer("kept.log");
     const { explanation: report, page, quickPick } = journey;

@@ -6,8 +6,8 @@ import { changeText, idsText, retryText } from "./rowTexts";
 import type { Steps } from "./steps";
 
 /** What the table of errors can be sorted by. */
-export const sortKeys = ["chosen", "type", "failures", "first", "last", "change", "move", "retry", "ids"] as const;
-export type SortKey = (typeof sortKeys)[number];
+const sortKeys = ["chosen", "type", "failures", "first", "last", "change", "move", "retry", "ids"] as const;
+type SortKey = (typeof sortKeys)[number];
 
 /** How somebody looks at a report: what of it is told, and in which order. */
 export interface TableView {
