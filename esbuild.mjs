@@ -166,6 +166,14 @@ function targets({ production = false, maps = false }) {
       entryPoints: ["src/features/triage/triageLogs.ts"],
       outfile: "dist/triage.js",
     },
+    // The script of triage's page.
+    {
+      ...shared,
+      platform: "browser",
+      format: "iife",
+      entryPoints: ["media/triage/report.js"],
+      outfile: "dist/reportPage.js",
+    },
   ];
 }
 

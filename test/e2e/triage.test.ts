@@ -1,9 +1,9 @@
 import { mkdirSync, openSync, writeSync, closeSync } from "node:fs";
 import { join } from "node:path";
 import { assert } from "chai";
-import { out } from "../host/paths.mjs";
 import { writeLog } from "../measure/triage/logOfTruth";
-import { finishAfterEach, Journey } from "./journey";
+import { finishAfterEach, type Journey } from "./journey";
+import { folder, triageFromExplorer } from "./triaging";
 
 describe("a person triages logs", () => {
   let journey: Journey | undefined;
@@ -11,30 +11,12 @@ describe("a person triages logs", () => {
 
   /** Writes a log, opens its folder, and has the file triaged from the explorer. */
   async function triaged(size: number): Promise<{ failures: number; types: number }> {
-    const folder = join(out, "triage");
     mkdirSync(folder, { recursive: true });
     const file = openSync(join(folder, "app.log"), "w");
     const truth = writeLog(size, (piece) => writeSync(file, piece));
     closeSync(file);
-    journey = await Journey.begin("app.log", { open: folder, files: [join(folder, "app.log")] });
-    const { page, explanation: report } = journey;
-    const item = page.getByRole("menuitem", { name: "Triage Logs…" });
-    const tab = page.getByRole("tab", { name: "Stytch log triage" });
-    // The menu has our command once the extension has been read, and a menu that is redrawn loses a click. The panel opens
-    // when the extension has started and has looked at the logs: to ask again before makes a second one.
-    for (let tries = 0; tries < 20 && !(await tab.isVisible()); tries++) {
-      await page.keyboard.press("Escape");
-      await page.getByRole("treeitem", { name: "app.log" }).first().click({ button: "right" });
-      const isThere = await item.waitFor({ timeout: 1500 }).then(
-        () => true,
-        () => false,
-      );
-      if (!isThere) continue;
-      // A menu that has just opened loses a click, and stays; what the mouse rests on is chosen by Enter.
-      await item.hover();
-      await page.keyboard.press("Enter");
-      await tab.waitFor({ timeout: 20_000 }).catch(() => undefined);
-    }
+    journey = await triageFromExplorer("app.log");
+    const { explanation: report } = journey;
     const failures = [...truth.failures.values()].reduce((sum, count) => sum + count, 0);
     await report.getByText(`${failures} failures`).waitFor({ timeout: 60_000 });
     return { failures, types: truth.failures.size };
@@ -50,7 +32,8 @@ describe("a person triages logs", () => {
     await report.getByRole("button", { name: "Error", exact: true }).click();
     await rows.first().filter({ hasText: "captcha_required" }).waitFor();
     await report.getByLabel("Filter").fill("session_not");
-    const shown = report.locator("table.errors tbody:not([hidden])");
+    await rows.first().filter({ hasText: "session_not_found" }).waitFor();
+    const shown = report.locator("table.errors tbody");
     await shown.getByText("Examples").click();
     await journey?.picture("triage-examples");
     await shown.getByRole("button", { name: "Go to line" }).first().click();

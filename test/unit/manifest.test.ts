@@ -177,7 +177,6 @@ describe("manifest", () => {
         "media/page/page.css",
         "media/page/page.js",
         "media/triage/report.css",
-        "media/triage/report.js",
         "media/samples",
         "media/walkthrough",
       ],

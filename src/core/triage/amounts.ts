@@ -1,6 +1,8 @@
+const grouped = new Intl.NumberFormat("en");
+
 /** "12 345", with narrow blanks. */
 export function number(value: number): string {
-  return value.toLocaleString("en").replaceAll(",", "\u202f");
+  return grouped.format(value).replaceAll(",", "\u202f");
 }
 
 /** "1.2 MB", in powers of ten. */

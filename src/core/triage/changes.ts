@@ -1,3 +1,4 @@
+import { each, type Steps } from "./steps";
 import type { MinuteCounts } from "./timeline";
 
 /** How the failures of one type changed within the logs. */
@@ -22,22 +23,22 @@ const minute = 60_000;
  * Undefined where nothing did, or too little is known.
  * @param span first and last time of all that the logs report, in epoch ms
  */
-export function changeOf(
+export function* changeOf(
   minutes: MinuteCounts,
   span: { readonly from: number; readonly to: number },
-): Change | undefined {
+): Steps<Change | undefined> {
   const length = span.to - span.from;
   if (!(length >= parts * minute)) return undefined;
   const share = (at: number): number => (at * minute - span.from) / length;
   let [total, first, last] = [0, Infinity, -Infinity];
   const counts = new Array<number>(parts).fill(0);
-  for (const [at, count] of minutes) {
+  yield* each(minutes, ([at, count]) => {
     total += count;
     first = Math.min(first, at);
     last = Math.max(last, at);
     const part = Math.min(parts - 1, Math.max(0, Math.floor(share(at) * parts)));
     counts[part] = (counts[part] ?? 0) + count;
-  }
+  });
   if (total < fewest) return undefined;
   if (share(last) < 1 - ending) return { kind: "gone", last: last * minute };
   if (share(first) > beginning) return { kind: "new", since: first * minute };

@@ -2,50 +2,76 @@ import html, { type HtmlSafeString } from "escape-html-template-tag";
 import type { Translate } from "../explanation/translate";
 import { number } from "./amounts";
 import type { Report } from "./report";
+import { fillOf, swatch } from "./fills";
 import { seriesName } from "./stack";
+import { type Steps, written } from "./steps";
+import type { TableView } from "./tableView";
 import { shortSpan, utc } from "./times";
+import { columnName, timelineTable, total } from "./timelineTable";
 import { type Bucket, finest, type Series, type Timeline } from "./timeline";
 
-/** The chart's own units; it is as wide as the page. */
-const [width, height, gap] = [720, 140, 1];
+/** The least share of the height that a bar has, and the most that all bars of a column have, in percent. */
+const [lowest, highest] = [1, 97];
 
 /** Failures over time, stacked by whose move it is or by type: a chart, and the same as a table. */
-export function chart(report: Report, t: Translate): HtmlSafeString {
+export function* chart(report: Report, view: TableView, t: Translate): Steps<HtmlSafeString> {
   const { timeline, series, span } = report;
-  if (!timeline) return html`<p>${t("There is no failure in this part of the time.")}</p>`;
+  if (!timeline)
+    return html`${controls(report, t)}
+      <p>${t("There is no failure in this part of the time.")}</p>`;
   const { buckets, step, axis } = timeline;
   const isTime = axis === "time";
   const most = Math.max(1, ...buckets.map(total));
-  const column = width / buckets.length;
+  const columns: HtmlSafeString[] = [];
+  for (const [index, bucket] of buckets.entries()) {
+    columns.push(written(column(bucket, index, { timeline, series, most }, t)));
+    yield;
+  }
   return html`${controls(report, t)}
     <svg
       class="timeline"
-      viewBox="0 0 ${String(width)} ${String(height)}"
-      preserveAspectRatio="none"
-      role="list"
+      id="timeline"
+      role="${isTime ? "listbox" : "list"}"
+      ${isTime ? html`aria-multiselectable="true"` : ""}
       aria-label="${isTime ? t("Failures over time") : t("Failures along the logs")}"
       aria-describedby="timeline-keys"
     >
-      ${buckets.map((bucket, index) => {
-        const x = index * column;
-        const label = `${columnName(bucket, timeline, t)}: ${sentence(bucket, series, t)}`;
-        return html`<g
-          role="listitem"
-          id="column-${String(bucket.start)}"
-          tabindex="${index === 0 ? "0" : "-1"}"
-          aria-label="${label}"
-          ${isTime ? html`data-start="${String(bucket.start)}" data-end="${String(bucket.start + step)}"` : ""}
-        >
-          <title>${label}</title>
-          <rect class="hit" x="${x.toFixed(1)}" y="0" width="${column.toFixed(1)}" height="${String(height)}" />
-          ${bars(bucket, series, { x, width: Math.max(1, column - gap), most })}
-        </g>`;
-      })}
+      ${columns}
     </svg>
     ${isTime ? timeAxis(timeline, most, t) : placesAxis(t)}
     <p class="note" id="timeline-keys">${keys(isTime, span !== undefined, t)}</p>
     ${span && isTime && step === finest ? html`<p class="note">${t("Columns can't get finer than one minute.")}</p>` : ""}
-    ${legend(series, t)} ${asTable(timeline, series, t)}`;
+    ${legend(series, view, t)} ${timelineTable(timeline, series, view, t)}`;
+}
+
+interface Drawn {
+  readonly timeline: Timeline;
+  readonly series: readonly Series[];
+  /** The failures of the highest column. */
+  readonly most: number;
+}
+
+function column(bucket: Bucket, index: number, { timeline, series, most }: Drawn, t: Translate): HtmlSafeString {
+  const { buckets, step, axis } = timeline;
+  const wide = 100 / buckets.length;
+  const x = `${(index * wide).toFixed(3)}%`;
+  const width = `${wide.toFixed(3)}%`;
+  const label = `${columnName(bucket, timeline, t)}: ${sentence(bucket, series, t)}`;
+  return html`<g
+    ${
+      axis === "time"
+        ? html`role="option" aria-selected="false" data-start="${String(bucket.start)}"
+          data-end="${String(bucket.start + step)}"`
+        : html`role="listitem"`
+    }
+    id="column-${String(bucket.start)}"
+    tabindex="${index === 0 ? "0" : "-1"}"
+    aria-label="${label}"
+  >
+    <title>${label}</title>
+    <rect class="hit" x="${x}" y="0" width="${width}" height="100%" />
+    ${bars(bucket, series, { x, width, most })}
+  </g>`;
 }
 
 function timeAxis({ buckets, step }: Timeline, most: number, t: Translate): HtmlSafeString {
@@ -65,14 +91,10 @@ function placesAxis(t: Translate): HtmlSafeString {
 
 function keys(isTime: boolean, isPart: boolean, t: Translate): string {
   if (!isTime) return t("Arrow keys move from column to column.");
-  return isPart
-    ? t("Drag over columns to look closer; with keys: arrows, Shift+arrows, Enter. Escape shows all again.")
-    : t("Drag over columns to look at a part of the time; with keys: arrows, Shift+arrows, Enter.");
-}
-
-function columnName({ start }: Bucket, { axis, step, buckets }: Timeline, t: Translate): string {
-  if (axis === "time") return `${utc(start)} UTC, ${shortSpan(step)}`;
-  return t("part {0} of {1} of the logs", String(start + 1), String(buckets.length));
+  const how = t(
+    "Click a column, or drag over several, to look at their time alone. With keys: arrows, Shift+arrows for several, Enter.",
+  );
+  return isPart ? `${how} ${t("Escape shows all of the time again.")}` : how;
 }
 
 function controls({ stack, span }: Report, t: Translate): HtmlSafeString {
@@ -99,26 +121,21 @@ function controls({ stack, span }: Report, t: Translate): HtmlSafeString {
 function bars(
   bucket: Bucket,
   series: readonly Series[],
-  { x, width: wide, most }: { readonly x: number; readonly width: number; readonly most: number },
+  { x, width, most }: { readonly x: string; readonly width: string; readonly most: number },
 ): HtmlSafeString[] {
-  let base = height;
+  let base = 100;
   return series.flatMap(({ id, style }) => {
     const count = bucket.counts.get(id) ?? 0;
     if (count === 0) return [];
-    const size = Math.max(1, (count / most) * (height - 4));
+    const size = Math.max(lowest, (count / most) * highest);
     base -= size;
-    return html`<rect
-      class="bar ${style}"
-      x="${x.toFixed(1)}"
-      y="${base.toFixed(1)}"
-      width="${wide.toFixed(1)}"
-      height="${size.toFixed(1)}"
-    />`;
+    const [y, height] = [`${base.toFixed(2)}%`, `${size.toFixed(2)}%`];
+    return html`<rect class="bar" fill="${fillOf(style)}" x="${x}" y="${y}" width="${width}" height="${height}" />`;
   });
 }
 
 /** Each of its buttons lists the errors of its colour alone. */
-function legend(series: readonly Series[], t: Translate): HtmlSafeString {
+function legend(series: readonly Series[], { alone }: TableView, t: Translate): HtmlSafeString {
   return html`<ul class="legend">
     ${series.map(
       (one) =>
@@ -126,44 +143,15 @@ function legend(series: readonly Series[], t: Translate): HtmlSafeString {
           <button
             type="button"
             id="series-${one.style}"
-            data-series="${one.types.join(" ")}"
-            aria-pressed="false"
+            data-series="${one.id}"
+            aria-pressed="${String(one.id === alone)}"
             title="${t("List these alone")}"
           >
-            <span class="swatch ${one.style}"></span>${seriesName(one, t)}
+            ${swatch(one.style)} ${seriesName(one, t)}
           </button>
         </li>`,
     )}
   </ul>`;
-}
-
-function asTable(timeline: Timeline, series: readonly Series[], t: Translate): HtmlSafeString {
-  const isTime = timeline.axis === "time";
-  const rows = timeline.buckets.filter((bucket) => total(bucket) > 0);
-  return html`<details id="timeline-table">
-    <summary>${t("The timeline as a table")}</summary>
-    <div class="scrolled" role="region" tabindex="0" aria-label="${t("The timeline as a table")}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${isTime ? t("From (UTC)") : t("Where")}</th>
-            ${series.map((one) => html`<th scope="col" class="amount">${seriesName(one, t)}</th>`)}
-            <th scope="col" class="amount">${t("All")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (bucket) =>
-              html`<tr>
-                <th scope="row">${isTime ? utc(bucket.start) : columnName(bucket, timeline, t)}</th>
-                ${series.map(({ id }) => html`<td class="amount">${number(bucket.counts.get(id) ?? 0)}</td>`)}
-                <td class="amount">${number(total(bucket))}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
 }
 
 function sentence(bucket: Bucket, series: readonly Series[], t: Translate): string {
@@ -172,8 +160,4 @@ function sentence(bucket: Bucket, series: readonly Series[], t: Translate): stri
     return count === undefined ? [] : [`${number(count)} ${seriesName(one, t)}`];
   });
   return parts.length > 0 ? parts.join(", ") : t("no failures");
-}
-
-function total({ counts }: Bucket): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

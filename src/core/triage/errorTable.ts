@@ -2,13 +2,16 @@ import html, { type HtmlSafeString } from "escape-html-template-tag";
 import { sentenceHtml } from "../explanation/markup";
 import type { Translate } from "../explanation/translate";
 import { number } from "./amounts";
-import type { Change } from "./changes";
+import { examples } from "./examples";
 import { moveName } from "./moves";
 import type { Report, ReportRow } from "./report";
+import { changeText, idsText, retryText, statusesText } from "./rowTexts";
+import { type Steps, written } from "./steps";
+import { portion, rowsInOrder, type TableView } from "./tableView";
 import { utc } from "./times";
 
-/** The errors of a report, a table that the page's script sorts and filters, with examples of each. */
-export function errorTable({ rows }: Report, t: Translate): HtmlSafeString {
+/** The errors of a report, as far as they are looked at, with examples of each. */
+export function* errorTable(report: Report, view: TableView, t: Translate): Steps<HtmlSafeString> {
   const columns = [
     ["chosen", t("Chosen")],
     ["type", t("Error")],
@@ -18,16 +21,22 @@ export function errorTable({ rows }: Report, t: Translate): HtmlSafeString {
     ["change", t("What changed")],
     ["move", t("Whose move")],
     ["retry", t("Retry")],
-    ["ids", t("Met by")],
+    ["ids", report.span ? t("Met by, in all of the logs") : t("Met by")],
   ] as const;
+  const fitting = yield* rowsInOrder(report, view, t);
+  const told: HtmlSafeString[] = [];
+  for (const row of fitting.slice(0, view.rows)) {
+    told.push(written(rowBody(row, view, t)));
+    yield;
+  }
   return html`<h2>${t("Which errors")}</h2>
     <p class="controls">
-      <label class="filter">${t("Filter")} <input type="search" id="filter" /></label>
+      <label class="filter">${t("Filter")} <input type="search" id="filter" value="${view.filter}" /></label>
       <button type="button" id="export" data-command="export">${t("Export…")}</button>
       <button type="button" id="query" data-command="logQuery">${t("Copy log query…")}</button>
       <span class="note">${t("Of the chosen errors, or of all if none is chosen; of the time that is shown.")}</span>
     </p>
-    ${rows.some(({ change }) => change) ? html`<p class="note">${changesText(t)}</p>` : ""}
+    ${report.rows.some(({ change }) => change) ? html`<p class="note">${changesText(t)}</p>` : ""}
     <div class="scrolled">
       <table class="errors">
         <thead>
@@ -36,32 +45,52 @@ export function errorTable({ rows }: Report, t: Translate): HtmlSafeString {
               ([key, title]) =>
                 html`<th
                   scope="col"
-                  aria-sort="${key === "failures" ? "descending" : "none"}"
-                  data-key="${key}"
+                  aria-sort="${key === view.sort ? (view.isUp ? "ascending" : "descending") : "none"}"
                   ${key === "failures" ? html` class="amount"` : ""}
                 >
-                  <button type="button" data-sort="${key}">${title}</button>
+                  <button type="button" id="sort-${key}" data-sort="${key}">${title}</button>
                 </th>`,
             )}
           </tr>
         </thead>
-        ${rows.map((row) => rowBody(row, t))}
+        ${told}
       </table>
-    </div>`;
+    </div>
+    ${countText(told.length, fitting.length, report.rows.length, t)}`;
 }
 
-function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
-  const { type, failures, mentions, first, last, change, move, retry, samples } = row;
+/** How many are told, and the way to more. */
+function countText(told: number, fitting: number, all: number, t: Translate): HtmlSafeString {
+  const text =
+    fitting === 0
+      ? t("No error fits. Clear the filter to see all {0}.", number(all))
+      : t("{0} of {1} errors are listed.", number(told), number(all));
+  return html`<p class="controls">
+    <span id="listed" ${told === all ? html`hidden` : ""}>${text}</span>
+    ${
+      told < fitting
+        ? html`<button type="button" id="more-rows" data-more="rows">
+            ${t("List {0} more", number(Math.min(portion, fitting - told)))}
+          </button>`
+        : ""
+    }
+  </p>`;
+}
+
+function rowBody(row: ReportRow, view: TableView, t: Translate): HtmlSafeString {
+  const { type, failures, mentions, first, last, change, move, retry } = row;
   const time = (at: number | undefined): string => (at === undefined ? "" : utc(at));
-  return html`<tbody
-    data-type-name="${type}"
-    data-failures="${String(failures)}"
-    data-first="${String(first ?? "")}"
-    data-last="${String(last ?? "")}"
-  >
+  const isChosen = view.chosen.has(type);
+  return html`<tbody id="row-${type}">
     <tr>
       <td>
-        <input type="checkbox" id="choose-${type}" data-choose="${type}" aria-label="${t("Choose {0}", type)}" />
+        <input
+          type="checkbox"
+          id="choose-${type}"
+          data-choose="${type}"
+          aria-label="${t("Choose {0}", type)}"
+          ${isChosen ? html`checked` : ""}
+        />
       </td>
       <th scope="row"><a href="#" id="open-${type}" data-type="${type}">${type}</a></th>
       <td class="amount">
@@ -78,72 +107,10 @@ function rowBody(row: ReportRow, t: Translate): HtmlSafeString {
       <td></td>
       <td colspan="8">
         <span lang="en">${sentenceHtml(row.meaning)}</span> ${statusesText(row, t)}
-        ${
-          samples.length > 0
-            ? html`<details>
-                <summary>${t("Examples")}</summary>
-                <ul>
-                  ${samples.map(
-                    ({ at, error }, index) =>
-                      html`<li>
-                        ${at === undefined ? "" : `${utc(at)} `}<code>${error.excerpt}</code>
-                        <button type="button" data-command="goTo" data-type-of="${type}" data-index="${String(index)}">
-                          ${t("Go to line")}
-                        </button>
-                        <button
-                          type="button"
-                          data-command="explain"
-                          data-type-of="${type}"
-                          data-index="${String(index)}"
-                        >
-                          ${t("Explain")}
-                        </button>
-                      </li>`,
-                  )}
-                </ul>
-              </details>`
-            : failures > 0
-              ? html`<p class="note">${t("No example from this part of the time was kept.")}</p>`
-              : ""
-        }
+        ${failures > 0 ? examples(row, view, t, true) : ""}
       </td>
     </tr>
   </tbody>`;
-}
-
-/** What Stytch answered with it, where that isn't always the same. */
-function statusesText({ statuses }: Pick<ReportRow, "statuses">, t: Translate): string {
-  if (statuses.length < 2) return "";
-  return t(
-    "Statuses in all of the logs: {0}.",
-    statuses.map(([status, count]) => `${status} × ${number(count)}`).join(", "),
-  );
-}
-
-function retryText(retry: ReportRow["retry"], t: Translate): string {
-  switch (retry) {
-    case undefined:
-      return t("it depends on the case");
-    case "never":
-      return t("doesn't help");
-    case "after-fix":
-      return t("after a fix");
-    case "backoff":
-      return t("after a pause");
-  }
-}
-
-function changeText(change: Change | undefined, t: Translate): string {
-  switch (change?.kind) {
-    case undefined:
-      return "";
-    case "new":
-      return t("new since {0}", utc(change.since));
-    case "gone":
-      return t("gone since {0}", utc(change.last));
-    case "more":
-      return t("{0} times as many since {1}", String(change.times), utc(change.since));
-  }
 }
 
 /** How `changeOf` comes to what it tells. */
@@ -151,13 +118,4 @@ function changesText(t: Translate): string {
   return t(
     "New: none in the first fifth of the time. Gone: none in the last quarter. 3 times as many, or more: in the last tenth, compared with a usual tenth. Told from 5 failures on.",
   );
-}
-
-function idsText({ ids }: ReportRow, t: Translate): string {
-  const { users, organizations, sessions } = ids;
-  return [
-    ...(users > 0 ? [t("{0} users or members", number(users))] : []),
-    ...(organizations > 0 ? [t("{0} organizations", number(organizations))] : []),
-    ...(sessions > 0 ? [t("{0} sessions", number(sessions))] : []),
-  ].join(", ");
 }

@@ -1,5 +1,5 @@
 import type { ReadError } from "./judgement";
-import type { Place } from "./tally";
+import type { Place } from "./place";
 
 /** One time that a log prints a failure. */
 export type Print = Place & Pick<ReadError, "at" | "request" | "error">;

@@ -7,6 +7,7 @@ import type { Move } from "./moves";
 import type { Sample, Tally, TypeTally } from "./tally";
 import { placeAxis } from "./placeAxis";
 import { type Stack, stackedSeries } from "./stack";
+import { each, type Steps } from "./steps";
 import { type MinuteCounts, type Series, timeline, type Timeline } from "./timeline";
 
 /** What became of one file. */
@@ -43,7 +44,7 @@ export interface ReportRow {
 }
 
 /** A type that the catalog doesn't have. */
-type UnknownRow = Pick<ReportRow, "type" | "failures" | "first" | "last" | "statuses" | "samples">;
+export type UnknownRow = Pick<ReportRow, "type" | "failures" | "first" | "last" | "statuses" | "samples">;
 
 /** A part of the time that logs tell of, in epoch ms; its end is outside of it. */
 interface TimeSpan {
@@ -79,23 +80,32 @@ export interface Report extends View {
   readonly series: readonly Series[];
 }
 
-/** Makes a report of what has been counted so far. */
-export function reportOf(
+/** Makes a report of what has been counted so far; what is counted between its steps may stand in a part of it alone. */
+export function* reportOf(
   tally: Tally,
   prose: CompiledProse,
   { files, isPartial, span, stack }: Pick<Report, "files" | "isPartial"> & View,
-): Report {
+): Steps<Report> {
   const tallies = [...tally.types.values()];
   // A log of a year has half a million minutes: they are looked through, and copied only if a part is looked at.
-  const minutes = new Map(tallies.map((one) => [one.type, minutesIn(one, span)]));
-  const whole = span ?? spanOf(tallies);
-  const rows = tallies
-    .flatMap((one) => rowOf(one, minutes.get(one.type) ?? [], prose, { whole, isPart: span !== undefined }) ?? [])
-    .filter(({ failures }) => span === undefined || failures > 0)
-    .sort(byFailures);
+  const minutes = new Map<string, MinuteCounts>();
+  for (const one of tallies) minutes.set(one.type, yield* minutesIn(one, span));
+  const part = { whole: span ?? spanOf(tallies), isPart: span !== undefined };
+  const rows: ReportRow[] = [];
+  for (const one of tallies) {
+    const row = yield* rowOf(one, minutes.get(one.type) ?? [], prose, part);
+    if (row && (!span || row.failures > 0)) rows.push(row);
+  }
+  rows.sort(byFailures);
+  const unknown: UnknownRow[] = [];
+  for (const one of tally.unknownTypes.values()) {
+    const row = yield* countsOf(one, span && { ...span, minutes: yield* minutesIn(one, span) });
+    if (row.failures > 0) unknown.push(row);
+  }
   const byMove = new Map<Move, number>();
   for (const { move, failures } of rows) if (failures > 0) byMove.set(move, (byMove.get(move) ?? 0) + failures);
   const series = stackedSeries(rows, stack);
+  const kinds = series.flatMap(({ id, types }) => types.map((type) => ({ kind: id, type })));
   return {
     files,
     isPartial,
@@ -104,24 +114,18 @@ export function reportOf(
     failures: rows.reduce((sum, { failures }) => sum + failures, 0),
     untimed: tallies.reduce((sum, { untimed }) => sum + untimed, 0),
     rows,
-    unknown: [...tally.unknownTypes.values()]
-      .map((one) => countsOf(one, span && { ...span, minutes: minutesIn(one, span) }))
-      .filter(({ failures }) => failures > 0)
-      .sort(byFailures),
+    unknown: unknown.sort(byFailures),
     otherUnknown: tally.otherUnknown,
     byMove,
     series,
     timeline:
-      timeline(
-        series.flatMap(({ id, types }) => types.map((type) => ({ kind: id, minutes: minutes.get(type) ?? [] }))),
+      (yield* timeline(
+        kinds.map(({ kind, type }) => ({ kind, minutes: minutes.get(type) ?? [] })),
         span,
-      ) ??
-      placeAxis(
-        series.map(({ id, types }) => ({
-          kind: id,
-          parts: types.flatMap((type) => [...(tally.types.get(type)?.parts ?? [])]),
-        })),
-      ),
+      )) ??
+      (yield* placeAxis(
+        kinds.map(({ kind, type }) => ({ kind, parts: tally.types.get(type)?.parts ?? new Map<number, number>() })),
+      )),
   };
 }
 
@@ -138,26 +142,28 @@ function spanOf(tallies: readonly TypeTally[]): TimeSpan {
   return { from, to };
 }
 
-function minutesIn({ minutes }: TypeTally, span: TimeSpan | undefined): MinuteCounts {
+function* minutesIn({ minutes }: TypeTally, span: TimeSpan | undefined): Steps<MinuteCounts> {
   if (!span) return minutes;
   const [first, end] = [span.from / 60_000, span.to / 60_000];
   const inside: (readonly [minute: number, failures: number])[] = [];
-  for (const one of minutes) if (one[0] >= first && one[0] < end) inside.push(one);
+  yield* each(minutes, (one) => {
+    if (one[0] >= first && one[0] < end) inside.push(one);
+  });
   return inside;
 }
 
 /** What is counted of a type. @param part what is looked at, with its minutes; all of the logs without it */
-function countsOf(tally: TypeTally, part?: TimeSpan & { readonly minutes: MinuteCounts }): UnknownRow {
+function* countsOf(tally: TypeTally, part?: TimeSpan & { readonly minutes: MinuteCounts }): Steps<UnknownRow> {
   const { type, samples } = tally;
   const statuses = [...tally.statuses].sort((a, b) => b[1] - a[1]);
   if (!part) return { type, failures: tally.failures, first: tally.first, last: tally.last, statuses, samples };
   const isInside = (at: number | undefined): at is number => at !== undefined && at >= part.from && at < part.to;
   let [failures, first, last] = [0, Infinity, -Infinity];
-  for (const [minute, count] of part.minutes) {
+  yield* each(part.minutes, ([minute, count]) => {
     failures += count;
     first = Math.min(first, minute * 60_000);
     last = Math.max(last, minute * 60_000);
-  }
+  });
   return {
     type,
     failures,
@@ -168,24 +174,24 @@ function countsOf(tally: TypeTally, part?: TimeSpan & { readonly minutes: Minute
   };
 }
 
-function rowOf(
+function* rowOf(
   tally: TypeTally,
   minutes: MinuteCounts,
   prose: CompiledProse,
   { whole, isPart }: { readonly whole: TimeSpan; readonly isPart: boolean },
-): ReportRow | undefined {
+): Steps<ReportRow | undefined> {
   const told = prose[tally.type];
   if (!told) return undefined;
   const cases = [told, ...told.otherCases];
   const isAlike = (key: "actor" | "retry"): boolean => cases.every((one) => one[key] === told[key]);
   const count = (kind: IdKind): number => tally.ids[kind].size;
   return {
-    ...countsOf(tally, isPart ? { ...whole, minutes } : undefined),
+    ...(yield* countsOf(tally, isPart ? { ...whole, minutes } : undefined)),
     meaning: told.meaning,
     move: isAlike("actor") ? told.actor : "depends",
     retry: isAlike("retry") ? told.retry : undefined,
     mentions: isPart ? 0 : tally.mentions,
-    change: changeOf(minutes, whole),
+    change: yield* changeOf(minutes, whole),
     ids: Object.fromEntries(idKinds.map((kind) => [kind, count(kind)])) as Record<IdKind, number>,
   };
 }

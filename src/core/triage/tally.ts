@@ -1,28 +1,8 @@
+import { type Place, partOf } from "./place";
 import type { IdKind, MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
 import type { ReadError } from "./judgement";
 import { type Print, Prints } from "./prints";
-
-/** Where an entry of a log stands. */
-export interface Place {
-  /** The index of its file among those that were asked for. */
-  readonly file: number;
-  /** In bytes of the file's text as UTF-8, once it is unpacked. */
-  readonly offset: number;
-}
-
-/** How many bytes a part of a log has, and how many parts a log can have: enough for 250 TB. */
-const [partSize, mostParts] = [1 << 16, 2 ** 32];
-
-/** The number of the part of all logs in which something stands: those of the first file come first. */
-function partOf({ file, offset }: Place): number {
-  return file * mostParts + Math.floor(offset / partSize);
-}
-
-/** The file of a part, and its index in it. */
-export function placeOfPart(part: number): { readonly file: number; readonly index: number } {
-  return { file: Math.floor(part / mostParts), index: part % mostParts };
-}
 
 /** One failure as an example of its kind. */
 export interface Sample extends Place {
@@ -33,8 +13,8 @@ export interface Sample extends Place {
 
 /** How many examples of each type are kept: the first ones, and the last. */
 const [firstSamples, lastSamples] = [3, 2];
-/** Ids beyond so many are no longer told apart, and the count says "at least". */
-const mostIds = 1_000_000;
+/** Ids of a type beyond so many are no longer told apart: a count of so many means "at least". */
+export const mostIds = 1_000_000;
 /** So many types that the catalog doesn't have are told apart. */
 const mostUnknown = 200;
 

@@ -1,3 +1,5 @@
+import { each, type Steps } from "./steps";
+
 /** What a column of a timeline is made of. */
 export interface Series {
   /** A `Move`, an error type, or `otherTypes`. */
@@ -44,18 +46,17 @@ const mostColumns = 72;
  * @param part which part of the time is shown, without it all that has failures
  * @returns undefined where no failure has a time
  */
-export function timeline(
+export function* timeline(
   series: readonly { readonly kind: string; readonly minutes: MinuteCounts }[],
   part?: { readonly from: number; readonly to: number },
-): Timeline | undefined {
+): Steps<Timeline | undefined> {
   let [first, last] = part ? [Math.floor(part.from / minute), Math.ceil(part.to / minute) - 1] : [Infinity, -Infinity];
   if (!part)
-    for (const { minutes } of series) {
-      for (const [at] of minutes) {
+    for (const { minutes } of series)
+      yield* each(minutes, ([at]) => {
         if (at < first) first = at;
         if (at > last) last = at;
-      }
-    }
+      });
   if (first > last) return undefined;
   const length = (last - first + 1) * minute;
   const fitting = [...steps, ...longerSteps, ...days].find((one) => length / one <= mostColumns);
@@ -63,11 +64,11 @@ export function timeline(
   const start = Math.floor((first * minute) / step) * step;
   const columns = Math.floor((last * minute - start) / step) + 1;
   const counts = Array.from({ length: columns }, () => new Map<string, number>());
-  for (const { kind, minutes } of series) {
-    for (const [at, count] of minutes) {
+  for (const { kind, minutes } of series)
+    yield* each(minutes, ([at, count]) => {
+      // A failure that is read meanwhile may be later than all columns.
       const column = counts[Math.floor((at * minute - start) / step)];
       column?.set(kind, (column.get(kind) ?? 0) + count);
-    }
-  }
+    });
   return { axis: "time", step, buckets: counts.map((one, index) => ({ start: start + index * step, counts: one })) };
 }

@@ -85,8 +85,8 @@ export class PagePanel {
     this.panel.title = entry.type;
     this.panel.webview.html = webviewDocument(this.panel.webview, this.services.extensionUri, {
       title: entry.type,
-      styles: ["page/page.css"],
-      script: "page/page.js",
+      styles: ["media/page/page.css"],
+      script: "media/page/page.js",
       body: safe(body),
       state: JSON.stringify(withoutSecrets(address, redact)),
     });

@@ -27,6 +27,14 @@ export class Slices {
     this.began = performance.now();
   }
 
+  /** Does the whole of a work that can stop between short steps. */
+  async run<T>(steps: Generator<unknown, T>): Promise<T> {
+    this.begin();
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) if (this.isOver) await this.next();
+    return step.value;
+  }
+
   /** Begins a slice without a pause: for work that starts in a turn of its own. */
   begin(): void {
     this.began = performance.now();

@@ -1,7 +1,7 @@
 import html, { type HtmlSafeString } from "escape-html-template-tag";
 import * as vscode from "vscode";
 
-/** What a page of ours shows; paths are below `media`. */
+/** What a page of ours shows; paths are below the extension's folder. */
 interface WebviewPage {
   readonly title: string;
   readonly styles: readonly string[];
@@ -17,8 +17,7 @@ export function webviewDocument(
   extensionUri: vscode.Uri,
   { title, styles, script, body, state }: WebviewPage,
 ): string {
-  const resource = (path: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, "media", path)).toString();
+  const resource = (path: string): string => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, path)).toString();
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return html`<!DOCTYPE html>

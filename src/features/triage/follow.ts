@@ -21,12 +21,16 @@ export class Follower implements vscode.Disposable {
 
   private constructor(
     private readonly run: TriageRun,
-    private readonly onNews: () => void,
+    private readonly onNews: () => Promise<unknown>,
     private readonly onFault: (error: unknown) => void,
   ) {}
 
   /** @returns once all logs are open that can be followed */
-  static async start(run: TriageRun, onNews: () => void, onFault: (error: unknown) => void): Promise<Follower> {
+  static async start(
+    run: TriageRun,
+    onNews: () => Promise<unknown>,
+    onFault: (error: unknown) => void,
+  ): Promise<Follower> {
     const follower = new Follower(run, onNews, onFault);
     for (const [index, uri] of followable(run.logs)) {
       const { offset, identity } = run.readUpTo(index);
@@ -63,7 +67,9 @@ export class Follower implements vscode.Disposable {
       }
     }
     if (this.isStopped()) return;
-    if (isNews) this.onNews();
+    // Nothing more is read before it is told: a report is made in slices.
+    if (isNews) await this.onNews();
+    if (this.isStopped()) return;
     this.timer = setTimeout(() => void this.look(), pace);
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Progress } from "../../core/triage/reportBody";
+import type { Progress } from "../../core/triage/reportSections";
 
 /** Says on the status bar how far a reading is whose report nobody sees. */
 export class HiddenProgress {

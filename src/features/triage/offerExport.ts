@@ -5,32 +5,41 @@ import { tellDone } from "../shared/commands";
 
 interface Choice extends vscode.QuickPickItem {
   readonly form: ExportForm;
-  /** Of the document that it is opened as, which nobody has saved; copied without it. */
-  readonly extension?: string;
+  readonly to: "clipboard" | "document" | "file";
 }
 
-/** Lets a form be chosen, and copies or opens the report in it. @param types those that are told; all if there are none */
+/** How a file of each form is called. */
+const extensions: Readonly<Record<ExportForm, string>> = { markdown: "md", csv: "csv", json: "json" };
+
+/** Lets a form be chosen, and copies, opens or saves the report in it. @param types those that are told; all if there are none */
 export async function offerExport(report: Report, types: ReadonlySet<string>): Promise<void> {
   const { t } = vscode.l10n;
   const choices: readonly Choice[] = [
-    { label: t("Copy as Markdown"), description: t("for a ticket"), form: "markdown" },
-    { label: t("Open as Markdown"), form: "markdown", extension: "md" },
-    { label: t("Open as CSV"), description: t("for a spreadsheet"), form: "csv", extension: "csv" },
-    { label: t("Open as JSON"), description: t("for a program"), form: "json", extension: "json" },
+    { label: t("Copy as Markdown"), description: t("for a ticket"), form: "markdown", to: "clipboard" },
+    { label: t("Open as Markdown"), form: "markdown", to: "document" },
+    { label: t("Open as CSV"), description: t("for a spreadsheet"), form: "csv", to: "document" },
+    { label: t("Open as JSON"), description: t("for a program"), form: "json", to: "document" },
+    { label: t("Save as Markdown…"), form: "markdown", to: "file" },
+    { label: t("Save as CSV…"), description: t("for a spreadsheet"), form: "csv", to: "file" },
+    { label: t("Save as JSON…"), description: t("for a program"), form: "json", to: "file" },
   ];
   const chosen = await vscode.window.showQuickPick(choices, {
     placeHolder: t("Names, numbers and times alone: no line of a log, no ID, no file's name"),
   });
   if (!chosen) return;
   const text = exportReport(report, chosen.form, types);
-  if (chosen.extension === undefined) {
+  if (chosen.to === "clipboard") {
     await vscode.env.clipboard.writeText(text);
     tellDone(t("Copied the report"));
-  } else await open(text, chosen.extension);
+    return;
+  }
+  const document = await open(text, extensions[chosen.form]);
+  // VS Code asks where to, and writes it there: we write no file. Who goes away has the document still.
+  if (chosen.to === "file" && (await vscode.workspace.saveAs(document))) tellDone(t("Saved the report"));
 }
 
 /** In a document that nobody has saved: where it goes is for the reader to say. */
-async function open(text: string, extension: string): Promise<void> {
+async function open(text: string, extension: string): Promise<vscode.Uri> {
   const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.path));
   const names = Array.from(
     { length: 100 },
@@ -41,4 +50,5 @@ async function open(text: string, extension: string): Promise<void> {
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
   await editor.edit((edit) => edit.replace(whole, text));
+  return document.uri;
 }

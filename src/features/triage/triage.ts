@@ -5,7 +5,7 @@ import type { Services } from "../shared/services";
 import { offerForCutOffLogs } from "./cutOffLog";
 import type * as triage from "./triageLogs";
 
-/** The command that triages logs. What it does is a bundle of its own, `dist/triage.js`, which loads when it is first run. */
+/** The commands that triage logs and pass a report on. What they do is a bundle of its own, `dist/triage.js`, which loads when one is first run. */
 export function registerTriage(services: Services): vscode.Disposable {
   const bundle = new LazyBundle<typeof triage>(services.extensionUri, "triage.js");
   const command = registerCommand(commands.triageLogs, services.faults, async (clicked: unknown, selected: unknown) => {
@@ -17,5 +17,13 @@ export function registerTriage(services: Services): vscode.Disposable {
       given.filter((one) => one instanceof vscode.Uri),
     );
   });
-  return vscode.Disposable.from(command, offerForCutOffLogs(services.faults));
+  const exporting = registerCommand(commands.exportTriage, services.faults, async () =>
+    (await bundle.load()).exportTriage(),
+  );
+  const serializer = vscode.window.registerWebviewPanelSerializer("stytchErrors.triage", {
+    async deserializeWebviewPanel(panel, state: unknown) {
+      await services.faults.contain("triage", async () => (await bundle.load()).restoreTriage(services, panel, state));
+    },
+  });
+  return vscode.Disposable.from(command, exporting, serializer, offerForCutOffLogs(services.faults));
 }

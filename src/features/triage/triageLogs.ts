@@ -7,6 +7,7 @@ import { HiddenProgress } from "./hiddenProgress";
 import type { LogSource } from "./logSource";
 import { openLogs } from "./openLogs";
 import { ReportPanel } from "./reportPanel";
+import { restoreReport } from "./restoredReport";
 import { TriageRun } from "./triageRun";
 
 /** How often the report is told anew while logs are read, in ms. */
@@ -31,7 +32,18 @@ export async function triageLogs(services: Services, given: readonly vscode.Uri[
   if (!opened) return undefined;
   const prose = await services.catalog.allProse();
   const run = new TriageRun(opened.logs, opened.unread, services, prose);
-  return new Triage(services, run).read();
+  const uris = chosen.flatMap((one) => (one instanceof vscode.Uri ? one : (one.uri ?? [])));
+  return new Triage(services, run, uris).read();
+}
+
+/** Lets the report that is shown be passed on. */
+export function exportTriage(): Promise<void> {
+  return ReportPanel.exportActive();
+}
+
+/** Fills a panel of a window that is gone. @param state what its page kept */
+export function restoreTriage(services: Services, panel: vscode.WebviewPanel, state: unknown): void {
+  restoreReport(services, panel, state, (logs) => triageLogs(services, logs));
 }
 
 /** A triage with its report. */
@@ -47,24 +59,25 @@ class Triage {
   constructor(
     private readonly services: Services,
     private readonly run: TriageRun,
+    chosen: readonly vscode.Uri[],
   ) {
-    this.panel = new ReportPanel(services, run.logs, {
+    const reading = {
       stop: () => this.stop(),
       follow: () => this.follow(),
       closed: () => this.close(),
-    });
+    };
+    this.panel = new ReportPanel(services, run.logs, reading, chosen);
   }
 
   async read(): Promise<TriageResult> {
-    const { faults } = this.services;
-    this.show();
+    void this.tell();
     let next = 0;
     const timer = setInterval(() => {
       const began = performance.now();
       if (began < next) return;
-      faults.guard("triage", () => this.show());
+      next = Infinity;
       // A report of hundreds of types takes its time, of which reading shall have the most.
-      next = began + 10 * (performance.now() - began);
+      void this.tell().then(() => (next = performance.now() + 10 * (performance.now() - began)));
     }, pace);
     try {
       await this.run.read();
@@ -72,23 +85,27 @@ class Triage {
       clearInterval(timer);
       this.hidden.end();
     }
-    this.show();
-    const { failures, isPartial, files } = this.run.report({ stack: "move" });
+    await this.tell();
+    const { failures, isPartial, files } = this.run;
     return { failures, isPartial, files };
   }
 
-  private show(): void {
+  private tell(): Promise<unknown> {
+    return this.services.faults.contain("triage", () => this.show());
+  }
+
+  private async show(): Promise<void> {
     if (this.isClosed) return;
     const { run } = this;
     const isFollowed = this.follower !== undefined;
     const follow = run.progress || run.isPartial ? undefined : { isOn: isFollowed, text: this.followText() };
-    this.panel.show((view) => run.report(view), run.progress, follow);
     this.hidden.tell(this.panel.isVisible ? undefined : run.progress, run.failures);
+    await this.panel.show({ report: (view) => run.report(view), progress: run.progress, follow });
   }
 
   private stop(): void {
     this.run.stop();
-    this.show();
+    void this.tell();
   }
 
   private close(): void {
@@ -106,7 +123,7 @@ class Triage {
       const note = (error: unknown): void => this.services.faults.note("triage", error);
       this.isStarting = true;
       try {
-        const follower = await Follower.start(this.run, () => this.show(), note);
+        const follower = await Follower.start(this.run, () => this.tell(), note);
         if (this.isClosed || follower.count === 0) follower.dispose();
         else this.follower = follower;
         this.cannotFollow = follower.count === 0;
@@ -114,7 +131,7 @@ class Triage {
         this.isStarting = false;
       }
     }
-    this.show();
+    await this.show();
   }
 
   private followText(): string {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type FileOutcome, type Report, reportOf, type View } from "../../core/triage/report";
-import type { Progress } from "../../core/triage/reportBody";
+import type { Progress } from "../../core/triage/reportSections";
+import type { Steps } from "../../core/triage/steps";
 import { Tally } from "../../core/triage/tally";
 import type { Services } from "../shared/services";
 import type { FindingElsewhere } from "./findingElsewhere";
@@ -61,14 +62,18 @@ export class TriageRun {
     return this.tally.failures;
   }
 
-  report(view: View): Report {
+  /** What became of each log so far. */
+  get files(): readonly FileOutcome[] {
     const untouched = this.isPartial ? this.logs.slice(this.readings.length) : [];
-    const files: FileOutcome[] = [
+    return [
       ...this.readings.map(({ outcome }) => outcome),
       ...untouched.map(({ name, size }) => ({ name, size, read: 0, problem: vscode.l10n.t("Not read.") })),
       ...this.unread.map((one) => ({ ...one, size: 0, read: 0 })),
     ];
-    return reportOf(this.tally, this.prose, { files, isPartial: this.isPartial, ...view });
+  }
+
+  report(view: View): Steps<Report> {
+    return reportOf(this.tally, this.prose, { files: this.files, isPartial: this.isPartial, ...view });
   }
 
   /** Reads all logs, until somebody stops it. */

@@ -6,6 +6,7 @@ import { run } from "../processes.mjs";
 const checks = {
   types: ["typescript/bin/tsc", "-p", "."],
   "types of the page": ["typescript/bin/tsc", "-p", "media/page"],
+  "types of the report": ["typescript/bin/tsc", "-p", "media/triage"],
   "types of e2e": ["typescript/bin/tsc", "-p", "test/e2e"],
   lint: ["eslint/bin/eslint.js", ".", "--max-warnings=0"],
   patterns: ["tsx/dist/cli.mjs", "test/patterns/run.ts"],

@@ -5,6 +5,7 @@ import { GrowingFile } from "../../../src/features/triage/growingFile";
 import { Follower } from "../../../src/features/triage/follow";
 import { goToPlace } from "../../../src/features/triage/goToPlace";
 import { Excerpts } from "../../../src/features/triage/excerpts";
+import { Slices } from "../../../src/features/shared/slices";
 import { fileSource } from "../../../src/features/triage/logSource";
 import type { TriageRun } from "../../../src/features/triage/triageRun";
 import { closeAllEditors, eventually } from "../support";
@@ -86,7 +87,7 @@ if (HOST === "node") {
         const second = await fileSource(write("other.log", failure(2)));
         const run = triageRun(pausedIn(first, act), second);
         await run.read();
-        const { failures, files, isPartial } = run.report({ stack: "move" });
+        const { failures, files, isPartial } = run;
         assert.include(problemOf(files, "app.log"), told);
         assert.isUndefined(problemOf(files, "other.log"));
         assert.strictEqual(failures, what === "grows" ? 3 : 2);
@@ -105,12 +106,12 @@ if (HOST === "node") {
         await eventually("a thread", () => isThread(run) || undefined);
         await reading;
         assert.strictEqual(reported(run), 300);
-        const [file] = run.report({ stack: "move" }).files;
+        const [file] = (await new Slices().run(run.report({ stack: "move" }))).files;
         assert.isUndefined(file?.problem);
         assert.strictEqual(file?.read, Buffer.byteLength(entries));
         const follower = await Follower.start(
           run,
-          () => undefined,
+          () => Promise.resolve(),
           (error) => assert.fail(String(error)),
         );
         append("app.log", failure(300) + failure(299));
@@ -145,7 +146,7 @@ if (HOST === "node") {
         (run as unknown as { thread: { dispose(): void } }).thread.dispose();
         await reading;
         assert.strictEqual(reported(run), 300);
-        assert.isUndefined(run.report({ stack: "move" }).files[0]?.problem);
+        assert.isUndefined((await new Slices().run(run.report({ stack: "move" }))).files[0]?.problem);
       });
     });
 
@@ -160,7 +161,7 @@ if (HOST === "node") {
       );
       await run.read();
       assert.isBelow(performance.now() - stopped, 200);
-      const { isPartial, files } = run.report({ stack: "move" });
+      const { isPartial, files } = run;
       assert.isTrue(isPartial);
       assert.isBelow(files[0]?.read ?? 0, log.size / 2);
     });
@@ -170,7 +171,7 @@ if (HOST === "node") {
       const follow = async (run: TriageRun): Promise<Follower> =>
         (follower = await Follower.start(
           run,
-          () => undefined,
+          () => Promise.resolve(),
           (error) => assert.fail(String(error)),
         ));
       const failures = (run: TriageRun, count: number): Promise<true> =>
@@ -201,7 +202,7 @@ if (HOST === "node") {
         append("app.log", failure(5));
         await failures(run, 5);
         assert.lengthOf(run.logs, 2);
-        assert.include(problemOf(run.report({ stack: "move" }).files, "app.log"), "another log of this name follows");
+        assert.include(problemOf(run.files, "app.log"), "another log of this name follows");
       });
 
       it("starts anew with a log that was emptied, though it has grown beyond its old size since", async () => {

@@ -18,7 +18,7 @@ const silent: ReadonlySet<string> = new Set([
   ...["getConfiguration", "getWorkspaceFolder", "notebookDocuments", "openTextDocument"].map(
     (one) => `workspace.${one}`,
   ),
-  ...["textDocuments", "workspaceFolders", "onDidChangeConfiguration", "onDidChangeWorkspaceFolders"].map(
+  ...["saveAs", "textDocuments", "workspaceFolders", "onDidChangeConfiguration", "onDidChangeWorkspaceFolders"].map(
     (one) => `workspace.${one}`,
   ),
   ...["onDidChangeNotebookDocument", "onDidChangeTextDocument"].map((one) => `workspace.${one}`),
@@ -125,7 +125,12 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
     "window.showWarningMessage": "fit",
     "window.withProgress": "own",
   },
-  "triage/reportPanel.ts": { html: "core", "window.createWebviewPanel": "own" },
+  "triage/reportPanel.ts": {
+    html: "core",
+    "window.createWebviewPanel": "own",
+    "window.showInformationMessage": "own",
+  },
+  "triage/restoredReport.ts": { html: "fit" },
   "terminalLinks.ts": { TerminalLink: "own", "window.registerTerminalLinkProvider": "own" },
 };
 

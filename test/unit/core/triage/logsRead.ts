@@ -1,9 +1,13 @@
 import { assert } from "chai";
+import { english as t } from "../../../../src/core/explanation/translate";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { type Report, reportOf, type View } from "../../../../src/core/triage/report";
+import { reportSections } from "../../../../src/core/triage/reportSections";
+import type { Steps } from "../../../../src/core/triage/steps";
+import { asTableView } from "../../../../src/core/triage/tableView";
 import { Tally } from "../../../../src/core/triage/tally";
 import { realCatalog as catalog } from "../../catalogOf";
 
@@ -18,10 +22,23 @@ export function tallyOf(log: string): Tally {
   return tally;
 }
 
+/** What work in steps comes to, without a pause. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The page of a report, as one text. */
+export function bodyOf(report: Report, table: unknown = {}): string {
+  return Object.values(finished(reportSections({ report, table: asTableView(table) }, t))).join("");
+}
+
 /** The report of one log. */
 export async function reportOn(log: string, view: View = { stack: "move" }, isPartial = false): Promise<Report> {
   const files = [{ name: "<b>app</b>.log", read: log.length, size: log.length }];
-  return reportOf(tallyOf(log), await catalog.allProse(), { files, isPartial, ...view });
+  return finished(reportOf(tallyOf(log), await catalog.allProse(), { files, isPartial, ...view }));
 }
 
 /** A request id of Stytch's that is told from others by a digit. */
