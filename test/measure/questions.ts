@@ -7,7 +7,7 @@ import { root } from "../host/paths.mjs";
  * The sets of `test/fixtures/questions`: tuned to are the first three, `check` tells whether it holds elsewhere, and no
  * error answers any of the last.
  */
-export const questionSets = ["tune", "own", "later", "check", "foreign"] as const;
+export const questionSets = ["tune", "own", "later", "check", "foreign", "fresh", "unseen"] as const;
 export type QuestionSet = (typeof questionSets)[number];
 
 /** A question as somebody asks it, with the errors that are a right first answer; none for what no error answers. */
