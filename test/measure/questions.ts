@@ -4,10 +4,12 @@ import type { Search } from "../../src/core/search/search";
 import { root } from "../host/paths.mjs";
 
 /**
- * The sets of `test/fixtures/questions`: tuned to are the first three, `check` tells whether it holds elsewhere, and no
- * error answers any of the last.
+ * The sets of `test/fixtures/questions`: tuned to are `tune`, `own`, `later` and `fresh`; no error answers any of
+ * `foreign`.
  */
-export const questionSets = ["tune", "own", "later", "check", "foreign"] as const;
+export const questionSets = ["tune", "own", "later", "check", "foreign", "fresh", "unseen"] as const;
+/** Those that tell whether it holds elsewhere: they are looked at by their totals alone. */
+export const unseenSets: readonly QuestionSet[] = ["check", "unseen"];
 export type QuestionSet = (typeof questionSets)[number];
 
 /** A question as somebody asks it, with the errors that are a right first answer; none for what no error answers. */

@@ -3,7 +3,7 @@ import type { CompiledProse } from "../../catalog/compile";
 import { methodsAnswering } from "../../catalog/endpoints";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import { parseQuery } from "./query";
-import { asksForNoError, type QuestionWord, questionWords, wordsOf } from "./questionWords";
+import { type QuestionWord, questionWords, tellsOfError, termsOf, wordsOf } from "./questionWords";
 import { agreement, subjectsOf, subjectsOfEntry } from "./subjects";
 import { Tally } from "./tally";
 import { shortestBeginning, type WordIndex, WordIndexBuilder } from "./wordIndex";
@@ -25,18 +25,22 @@ export interface Found {
   readonly words: number;
 }
 
-/** What the words all over the entry count beside the unit that fits best. */
+/** What the words all over the entry count beside the unit that fits best, and the next. */
 const spread = 2.2;
-const together = 0.9;
-/** Who names a status has seen it; that an entry's own isn't known doesn't speak much against it. */
+const together = 0.8;
+const again = 0.5;
+/** How much it counts, as a power, that an entry lacks part of the question. */
+const lacking = 0.2;
+/** Who names a status has seen it; that an entry's own isn't known doesn't speak much against it, the less where it is likely. */
 const sameStatus = 4;
+const likelyStatus = 3.5;
 const unknownStatus = 2;
 /** What is left of an entry that is about something else than the question, and of one that is about nothing special. */
 const otherSubject = 0.8;
 const nearSubject = 0.92;
 const sameSubject = 1.05;
-/** What is left of the likeness where somebody doesn't ask about a failure. */
-const noFailure = 0.6;
+/** What an entry gains whose whole name stands in the question. */
+const nameSaid = 1.15;
 /** More words are no question: the rest is left out. */
 const mostWords = 40;
 const longest = 2000;
@@ -50,6 +54,7 @@ export class FullText {
     readonly entry: CatalogEntry;
     readonly frequency: number;
     readonly subjects: ReadonlySet<string>;
+    readonly name: string;
   }[] = [];
 
   constructor(
@@ -69,7 +74,12 @@ export class FullText {
     for (let entry = this.waiting.pop(); entry; entry = this.waiting.pop()) {
       const text = this.prose[entry.type];
       if (text) {
-        this.entries.push({ entry, frequency: frequency(entry, text), subjects: subjectsOfEntry(entry) });
+        this.entries.push({
+          entry,
+          frequency: frequency(entry, text),
+          subjects: subjectsOfEntry(entry),
+          name: spelled(termsOf(entry.type.split("_"))),
+        });
         this.builder.add(entry, text);
       }
       if (performance.now() - began > longest && this.waiting.length > 0) return false;
@@ -109,15 +119,19 @@ export class FullText {
   }
 
   private judge(tally: Tally, text: string, words: readonly QuestionWord[], status: number | undefined): Suggestion[] {
-    const asked = subjectsOf(words.map(({ terms }) => terms[0]?.[0] ?? ""));
-    const part = asksForNoError(text) ? noFailure : 1;
-    return [...tally.matchesByEntry()].flatMap(([number, { told, said, best }]) => {
+    const stems = words.map(({ terms }) => terms[0]?.[0] ?? "");
+    const asked = subjectsOf(stems);
+    const whole = spelled(stems);
+    const part = tellsOfError(text, words);
+    return [...tally.matchesByEntry()].flatMap(([number, { told, said, best, second }]) => {
       const one = this.entries[number];
       if (!one) return [];
       const score =
-        ((spread * told) / tally.whole + together * best) *
+        ((spread * told) / tally.whole + together * best + again * second) *
+        (said / tally.whole) ** lacking *
         one.frequency *
         subjectFit(asked, one.subjects) *
+        (whole.includes(one.name) ? nameSaid : 1) *
         (status === undefined ? 1 : statusFit(one.entry, status));
       return [{ entry: one.entry, score, likeness: (part * said) / tally.whole }];
     });
@@ -137,13 +151,20 @@ export class FullText {
   }
 }
 
+/** Terms as one text in which others can be looked for. */
+function spelled(terms: readonly string[]): string {
+  return ` ${terms.join(" ")} `;
+}
+
 function statusesOf({ apis }: CatalogEntry): number[] {
   return Object.values(apis).flatMap((answer) => answer.status ?? []);
 }
 
 function statusFit(entry: CatalogEntry, status: number): number {
   const statuses = statusesOf(entry);
-  return statuses.includes(status) ? sameStatus : statuses.length === 0 ? unknownStatus : 1;
+  if (statuses.includes(status)) return sameStatus;
+  if (statuses.length > 0) return 1;
+  return status === 404 && entry.type.endsWith("_not_found") ? likelyStatus : unknownStatus;
 }
 
 function subjectFit(asked: ReadonlySet<string>, own: ReadonlySet<string>): number {
@@ -156,7 +177,7 @@ function subjectFit(asked: ReadonlySet<string>, own: ReadonlySet<string>): numbe
 function frequency(entry: CatalogEntry, { inferred, symptoms }: ErrorProse): number {
   if (entry.retired) return 0.5;
   return (
-    (inferred ? 0.93 : 1) *
+    (inferred ? 0.98 : 1) *
     (symptoms.length > 0 ? 1.1 : 1) *
     (1 + 0.03 * Math.log(1 + methodsAnswering(entry.type))) *
     (1 + 0.006 * Object.keys(entry.apis).length)

@@ -2,7 +2,7 @@ import { parseQuery } from "./query";
 import { withoutShapes, withPhrases, withPhrasesEach } from "./phrases";
 import { stem } from "./stem";
 import { meant } from "./synonyms";
-import { isSilent, tellsOf } from "./tellingWords";
+import { isComplaint, isSilent, tellsOf } from "./tellingWords";
 
 /** A word that a question asks by, and the catalog's words that may be meant by it. */
 export interface QuestionWord {
@@ -45,10 +45,18 @@ export function questionWords(words: readonly string[]): QuestionWord[] {
 }
 const asking =
   /^\W*(?:how|what|which|who|where|best|should|is there|can (?:i|you|we)|when do)\b|\b(?:which|what) should\b/i;
+/** What people begin with who look for a way to do something. */
+const doing =
+  /^\W*(?:set up|add|buy|book|cancel|change|choose|compare|convert|create|delete|download|find|forward|install|learn|make|move|open|order|recover|remove|renew|rent|replace|schedule|sell|send|share|transfer|turn|upload|write)\b/i;
 const failing =
   /\b(?:not?|never|can'?t|cannot|\w+n'?t|fail\w*|errors?|wrong|invalid|refus\w*|reject\w*|den(?:y|ie[sd])|expire[sd]?|missing|unknown|already|br[oe]ken?|block\w*|unlock|fix|solve|happens?|mean|[45]\d\d)\b/i;
 
-/** Whether somebody asks how to do something, or what something is, and tells of no failure. */
-export function asksForNoError(question: string): boolean {
-  return asking.test(question) && !failing.test(question);
+/** What is left of the likeness where somebody asks how to do something, or does it, and tells of no failure. */
+const [asked, done] = [0.6, 0.8];
+
+/** How likely a question is about an error, from 0 to 1: less where it tells of no failure, and not at all of none but that. */
+export function tellsOfError(question: string, words: readonly QuestionWord[]): number {
+  if (/\S\s+\S/.test(question) && words.every(({ terms }) => isComplaint(terms[0]?.[0] ?? ""))) return 0;
+  if (failing.test(question)) return 1;
+  return asking.test(question) ? asked : doing.test(question) ? done : 1;
 }

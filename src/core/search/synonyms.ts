@@ -10,7 +10,7 @@ clash > duplicate 0.7, already 0.5; consume > used 0.9; corrupt > malformed 0.7;
 creds > credential 1; db > database 1; decade > year 0.9, duration 0.6, long 0.4; detach > remove 0.6;
 disallow > allow 0.7, forbid 0.8; discontinue > deprecated 0.8; dup > duplicate 1; elapse > expire 0.9; end > expire 0.4;
 env > environment 1; erase > delete 0.9; exceed > limit 0.7; exhaust > used 0.6, limit 0.5; fetch > get 0.7;
-firewall > proxy 0.5, block 0.4; flood > many 0.7, ratelimit 0.6; foreign > country 0.7, abroad 0.8; frequent > many 0.5;
+firewall > proxy 0.5, block 0.4; flag > mark 0.6, judge 0.6, block 0.4; flood > many 0.7, ratelimit 0.6; foreign > country 0.7, abroad 0.8; frequent > many 0.5;
 fraudster > fraud 0.9; garble > malformed 0.8; gateway > proxy 0.6; gibberish > malformed 0.6; hostname > domain 0.8;
 idle > long 0.4, session 0.3; incomplete > missing 0.6; ineligible > allow 0.5; inactivity > long 0.5, session 0.3;
 junk > spam 0.9; kick > logout 0.5; kill > revoke 0.7, end 0.4; lengthy > long 0.8; lifetime > duration 0.8, expire 0.5;

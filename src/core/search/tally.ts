@@ -9,6 +9,8 @@ export interface Match {
   said: number;
   /** How well the question fits the one unit that it fits best. */
   best: number;
+  /** How well it fits the next: what two units say is surer. */
+  second: number;
 }
 
 /** A word that stands anywhere in an entry is half said; it is said the more, the more the entry is about it. */
@@ -74,9 +76,11 @@ export class Tally {
       const fit = Math.min(sum, weight) / Math.sqrt(this.all * Math.max(weight, leastWeight));
       const match = this.matchOf(this.index.entryOf(place));
       const whole = this.index.worthOf(place).whole * fit;
-      // Most units can't become the best: their order needn't be looked at.
-      if (whole * (1 + inOrder) > match.best)
-        match.best = Math.max(match.best, whole * (1 + inOrder * this.order(this.index.termsOf(place))));
+      // Most units can't become one of the two: their order needn't be looked at.
+      if (whole * (1 + inOrder) <= match.second) continue;
+      const ordered = whole * (1 + inOrder * this.order(this.index.termsOf(place)));
+      match.second = Math.max(match.second, Math.min(match.best, ordered));
+      match.best = Math.max(match.best, ordered);
     }
     return this.matches;
   }
@@ -95,7 +99,7 @@ export class Tally {
   }
 
   private matchOf(entry: number): Match {
-    const match = this.matches.get(entry) ?? { told: 0, said: 0, best: 0 };
+    const match = this.matches.get(entry) ?? { told: 0, said: 0, best: 0, second: 0 };
     this.matches.set(entry, match);
     return match;
   }

@@ -28,14 +28,28 @@ const faint = new Set(
   ).map(stem),
 );
 
+/** Words by which people say that something fails, and nothing of what. */
+const complaints = new Set(
+  list(
+    "error issue problem trouble fail failure wrong broken bug work doesnt dont cant cannot isnt wont didnt not no help fix happen always still again now",
+  ).map(stem),
+);
+
+/** Whether a term says that something fails, and nothing of what. */
+export function isComplaint(term: string): boolean {
+  return complaints.has(term);
+}
+
 /** Whether no question is about a word; of the letters, X is a company. */
 export function isSilent(word: string): boolean {
   return silent.has(word) || /^[a-wyz]$/.test(word);
 }
 
-const faintness = 0.4;
+const faintness = 0.6;
+/** Which number it is hardly ever matters. */
+const anyNumber = 0.25;
 
 /** How much less a term tells than its rarity suggests, from 0 to 1. */
 export function tellsOf(term: string): number {
-  return faint.has(term) || /^\d+$/.test(term) ? faintness : 1;
+  return /^\d+$/.test(term) ? anyNumber : faint.has(term) ? faintness : 1;
 }

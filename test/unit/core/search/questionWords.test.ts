@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { asksForNoError, questionWords, termsOf, wordsOf } from "../../../../src/core/search/questionWords";
+import { questionWords, tellsOfError, termsOf, wordsOf } from "../../../../src/core/search/questionWords";
 import { tellsOf } from "../../../../src/core/search/tellingWords";
 
 const terms = (text: string): string[] => termsOf(wordsOf(text));
@@ -62,18 +62,32 @@ describe("the words of a question", () => {
 });
 
 describe("a question", () => {
-  for (const [text, expected] of [
-    ["how do I style the login form", true],
-    ["what is a JWT", true],
-    ["which login method should we offer", true],
-    ["how to fix an expired session", false],
-    ["what does session_not_found mean", false],
-    ["why is the user logged out", false],
-    ["session expired", false],
-    ["", false],
-  ] as const) {
-    it(`${expected ? "asks for no error" : "may ask for one"}: "${text}"`, () => {
-      assert.strictEqual(asksForNoError(text), expected);
-    });
+  const likelihood = (text: string): number => tellsOfError(text, questionWords(wordsOf(text)));
+
+  for (const text of [
+    "how to fix an expired session",
+    "what does session_not_found mean",
+    "why is the user logged out",
+    "session expired",
+    "add a passkey that is already there",
+    "failed",
+    "",
+  ]) {
+    it(`may be about an error: "${text}"`, () => assert.strictEqual(likelihood(text), 1));
+  }
+
+  for (const text of ["how do I style the login form", "what is a JWT", "which login method should we offer"]) {
+    it(`asks for something else: "${text}"`, () => assert.isBelow(likelihood(text), likelihood("add a logo")));
+  }
+
+  for (const text of ["add a logo to the login page", "Renew the certificate of a web server", "change my address"]) {
+    it(`is about doing something, so it is less likely about an error: "${text}"`, () =>
+      assert.isBelow(likelihood(text), 1));
+  }
+
+  for (const text of ["it doesn't work", "something is broken, please help", "still the same error"]) {
+    const expected = text.includes("same") ? 1 : 0;
+    it(`${expected ? "says more than" : "says no more than"} that something fails: "${text}"`, () =>
+      assert.strictEqual(likelihood(text), expected));
   }
 });
