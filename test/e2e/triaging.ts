@@ -18,12 +18,7 @@ export const failure = (index: number, type = "session_not_found"): string =>
 
 /** Opens the folder of these journeys, and has a log of it triaged from the explorer. @param shown which file is opened */
 export async function triageFromExplorer(name: string, shown = name): Promise<Journey> {
-  const journey = await Journey.begin(shown, {
-    open: folder,
-    files: [join(folder, shown)],
-    // What was open comes back beside the file that the window's address names.
-    settings: { "window.restoreWindows": "preserve" },
-  });
+  const journey = await Journey.begin(shown, { open: folder, files: [join(folder, shown)] });
   const { page } = journey;
   const item = page.getByRole("menuitem", { name: "Triage Logs…" });
   const tab = page.getByRole("tab", { name: "Stytch log triage" });

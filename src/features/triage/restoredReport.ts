@@ -11,7 +11,7 @@ import { logsOf, reportResources } from "./reportPage";
  * @param again reads these logs, or asks which where there are none
  */
 export function restoreReport(
-  { extensionUri, faults }: Services,
+  { extensionUri, faults }: Pick<Services, "extensionUri" | "faults">,
   panel: vscode.WebviewPanel,
   state: unknown,
   again: (logs: readonly vscode.Uri[]) => Promise<unknown>,

@@ -1,6 +1,9 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import { dropLogs } from "../../../src/features/errorTree/dropLogs";
+import { Faults } from "../../../src/features/shared/faults";
+import { rememberedLogs } from "../../../src/features/triage/reportPage";
+import { restoreReport } from "../../../src/features/triage/restoredReport";
 import { closeAllEditors, eventually, extensionId, fileIn, itIn, openUntitled, tabLabels } from "../support";
 import { answerFor, failure, triage } from "../triageRuns";
 
@@ -47,6 +50,26 @@ describe("log triage", () => {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(sample));
     const requests = new Set(text.match(/request-id-live-[\w-]+/g));
     assert.strictEqual((await triage(sample)).failures, requests.size);
+  });
+
+  itIn("app")("says in the place of a report that went with its window what it was about", async () => {
+    const extensionUri = vscode.extensions.getExtension(extensionId)?.extensionUri ?? assert.fail();
+    const channel = vscode.window.createOutputChannel("restored", { log: true });
+    const services = { extensionUri, faults: new Faults(channel) };
+    const restored = (state: unknown): string => {
+      const panel = vscode.window.createWebviewPanel("stytchErrors.triage", title, vscode.ViewColumn.One);
+      restoreReport(services, panel, state, () => assert.fail("nobody asked"));
+      return panel.webview.html;
+    };
+    const logs = rememberedLogs([fileIn("app", "server.log"), vscode.Uri.parse("untitled:Untitled-1")]);
+    assert.deepEqual(logs, [fileIn("app", "server.log").toString()]);
+    const page = restored({ logs });
+    for (const told of ["This report went with its window", "server.log", "Triage again"]) assert.include(page, told);
+    for (const odd of [undefined, null, 7, {}, { logs: "x" }, { logs: [3, "no address", {}] }])
+      assert.include(restored(odd), "nor is the text");
+    assert.notInclude(restored({ logs: ["file:///<img src=x>"] }), "<img");
+    channel.dispose();
+    await reports(8);
   });
 
   itIn("app")("takes what is dropped on the view, and says where it is no file", async () => {
