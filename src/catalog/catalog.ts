@@ -1,19 +1,15 @@
 import type { CompiledFacts, CompiledProse } from "./compile";
 import type { CatalogEntry, ErrorProse } from "./entry";
-import { loadOnce } from "./loadOnce";
 
 /** Every known error. Facts are at hand at once, prose is read when first asked for. */
 export class Catalog {
   private readonly entries = new Map<string, CatalogEntry>();
-  /** @throws what `readProse` throws; the next call tries again */
-  readonly allProse: () => Promise<CompiledProse>;
 
-  /** @param readProse reads the compiled prose; called once, and again only after it failed */
+  /** @param allProse gives the compiled prose; called at each wish, and not before */
   constructor(
     private readonly facts: CompiledFacts,
-    readProse: () => Promise<CompiledProse>,
+    readonly allProse: () => Promise<CompiledProse>,
   ) {
-    this.allProse = loadOnce(readProse);
     for (const [area, { errors }] of Object.entries(facts.areas)) {
       for (const [type, error] of Object.entries(errors)) {
         this.entries.set(type, { type, area, ...error });
@@ -39,7 +35,7 @@ export class Catalog {
     return this.facts.areas[entry.area]?.title ?? entry.area;
   }
 
-  /** @throws what `readProse` throws; the next call tries again */
+  /** @throws what `allProse` throws */
   async prose(entry: CatalogEntry): Promise<ErrorProse> {
     const prose = (await this.allProse())[entry.type];
     if (!prose) throw new Error(`The catalog's prose lacks ${entry.type}`);

@@ -48,7 +48,7 @@ export function registerExplainText({
   /** The error that a quoted message, another spelling or a slip of the finger surely means. */
   async function named(text: string): Promise<string | undefined> {
     const prose = await catalog.allProse();
-    const [{ resolve }, index] = await Promise.all([onRequest.load(), search.load(prose)]);
+    const [{ resolve }, index] = await Promise.all([onRequest.load(), search.load()]);
     const entries = resolve(text, { catalog, prose, search: index, names })?.entries ?? [];
     return entries.length === 1 ? entries[0]?.type : undefined;
   }

@@ -86,6 +86,7 @@ function leftChecks({ with: mine, without: theirs }: Days, { warm, end, without 
   // What was read of the last text of each bundle may come and go.
   const between = Math.max((last?.round ?? 0) - 2, bundles + 1);
   const growing = [...end.made].filter(([place, count]) => count - (warm.made.get(place) ?? 0) >= between);
+  const lazy = [...end.bundles].filter((name) => name !== "extension.js");
   const timers = Object.entries(last?.timers ?? {});
   return [
     [stray === 0, `no problems of documents that are closed: ${stray}`],
@@ -101,6 +102,10 @@ function leftChecks({ with: mine, without: theirs }: Days, { warm, end, without 
     [
       end.made.size > 0 && growing.length === 0,
       `no function or object of ours is made in each round and stays: of ${end.made.size} places ${growing.length}${growing.map(([place, count]) => `\n    ${place}: ${warm.made.get(place) ?? 0} → ${count}`).join("")}`,
+    ],
+    [
+      lazy.length === 0,
+      `nothing stays of the bundles that load at a wish: ${lazy.length}${lazy.map((name) => `\n    ${name}`).join("")}`,
     ],
     [
       timers.length === 0,

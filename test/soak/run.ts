@@ -25,7 +25,11 @@ const longestBeyond = 40;
 async function main(): Promise<void> {
   // Before it opens a log of 10 MB, VS Code in the browser asks.
   const { values } = parseArgs({
-    options: { minutes: { type: "string", default: "60" }, megabytes: { type: "string", default: "9" } },
+    options: {
+      minutes: { type: "string", default: "60" },
+      megabytes: { type: "string", default: "9" },
+      texts: { type: "string", default: "1000" },
+    },
   });
   rmSync(soak, { recursive: true, force: true });
   await bundle({ production: true, maps: true });
@@ -33,7 +37,7 @@ async function main(): Promise<void> {
     with: copyExtension({ to: "soak/with" }),
     without: makeEmptyExtension(join(soak, "without")),
   };
-  const [texts, largeLog] = makeTexts(Number(values.megabytes));
+  const [texts, largeLog] = makeTexts(Number(values.texts), Number(values.megabytes));
   const began = Date.now();
   const minutes = Number(values.minutes);
   const told = { with: [] as Sample[], without: [] as Sample[] };
@@ -63,16 +67,24 @@ async function main(): Promise<void> {
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-/** Copies of the hard texts without their marks, and a large log. @returns their absolute paths */
-function makeTexts(megabytes: number): [texts: string[], largeLog: string] {
+/**
+ * Copies of the hard texts without their marks, and a large log.
+ * @param most of how many texts, of all kinds, documents are made: of few, a few rounds show V8 all that it has to compile
+ * @returns their absolute paths
+ */
+function makeTexts(most: number, megabytes: number): [texts: string[], largeLog: string] {
   const folder = makeTempFolder();
   const kinds = ["code", "text"].map((kind) => join(fixtures, "hard", kind));
   const files = kinds.flatMap((kind) => readdirSync(kind).map((name) => join(kind, name)));
-  const texts = files.map((file, index) => {
-    const path = join(folder, `${index}${extname(file)}`);
-    writeFileSync(path, readFileSync(file, "utf8").replace(/[⟦⟧⟪⟫]/g, ""));
-    return path;
-  });
+  const every = Math.max(1, Math.floor(files.length / most));
+  const texts = files
+    .filter((_file, index) => index % every === 0)
+    .slice(0, most)
+    .map((file, index) => {
+      const path = join(folder, `${index}${extname(file)}`);
+      writeFileSync(path, readFileSync(file, "utf8").replace(/[⟦⟧⟪⟫]/g, ""));
+      return path;
+    });
   const largeLog = join(folder, "large.log");
   writeFileSync(largeLog, makeLog(megabytes));
   return [texts, largeLog];

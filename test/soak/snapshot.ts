@@ -24,6 +24,8 @@ interface HeapSnapshot {
 export interface Holdings {
   /** How many functions that code at this place made, and objects of a class there: "src/features/hover.ts:12". */
   readonly made: ReadonlyMap<string, number>;
+  /** Files of the bundles of which functions or objects are there. */
+  readonly bundles: ReadonlySet<string>;
   /** Of how many documents of the day the text is kept, whoever keeps it. */
   readonly texts: number;
   readonly causes: Causes;
@@ -33,7 +35,9 @@ export interface Holdings {
 export function holdingsOf(file: string, dist?: string): Holdings {
   const heap = new Heap(JSON.parse(readFileSync(file, "utf8")) as HeapSnapshot);
   const marks = new Set(heap.texts().flatMap((text) => markPattern.exec(text)?.[1] ?? []));
-  return { made: dist === undefined ? new Map() : madeBy(heap, dist), texts: marks.size, causes: causesOf(heap) };
+  const ours =
+    dist === undefined ? { made: new Map<string, number>(), bundles: new Set<string>() } : madeBy(heap, dist);
+  return { ...ours, texts: marks.size, causes: causesOf(heap) };
 }
 
 /** How many lines JavaScript puts before the body of a function that is made of a text, as lazy bundles are. */
@@ -52,15 +56,16 @@ function sourcePlace({ originalSource, originalLine }: SourceMapping): string {
   return `${originalSource.replace(/^(?:\.\.\/)+/, "")}:${originalLine + 1}`;
 }
 
-function madeBy(heap: Heap, dist: string): Map<string, number> {
+function madeBy(heap: Heap, dist: string): Pick<Holdings, "made" | "bundles"> {
   const bundles = readdirSync(dist)
     .filter((name) => name.endsWith(".js"))
     .map((name) => bundleOf(dist, name));
-  const scripts = new Map<number, { map: SourceMap; linesBefore: number }>();
+  const scripts = new Map<number, { name: string; map: SourceMap; linesBefore: number }>();
   for (const { script, text } of heap.scripts()) {
     const bundle = bundles.find(({ head }) => text.includes(head));
     if (bundle)
       scripts.set(script, {
+        name: bundle.name,
         map: bundle.map,
         linesBefore: text.slice(0, text.indexOf(bundle.head)).split("\n").length - 1,
       });
@@ -73,13 +78,13 @@ function madeBy(heap: Heap, dist: string): Map<string, number> {
     const place = sourcePlace(origin);
     made.set(place, (made.get(place) ?? 0) + 1);
   }
-  return made;
+  return { made, bundles: new Set([...scripts.values()].map(({ name }) => name)) };
 }
 
 /** A snapshot has the first 1024 characters of a string. */
-function bundleOf(dist: string, name: string): { head: string; map: SourceMap } {
+function bundleOf(dist: string, name: string): { name: string; head: string; map: SourceMap } {
   const payload = JSON.parse(readFileSync(join(dist, `${name}.map`), "utf8")) as SourceMapPayload;
-  return { head: readFileSync(join(dist, name), "utf8").slice(0, 500), map: new SourceMap(payload) };
+  return { name, head: readFileSync(join(dist, name), "utf8").slice(0, 500), map: new SourceMap(payload) };
 }
 
 /** Reads a snapshot's tables. A node is told by where it begins among the nodes. */

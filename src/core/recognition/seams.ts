@@ -14,7 +14,8 @@ const [before, behind] = [2, 4];
  * another one, and needs no look-up.
  */
 export class Seams {
-  readonly marked = new Uint8Array(1 << 20);
+  /** A bit for each cell of `fold`. */
+  readonly marked = new Uint8Array(1 << 17);
   readonly encoder = new TextEncoder();
   readonly bytes = new Uint8Array(before + blockLength + behind);
   /** From an underscore to the nearest one that can be another name's first. */
@@ -25,7 +26,8 @@ export class Seams {
     for (const name of names) {
       // A seam takes in three characters behind the underscore, of which `invalid_id` has two: any can stand third.
       for (const next of Array.from({ length: 32 }, (_, code) => String.fromCharCode(code))) {
-        this.marked[seam(name + next, name.indexOf("_"))] = 1;
+        const cell = seam(name + next, name.indexOf("_"));
+        this.marked[cell >> 3] = (this.marked[cell >> 3] ?? 0) | (1 << (cell & 7));
       }
     }
   }
@@ -61,7 +63,7 @@ class SeamReader {
         if (at < this.block.end) return at;
       }
       at = this.text.indexOf("_", at);
-      if (at === -1 || this.text.charCodeAt(at - 1) === backslash || this.seams.marked[seam(this.text, at)] === 1)
+      if (at === -1 || this.text.charCodeAt(at - 1) === backslash || isMarked(this.seams.marked, seam(this.text, at)))
         return at;
       if (++this.met === enough) this.makeBytesWhereThick(at + this.seams.step);
     }
@@ -98,11 +100,15 @@ class SeamReader {
       const previous = bytes[at - 1] ?? 0;
       if (previous === backslash) return at + shift;
       const found = fold(bytes[at - 2] ?? 0, previous, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
-      if (marked[found] === 1) return at + shift;
+      if (isMarked(marked, found)) return at + shift;
       at += step;
     }
     return block.end;
   }
+}
+
+function isMarked(marked: Uint8Array, cell: number): boolean {
+  return (((marked[cell >> 3] ?? 0) >> (cell & 7)) & 1) === 1;
 }
 
 function seam(text: string, at: number): number {
@@ -118,7 +124,7 @@ function seam(text: string, at: number): number {
 /**
  * Folds the two characters before an underscore and the three behind it into 20 bits. Of each character the low five bits
  * count: letters differ in them, and a letter's two cases don't, so that one table serves all spellings. Five times five
- * bits would be a table of 32 MB; shifted by three or four bits and joined by XOR they overlap, and it takes 1 MB.
+ * bits would be a table of 4 MB; shifted by three or four bits and joined by XOR they overlap, and it takes 128 kB.
  *
  * Where two seams fall on one cell, nothing goes wrong: a table only says which words aren't worth a look-up, and the
  * catalog decides on the rest. It costs time alone: with 900 names some 450 of the million cells are marked, and about 3

@@ -33,9 +33,11 @@ export class PagePanel {
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [this.resources] };
     panel.iconPath = vscode.Uri.joinPath(services.extensionUri, "media", "icon.png");
+    services.keeper.begin(this);
     this.subscriptions = webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     panel.onDidDispose(() => {
       this.isClosed = true;
+      services.keeper.end(this);
       this.subscriptions.dispose();
     });
   }

@@ -66,7 +66,7 @@ class CatalogTool<Input> implements vscode.LanguageModelTool<unknown> {
     if (!isInput(input)) throw new Error(bundle.inputProblem(isInput.errors ?? []));
     return this.attempt(async () => {
       const prose = await catalog.allProse();
-      const index = await search.load(prose);
+      const index = await search.load();
       if (token.isCancellationRequested) throw new vscode.CancellationError();
       const text = answer(input, { catalog, prose, search: index, names });
       return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);

@@ -72,7 +72,7 @@ export class LookUpList {
       if (early) this.beginWith(early);
       pick.show();
       const [prose, { areas, lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
-      const index = await search.load(prose);
+      const index = await search.load();
       const product = this.editor && productAround(this.editor.document, this.editor.selection.start.line);
       const context = { catalog, prose, search: index, names, t, product };
       this.source = {

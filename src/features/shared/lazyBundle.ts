@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { loadOnce } from "../../catalog/loadOnce";
 import { DamagedFile } from "./faults";
+import type { Keeper } from "./keeper";
 import type * as checking from "../../checking";
 import type * as explaining from "../../explaining";
 import type * as onRequest from "../../onRequest";
@@ -21,17 +21,17 @@ export type Sharing = typeof sharing;
 declare const require: unknown;
 
 /**
- * A bundle beside the extension's own, read when it is first asked for. In a web worker no module can be required, so it
+ * A bundle beside the extension's own, read when it is asked for, and kept as the keeper keeps. In a web worker no module can be required, so it
  * is read as the extension host reads the first bundle: as a text from the extension's own folder, which is run as a
  * CommonJS module. The same way in Node.
  */
-export class LazyBundle<T> {
+export class LazyBundle<T extends object> {
   /** @throws DamagedFile; the next call tries again */
   readonly load: () => Promise<T>;
 
   /** @param file its name in `dist` */
-  constructor(extension: vscode.Uri, file: string) {
-    this.load = loadOnce(async () => {
+  constructor(extension: vscode.Uri, file: string, keeper: Keeper) {
+    this.load = keeper.loader(async () => {
       try {
         return await read<T>(vscode.Uri.joinPath(extension, "dist", file));
       } catch (error) {
@@ -41,7 +41,7 @@ export class LazyBundle<T> {
   }
 }
 
-async function read<T>(file: vscode.Uri): Promise<T> {
+async function read<T extends object>(file: vscode.Uri): Promise<T> {
   const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const module: { exports: unknown } = { exports: {} };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own file, and there is no other way in a web worker

@@ -10,6 +10,7 @@ import type { Dependencies } from "./dependencies";
 import { DocumentErrors } from "./documentErrors";
 import { DocumentIndex } from "./documentIndex";
 import type { Faults } from "./faults";
+import type { Keeper } from "./keeper";
 import type { Explaining, LazyBundle } from "./lazyBundle";
 import { productAround } from "./productAround";
 import { recognitionSettings } from "./settings";
@@ -42,10 +43,17 @@ export class Occurrences implements vscode.Disposable {
     private readonly names: NameIndex,
     private readonly dependencies: Dependencies,
     private readonly explaining: LazyBundle<Explaining>,
+    private readonly keeper: Keeper,
     faults: Faults,
   ) {
     this.subscriptions = vscode.Disposable.from(
-      vscode.workspace.onDidCloseTextDocument((document) => this.open.delete(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.open.delete(document);
+        keeper.end(document);
+      }),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const document of this.open.keys()) if (!isShown(document, editors)) keeper.end(document);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const known = this.open.get(document);
         if (!known || contentChanges.length === 0) return;
@@ -65,6 +73,7 @@ export class Occurrences implements vscode.Disposable {
   async at(document: vscode.TextDocument, position: vscode.Position): Promise<FoundError | undefined> {
     const settings = recognitionSettings(document);
     if ((await this.lines(document)).mentions(position.line).length === 0) return undefined;
+    this.keepFor(document);
     const [dependsOnStytch, { methodAnswered, readIncident }] = await Promise.all([
       this.dependencies.onStytch(document.uri),
       this.explaining.load(),
@@ -104,6 +113,7 @@ export class Occurrences implements vscode.Disposable {
     const { source, evidence, isMinified } = await this.lines(document);
     const isNamed = evidence.stytch || evidence.errorTypes;
     const isAboutStytch = !isMinified && (isNamed || (await this.dependencies.onStytch(document.uri)) !== "none");
+    if (isAboutStytch) this.keepFor(document);
     return { source, isAboutStytch };
   }
 
@@ -126,6 +136,7 @@ export class Occurrences implements vscode.Disposable {
     for (;;) {
       const { index, errors } = this.of(document);
       if (!index.isMinified) await errors.update({ ...recognitionSettings(document), dependsOnStytch });
+      if (!errors.isEmpty || index.evidence.stytch) this.keepFor(document);
       if (document.isClosed || this.of(document).errors === errors) return { index, errors };
     }
   }
@@ -133,6 +144,11 @@ export class Occurrences implements vscode.Disposable {
   dispose(): void {
     this.subscriptions.dispose();
     this.open.clear();
+  }
+
+  /** Its explanations, rules and handlers stay at hand while somebody sees it: one may be open for hours behind others. */
+  private keepFor(document: vscode.TextDocument): void {
+    if (isShown(document, vscode.window.visibleTextEditors)) this.keeper.begin(document);
   }
 
   private of(document: vscode.TextDocument): OpenDocument {
@@ -146,6 +162,10 @@ export class Occurrences implements vscode.Disposable {
     }
     return known;
   }
+}
+
+function isShown(document: vscode.TextDocument, editors: readonly vscode.TextEditor[]): boolean {
+  return editors.some((editor) => editor.document === document);
 }
 
 /** The word at a place that ends in a name, such as that of a resource. */

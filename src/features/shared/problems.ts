@@ -127,7 +127,7 @@ export class Problems {
         productAt: (offset) => product.at(offset),
       },
       inForce,
-      { atHand: this.search.atHand, load: () => this.search.load(prose) },
+      { atHand: this.search.atHand, load: () => this.search.load() },
       async () => {
         if (index.slices.isOver) await index.slices.next();
         return document.version === version && !document.isClosed;

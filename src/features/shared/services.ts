@@ -6,6 +6,7 @@ import { Faults } from "./faults";
 import { Dependencies } from "./dependencies";
 import { Occurrences } from "./occurrences";
 import { Problems } from "./problems";
+import { Keeper } from "./keeper";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
 import type { SettingSchema } from "./settingSchema";
@@ -31,6 +32,8 @@ export interface Services {
   readonly explaining: LazyBundle<Explaining>;
   readonly onRequest: LazyBundle<OnRequest>;
   readonly sharing: LazyBundle<Sharing>;
+  /** Who shows something that needs what was loaded tells it. */
+  readonly keeper: Keeper;
   readonly log: vscode.LogOutputChannel;
   readonly faults: Faults;
   readonly extensionUri: vscode.Uri;
@@ -63,15 +66,19 @@ function knowledge(
 ): Omit<Services, "log" | "faults"> {
   const { extensionUri, globalState: memory, subscriptions } = context;
   const manifest = context.extension.packageJSON as Manifest;
-  const catalog = new Catalog(facts, () => readProse(extensionUri));
+  const keeper = new Keeper();
+  const catalog = new Catalog(
+    facts,
+    keeper.loader(() => readProse(extensionUri)),
+  );
   const names = new NameIndex(catalog);
-  const explaining = new LazyBundle<Explaining>(extensionUri, "explaining.js");
-  const onRequest = new LazyBundle<OnRequest>(extensionUri, "onRequest.js");
-  const sharing = new LazyBundle<Sharing>(extensionUri, "sharing.js");
-  const checking = new LazyBundle<Checking>(extensionUri, "checking.js");
-  const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js"));
+  const explaining = new LazyBundle<Explaining>(extensionUri, "explaining.js", keeper);
+  const onRequest = new LazyBundle<OnRequest>(extensionUri, "onRequest.js", keeper);
+  const sharing = new LazyBundle<Sharing>(extensionUri, "sharing.js", keeper);
+  const checking = new LazyBundle<Checking>(extensionUri, "checking.js", keeper);
+  const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js", keeper), keeper);
   const dependencies = new Dependencies(log);
-  const occurrences = new Occurrences(names, dependencies, explaining, faults);
+  const occurrences = new Occurrences(names, dependencies, explaining, keeper, faults);
   const problems = new Problems(catalog, occurrences, search, checking);
   subscriptions.push(dependencies, occurrences);
   return {
@@ -84,6 +91,7 @@ function knowledge(
     explaining,
     onRequest,
     sharing,
+    keeper,
     extensionUri,
     manifest,
     memory,

@@ -7,7 +7,7 @@ import type * as triage from "./triageLogs";
 
 /** The commands that triage logs and pass a report on. What they do is a bundle of its own, `dist/triage.js`, which loads when one is first run. */
 export function registerTriage(services: Services): vscode.Disposable {
-  const bundle = new LazyBundle<typeof triage>(services.extensionUri, "triage.js");
+  const bundle = new LazyBundle<typeof triage>(services.extensionUri, "triage.js", services.keeper);
   const command = registerCommand(commands.triageLogs, services.faults, async (clicked: unknown, selected: unknown) => {
     const { triageLogs } = await bundle.load();
     // The explorer gives what was clicked, and then all that is selected.

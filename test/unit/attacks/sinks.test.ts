@@ -10,9 +10,13 @@ const uses =
 
 /** What shows nothing and copies nothing. Whoever adds a name is sure of it. */
 const silent: ReadonlySet<string> = new Set([
-  ...["activeTextEditor", "onDidChangeActiveTextEditor", "tabGroups", "visibleTextEditors"].map(
-    (one) => `window.${one}`,
-  ),
+  ...[
+    "activeTextEditor",
+    "onDidChangeActiveTextEditor",
+    "onDidChangeVisibleTextEditors",
+    "tabGroups",
+    "visibleTextEditors",
+  ].map((one) => `window.${one}`),
   ...["registerUriHandler", "registerWebviewPanelSerializer", "showTextDocument"].map((one) => `window.${one}`),
   ...["applyEdit", "asRelativePath", "createFileSystemWatcher", "findFiles", "fs"].map((one) => `workspace.${one}`),
   ...["getConfiguration", "getWorkspaceFolder", "notebookDocuments", "openTextDocument"].map(
