@@ -94,27 +94,33 @@ function race<Name extends string>(contestants: Record<Name, () => Run>): Record
   return runs;
 }
 
-function tell(megabytes: number, runs: Record<"understand" | "find" | "words" | "parts", Run[]>, truth: Truth): void {
-  const time = (name: keyof typeof runs): number => median(runs[name].map(({ whole }) => whole));
-  const readings = runs.understand.map(({ output }) => JSON.parse(output) as Reading);
-  const inner = median(readings.map((one) => one.inner));
-  const peak = Math.max(...readings.map((one) => one.peak));
-  const start = Math.max(...readings.map((one) => one.start));
-  const [first] = readings;
-  if (!first) return;
+type Contestant = "threads" | "understand" | "find" | "words" | "parts";
+
+function tell(megabytes: number, runs: Record<Contestant, Run[]>, truth: Truth): void {
+  const time = (name: Contestant): number => median(runs[name].map(({ whole }) => whole));
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
-  const ratio = (other: number): string => `${(other / time("understand")).toFixed(2)} ×`;
+  const ratio = (name: Contestant, other: Contestant): string => `${(time(other) / time(name)).toFixed(2)} ×`;
   console.log(`\n${megabytes} MB, medians of ${rounds} whole processes, in turn`);
-  console.log(`  understood         ${seconds(time("understand"))}, ${seconds(inner)} of it without the start of Node`);
   console.log(`  found              ${seconds(time("find"))}`);
-  console.log(`  ripgrep, words     ${seconds(time("words"))}: ${ratio(time("words"))} as fast`);
-  console.log(`  ripgrep, parts     ${seconds(time("parts"))}: ${ratio(time("parts"))} as fast`);
-  console.log(
-    `  peak memory        ${(peak / 1e6).toFixed(0)} MB, of which ${(start / 1e6).toFixed(0)} MB are Node's start`,
-  );
-  console.log(
-    `  failures           ${first.found}, ${Math.round((1000 * first.found) / inner)} a second; ${exactness(first, truth)}`,
-  );
+  console.log(`  ripgrep, words     ${seconds(time("words"))}`);
+  console.log(`  ripgrep, parts     ${seconds(time("parts"))}`);
+  for (const [name, title] of [
+    ["threads", "in two threads"],
+    ["understand", "in one thread"],
+  ] as const) {
+    const readings = runs[name].map(({ output }) => JSON.parse(output) as Reading);
+    const [first] = readings;
+    if (!first) continue;
+    const inner = median(readings.map((one) => one.inner));
+    const most = (field: "peak" | "start"): string =>
+      `${(Math.max(...readings.map((one) => one[field])) / 1e6).toFixed(0)} MB`;
+    console.log(`  understood ${title}: ${seconds(time(name))}, ${seconds(inner)} of it without the start of Node`);
+    console.log(`    ripgrep          words ${ratio(name, "words")} as fast, parts ${ratio(name, "parts")} as fast`);
+    console.log(`    peak memory      ${most("peak")}, of which ${most("start")} are Node's start`);
+    console.log(
+      `    failures         ${first.found}, ${Math.round((1000 * first.found) / inner)} a second; ${exactness(first, truth)}`,
+    );
+  }
 }
 
 /** What differs from the truth. Syslog and Go's log tell no part of a second. */

@@ -19,6 +19,7 @@ import { RecordShape } from "../../../src/core/triage/recordShape";
 import { rotatedName } from "../../../src/core/triage/rotatedSet";
 import { Tally } from "../../../src/core/triage/tally";
 import { isRequested } from "../../../src/core/triage/requestedError";
+import { tells } from "../../../src/core/triage/tellingNumbers";
 import { unknownTypes } from "../../../src/core/triage/unknownTypes";
 import { startsRecord } from "../../../src/core/logTimes/startsRecord";
 import { TimesOfFile } from "../../../src/core/logTimes/timesOfFile";
@@ -255,6 +256,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: "printedErrors", read: (text) => printedErrors(text, names, new StreamsSoFar()) },
   { name: "rotatedName", read: (text) => rotatedName(text) },
   { name: "unknownTypes", read: (text) => unknownTypes(text, names) },
+  { name: "tells", read: (text) => tells(encoder.encode(text), middle(text), middle(text) + 3) },
   { name: "RecordShape", read: (text) => new RecordShape().read(encoder.encode(text)) },
   { name: "startsRecord", read: (text) => startsRecord(text, 0) },
   { name: "readPayload", read: (text) => readPayload(text, { start: 0, end: text.length }) },
