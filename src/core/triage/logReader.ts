@@ -17,6 +17,16 @@ export interface Reading {
   readonly tally: Tally;
 }
 
+/** What the older parts of a rotated log tell of the part that follows. */
+export interface PartsBefore {
+  readonly records: RecordReader;
+  readonly times: TimesOfFile;
+  /** The first part, as an index among the files of the tally. */
+  readonly set: number;
+  /** Of all of them, in bytes. */
+  readonly length: number;
+}
+
 /**
  * Reads one log, chunk by chunk as it comes, and adds its failures to a tally. Only the entries that name an error are
  * made a text of. It keeps one block, however large the log is.
@@ -30,14 +40,23 @@ export class LogReader {
   private done = 0;
   private searched = 0;
   private readonly records: RecordReader;
+  private readonly before: Pick<PartsBefore, "set" | "length">;
 
-  /** @param file its index among the files of the tally */
+  /** @param file its index among the files of the tally @param before the parts that it goes on, whose times are its own */
   constructor(
     private readonly file: number,
     private readonly reading: Reading,
-    times: TimesOfFile,
+    private readonly times: TimesOfFile,
+    before?: PartsBefore,
   ) {
-    this.records = new RecordReader(reading.names, times);
+    this.records = before?.records ?? new RecordReader(reading.names, times);
+    this.before = before ?? { set: file, length: 0 };
+  }
+
+  /** What the next part of a rotated log goes on with, once this one has been read. */
+  get parts(): PartsBefore {
+    const { records, times, before } = this;
+    return { records, times, set: before.set, length: before.length + this.offset + this.filled };
   }
 
   /** Takes over a chunk, and stops after each entry that it read, so that others can have their turn. */
@@ -64,7 +83,9 @@ export class LogReader {
       // Its entry has been read for the sake of another name.
       if (name.start < this.done) continue;
       const { start, end } = recordExtent(bytes, name.start, this.done);
-      const place = { file: this.file, offset: this.offset + start };
+      const offset = this.offset + start;
+      const { set, length } = this.before;
+      const place = { file: this.file, offset, set, along: length + offset };
       for (const error of this.records.read(bytes.subarray(start, end))) tally.add(error, place);
       this.done = Math.max(end, name.end);
       yield;

@@ -1,15 +1,8 @@
 import type { IdKind, MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
+import type { Place, Position } from "./place";
 import { type Print, Prints } from "./prints";
 import type { ReadError } from "./recordReader";
-
-/** Where an entry of a log stands. */
-export interface Place {
-  /** The index of its file among those that were asked for. */
-  readonly file: number;
-  /** In bytes of the file's text as UTF-8, once it is unpacked. */
-  readonly offset: number;
-}
 
 /** How many bytes a part of a log has, and how many parts a log can have: enough for 250 TB. */
 const [partSize, mostParts] = [1 << 16, 2 ** 32];
@@ -71,7 +64,7 @@ export class TypeTally {
     return [...this.firstOnes, ...this.lastOnes];
   }
 
-  add({ error, at, status, request, ids }: ReadError, place: Place): void {
+  add({ error, at, status, request, ids }: ReadError, place: Position): void {
     if (error.kind === "mention") this.mentions++;
     else if (!this.isKnown({ ...place, at, request, error })) {
       if (status !== undefined) this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
@@ -119,7 +112,7 @@ export class Tally {
   /** Failures of further such types: a log that somebody made up may have millions of them. */
   otherUnknown = 0;
 
-  add(read: ReadError, place: Place): void {
+  add(read: ReadError, place: Position): void {
     const { type, isKnown } = read.error;
     const types = isKnown ? this.types : this.unknownTypes;
     let tally = types.get(type);

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Place } from "../../core/triage/tally";
+import type { Place } from "../../core/triage/place";
 import type { Excerpts } from "./excerpts";
 import type { LogSource } from "./logSource";
 import { readAround } from "./readAround";

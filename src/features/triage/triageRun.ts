@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
+import type { PartsBefore } from "../../core/triage/logReader";
 import { type FileOutcome, type Report, reportOf, type View } from "../../core/triage/report";
 import type { Progress } from "../../core/triage/reportBody";
 import { Tally } from "../../core/triage/tally";
 import type { Services } from "../shared/services";
-import { followable } from "./followable";
+import { followable, setOf } from "./followable";
 import type { Unread } from "./logFiles";
 import type { LogSource } from "./logSource";
 import { identityOf } from "./nodeFiles";
@@ -71,8 +72,10 @@ export class TriageRun {
   /** Reads all logs, until somebody stops it. */
   async read(): Promise<void> {
     const mayGrow = followable(this.logs);
+    let older: { readonly set: string | undefined; readonly parts: PartsBefore | undefined } | undefined;
     for (const [index, log] of this.logs.entries()) {
-      const reading = this.begin(index, log);
+      const set = setOf(log);
+      const reading = this.begin(index, log, older && older.set === set ? older.parts : undefined);
       const before = await this.identity(log);
       this.identities[index] = before;
       const chunks = log.chunks((bytes) => (reading.read += bytes));
@@ -80,6 +83,7 @@ export class TriageRun {
       if (this.token.isCancellationRequested) return;
       const change = await this.changeOf(log, reading, before);
       if (change !== undefined) reading.tell(change);
+      older = set === undefined ? undefined : { set, parts: reading.parts };
       if (!mayGrow.has(index)) reading.release();
     }
     this.isDone = true;
@@ -108,12 +112,12 @@ export class TriageRun {
     const name = source.name;
     this.readings[index]?.tell(vscode.l10n.t("It was rotated or emptied since: another log of this name follows."));
     const next = this.logs.push(source) - 1;
-    this.begin(next, { ...source, name, size: 0 });
+    this.begin(next, { ...source, name, size: 0 }, this.readings[index]?.parts);
     return next;
   }
 
-  private begin(index: number, { name, size, changed }: LogSource): LogReading {
-    return (this.readings[index] = new LogReading(index, name, size, changed, this.tally, this.services));
+  private begin(index: number, log: LogSource, before?: PartsBefore): LogReading {
+    return (this.readings[index] = new LogReading(index, log, this.tally, this.services, before));
   }
 
   private async identity({ uri }: LogSource): Promise<string | undefined> {

@@ -17,7 +17,7 @@ function tallyOfMinutes(types: readonly string[], minutes: number): Tally {
     for (let at = 0; at < minutes; at++) {
       const error = { kind: "failure", type, isKnown: true, excerpt: "", incident: {}, start: 0, end: 0 } as const;
       const read = { error, at: start + at * minute, status: 404, request: undefined, ids: [] };
-      tally.add(read, { file, offset: at * 10_000 });
+      tally.add(read, { file, offset: at * 10_000, set: file, along: at * 10_000 });
     }
   }
   return tally;
