@@ -7,9 +7,12 @@ import type { Services } from "../shared/services";
 import { followable, setOf } from "./followable";
 import type { Unread } from "./logFiles";
 import type { LogSource } from "./logSource";
-import { identityOf } from "./nodeFiles";
+import { identityOf, sizeOf } from "./nodeFiles";
 import { LogReading } from "./readLog";
 import { orStopped } from "./stopping";
+
+/** So many small files are asked for, and asked about, while another one is read. */
+const ahead = 16;
 
 /** One triage: the logs that it reads, how far it is, and what it has found so far. */
 export class TriageRun {
@@ -72,20 +75,27 @@ export class TriageRun {
   /** Reads all logs, until somebody stops it. */
   async read(): Promise<void> {
     const mayGrow = followable(this.logs);
+    const begun: Promise<string | undefined>[] = [];
+    const asked: Promise<void>[] = [];
     let older: { readonly set: string | undefined; readonly parts: PartsBefore | undefined } | undefined;
     for (const [index, log] of this.logs.entries()) {
       const set = setOf(log);
       const reading = this.begin(index, log, older && older.set === set ? older.parts : undefined);
-      const before = await this.identity(log);
+      for (const next of this.logs.slice(begun.length, index + ahead)) {
+        begun.push(this.identity(next));
+        next.prepare?.();
+      }
+      const before = await begun[index];
       this.identities[index] = before;
       const chunks = log.chunks((bytes) => (reading.read += bytes));
       await reading.take(chunks, this.token);
       if (this.token.isCancellationRequested) return;
-      const change = await this.changeOf(log, reading, before);
-      if (change !== undefined) reading.tell(change);
+      asked.push(this.askOf(log, reading, before));
+      if (asked.length >= ahead) await asked.shift();
       older = set === undefined ? undefined : { set, parts: reading.parts };
       if (!mayGrow.has(index)) reading.release();
     }
+    await Promise.all(asked);
     this.isDone = true;
   }
 
@@ -124,12 +134,17 @@ export class TriageRun {
     return uri && orStopped(identityOf(uri), this.token).catch(() => undefined);
   }
 
+  private async askOf(log: LogSource, reading: LogReading, before?: string): Promise<void> {
+    const change = await this.changeOf(log, reading, before);
+    if (change !== undefined) reading.tell(change);
+  }
+
   /** What became of a file while it was read. */
   private async changeOf(log: LogSource, { read, outcome }: LogReading, before?: string): Promise<string | undefined> {
     const { t } = vscode.l10n;
     if (!log.uri || outcome.problem !== undefined || log.isText) return undefined;
     try {
-      const { size } = await orStopped(vscode.workspace.fs.stat(log.uri), this.token);
+      const { size } = await orStopped(sizeOf(log.uri), this.token);
       const now = await this.identity(log);
       if (before !== now) return t("Another file has its name by now: the log was rotated while it was read.");
       if (read < log.size) return t("It became shorter while it was read.");
