@@ -22,7 +22,7 @@ export class TimesOfFile {
   private previous: readonly [dayFirst: number, monthFirst: number] | undefined;
   /** The form that was found last: the next line mostly has it too. */
   private usual = timeForms[0];
-  private readonly hours = new LatestHours();
+  private hours = new LatestHours();
   private readonly steps = { dayFirst: 0, monthFirst: 0 };
 
   /**
@@ -30,9 +30,16 @@ export class TimesOfFile {
    * @param assumedOffset Minutes east of UTC for a local time, given as if it were UTC
    */
   constructor(
-    private readonly reference: number,
+    private reference: number,
     private readonly assumedOffset: (local: number) => number = () => 0,
   ) {}
+
+  /** Goes on with the next part of a rotated log: what was decided stays decided. @param reference of that part */
+  goOn(reference: number): void {
+    this.reference = reference;
+    // A year later the same words are another time.
+    this.hours = new LatestHours();
+  }
 
   /** The first time in a text, in whatever form. Dates that don't exist are no times. */
   read(text: string): FoundTime | undefined {

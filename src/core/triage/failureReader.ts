@@ -95,12 +95,15 @@ export function printedErrors(
   };
   const judge = new Judge(text, mentions, source, evidence, recognition);
   const occurrences = mentions.flatMap((mention) => judge.occurrence(mention) ?? []);
+  const indices = new Map(mentions.map(({ start }, index) => [start, index]));
   const errors = distinctErrors(text, occurrences).flatMap(({ occurrences: [first, ...others] }) => {
     if (!first) return [];
     const places: NamePlaces = [first, ...others.slice(0, mostPrints - 1)];
     const printed = printedError(text, places);
     const { type } = first.entry;
-    const isReported = isFailure(text, first, printed.incident) && !isListed(text, first, mentions, printed.incident);
+    const isReported =
+      isFailure(text, first, printed.incident) &&
+      (isIncident(printed.incident) || !isListed(text, indices.get(first.start) ?? 0, mentions));
     const kind = isReported ? "failure" : "mention";
     return [{ ...printed, type, isKnown: true, kind, names: places } as const];
   });
@@ -135,11 +138,10 @@ function isFailure(text: string, name: Mention, incident: Incident): boolean {
 }
 
 /** Whether a name is one of several in a list of names, each of which would be a failure otherwise. */
-function isListed(text: string, name: Mention, mentions: readonly Mention[], incident: Incident): boolean {
-  if (isIncident(incident)) return false;
-  const index = mentions.findIndex(({ start }) => start === name.start);
+function isListed(text: string, index: number, mentions: readonly Mention[]): boolean {
+  const name = mentions[index];
   return [mentions[index - 1], mentions[index + 1]].some((other) => {
-    if (!other || other.entry === name.entry) return false;
+    if (!name || !other || other.entry === name.entry) return false;
     return betweenListed.test(text.slice(Math.min(name.end, other.end), Math.max(name.start, other.start)));
   });
 }

@@ -12,6 +12,16 @@ export interface Reading {
   readonly tally: Tally;
 }
 
+/** What the older parts of a rotated log tell of the part that follows. */
+export interface PartsBefore {
+  readonly records: RecordReader;
+  readonly times: TimesOfFile;
+  /** The first part, as an index among the files of the tally. */
+  readonly set: number;
+  /** Of all of them, in bytes. */
+  readonly length: number;
+}
+
 /**
  * Reads one log and adds its failures to a tally. Only the entries that name an error are made a text of. They are found in
  * the chunks that it is given, or elsewhere.
@@ -21,14 +31,23 @@ export class LogReader {
   /** How many entries it has taken over. */
   private taken = 0;
   private readonly records: RecordReader;
+  private readonly before: Pick<PartsBefore, "set" | "length">;
 
-  /** @param file its index among the files of the tally */
+  /** @param file its index among the files of the tally @param before the parts that it goes on, whose times are its own */
   constructor(
     private readonly file: number,
     private readonly reading: Reading,
-    times: TimesOfFile,
+    private readonly times: TimesOfFile,
+    before?: PartsBefore,
   ) {
-    this.records = new RecordReader(reading.names, times);
+    this.records = before?.records ?? new RecordReader(reading.names, times);
+    this.before = before ?? { set: file, length: 0 };
+  }
+
+  /** What the next part of a rotated log goes on with, once this one has been read. */
+  get parts(): PartsBefore {
+    const { records, times, before } = this;
+    return { records, times, set: before.set, length: before.length + this.ownFinder().length };
   }
 
   /** Takes over a chunk, and stops after each entry that it read, so that others can have their turn. */
@@ -54,7 +73,9 @@ export class LogReader {
 
   private take(bytes: Uint8Array, offset: number): void {
     this.taken++;
-    for (const error of this.records.read(bytes)) this.reading.tally.add(error, { file: this.file, offset });
+    const { set, length } = this.before;
+    const place = { file: this.file, offset, set, along: length + offset };
+    for (const error of this.records.read(bytes)) this.reading.tally.add(error, place);
   }
 
   /** What is pushed now goes on where finding elsewhere stopped. */

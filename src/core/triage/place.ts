@@ -6,6 +6,14 @@ export interface Place {
   readonly offset: number;
 }
 
+/** Where an entry stands in its log and in all parts of it, if it was rotated. */
+export interface Position extends Place {
+  /** The index of the log's first part. */
+  readonly set: number;
+  /** In bytes from the beginning of the first part. */
+  readonly along: number;
+}
+
 /** How many bytes a part of a log has, and how many parts a log can have: enough for 250 TB. */
 const [partSize, mostParts] = [1 << 16, 2 ** 32];
 

@@ -1,8 +1,8 @@
 import type { ReadError } from "./judgement";
-import type { Place } from "./place";
+import type { Position } from "./place";
 
 /** One time that a log prints a failure. */
-export type Print = Place & Pick<ReadError, "at" | "request" | "error">;
+export type Print = Position & Pick<ReadError, "at" | "request" | "error">;
 
 /** How far from each other two prints of one failure can stand, in bytes, where one of them has no request id. */
 const reach = 4096;
@@ -37,12 +37,12 @@ export class Prints {
 
   private repeats(print: Print, { at, request, prints }: NonNullable<Prints["latest"]>): boolean {
     const before = prints.at(-1);
-    if (!before || before.file !== print.file || print.offset - before.offset >= reach) return false;
+    if (!before || before.set !== print.set || print.along - before.along >= reach) return false;
     if (request !== undefined && print.request !== undefined) return false;
     const between = at === undefined || print.at === undefined ? undefined : Math.abs(print.at - at);
     // What repeats a failure whose id is known names its type alone.
     if (request !== undefined) return between === undefined || between <= longestAfter;
-    const isNear = between === undefined ? print.offset - before.offset < reachWithoutTimes : between <= longestBetween;
+    const isNear = between === undefined ? print.along - before.along < reachWithoutTimes : between <= longestBetween;
     return isNear && !prints.some((one) => isOneStatement(one, print));
   }
 }

@@ -51,6 +51,11 @@ export class RecordFinder {
     ({ offset: this.offset, done: this.done, searched: this.searched } = state);
   }
 
+  /** How long the log is so far, in bytes. */
+  get length(): number {
+    return this.offset + this.filled;
+  }
+
   /** Its bytes are a copy. */
   get state(): FinderState {
     const { offset, done, searched } = this;

@@ -1,4 +1,4 @@
-import { type Place, partOf } from "./place";
+import { type Place, partOf, type Position } from "./place";
 import type { IdKind, MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
 import type { ReadError } from "./judgement";
@@ -51,7 +51,7 @@ export class TypeTally {
     return [...this.firstOnes, ...this.lastOnes];
   }
 
-  add(read: ReadError, place: Place): void {
+  add(read: ReadError, place: Position): void {
     if (read.kind === "mention") {
       this.mentions++;
       return;
@@ -103,7 +103,7 @@ export class Tally {
   /** Failures of further such types: a log that somebody made up may have millions of them. */
   otherUnknown = 0;
 
-  add(read: ReadError, place: Place): void {
+  add(read: ReadError, place: Position): void {
     const { type, isKnown } = read;
     const types = isKnown ? this.types : this.unknownTypes;
     let tally = types.get(type);

@@ -1,5 +1,5 @@
 import type { promises } from "node:fs";
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 
 /** Node's files, where there is Node and the file lies on one of its disks. VS Code's own API gives no part of a file. */
 export async function nodeFiles(uri: vscode.Uri): Promise<typeof promises | undefined> {
@@ -8,6 +8,14 @@ export async function nodeFiles(uri: vscode.Uri): Promise<typeof promises | unde
     (fs) => fs.promises,
     () => undefined,
   );
+}
+
+/** How large a file is, and when it was changed last, in epoch ms. Without VS Code's window, which thousands of files wait for. */
+export async function sizeOf(uri: vscode.Uri): Promise<Pick<vscode.FileStat, "size" | "mtime">> {
+  const fs = await nodeFiles(uri);
+  if (!fs) return vscode.workspace.fs.stat(uri);
+  const { size, mtimeMs } = await fs.stat(uri.fsPath);
+  return { size, mtime: mtimeMs };
 }
 
 /** Which file has a name now: a rotated log has the same name, and is another one. Undefined where nothing tells. */

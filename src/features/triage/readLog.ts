@@ -1,18 +1,21 @@
 import * as vscode from "vscode";
 import { TimesOfFile } from "../../core/logTimes/timesOfFile";
 import { ByteNames } from "../../core/triage/byteNames";
-import { LogReader } from "../../core/triage/logReader";
+import { LogReader, type PartsBefore } from "../../core/triage/logReader";
 import type { FileOutcome } from "../../core/triage/report";
 import type { Tally } from "../../core/triage/tally";
 import type { Services } from "../shared/services";
 import { Slices } from "../shared/slices";
 import { ThreadLost } from "./findingElsewhere";
 import type { FindingEnd, FoundRecords } from "./foundRecords";
+import type { LogSource } from "./logSource";
 import { problemText } from "./problemText";
 import { untilStopped } from "./stopping";
 
 /** The reading of one log, in slices; it can go on with what is written to the log later. */
 export class LogReading {
+  private readonly name: string;
+  readonly size: number;
   private readonly times: TimesOfFile;
   private reader: LogReader | undefined;
   private readonly slices = new Slices();
@@ -20,16 +23,21 @@ export class LogReading {
   /** Bytes, as they lie on the disk. */
   read = 0;
 
-  /** @param index of the log among those of the tally @param size in bytes, which grows with what is read */
+  /**
+   * @param index of the log among those of the tally
+   * @param log whose size grows with what is read
+   * @param before the older parts of it, if it was rotated
+   */
   constructor(
     index: number,
-    private readonly name: string,
-    readonly size: number,
-    changed: number,
+    { name, size, changed }: Pick<LogSource, "name" | "size" | "changed">,
     tally: Tally,
     { names, catalog }: Pick<Services, "names" | "catalog">,
+    before?: PartsBefore,
   ) {
-    this.times = new TimesOfFile(changed);
+    [this.name, this.size] = [name, size];
+    before?.times.goOn(changed);
+    this.times = before?.times ?? new TimesOfFile(changed);
     const reading = {
       ...{ names, tally },
       // What finds elsewhere needs none.
@@ -37,7 +45,12 @@ export class LogReading {
         return knownByteNames(catalog);
       },
     };
-    this.reader = new LogReader(index, reading, this.times);
+    this.reader = new LogReader(index, reading, this.times, before);
+  }
+
+  /** What the next part of a rotated log goes on with; undefined once it was released. */
+  get parts(): PartsBefore | undefined {
+    return this.reader?.parts;
   }
 
   get outcome(): FileOutcome {

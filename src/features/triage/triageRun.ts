@@ -1,17 +1,21 @@
 import * as vscode from "vscode";
+import type { PartsBefore } from "../../core/triage/logReader";
 import { type FileOutcome, type Report, reportOf, type View } from "../../core/triage/report";
 import type { Progress } from "../../core/triage/reportSections";
 import type { Steps } from "../../core/triage/steps";
 import { Tally } from "../../core/triage/tally";
 import type { Services } from "../shared/services";
 import type { FindingElsewhere } from "./findingElsewhere";
-import { followable } from "./followable";
+import { followable, setOf } from "./followable";
 import type { Unread } from "./logFiles";
 import type { LogSource } from "./logSource";
-import { identityOf } from "./nodeFiles";
+import { identityOf, sizeOf } from "./nodeFiles";
 import { LogReading } from "./readLog";
 import { startThread } from "./startThread";
 import { orStopped } from "./stopping";
+
+/** So many small files are asked for, and asked about, while another one is read. */
+const ahead = 16;
 
 /** One triage: the logs that it reads, how far it is, and what it has found so far. */
 export class TriageRun {
@@ -88,19 +92,29 @@ export class TriageRun {
 
   private async readAll(): Promise<void> {
     const mayGrow = followable(this.logs);
+    const begun: Promise<string | undefined>[] = [];
+    const asked: Promise<void>[] = [];
+    let older: { readonly set: string | undefined; readonly parts: PartsBefore | undefined } | undefined;
     for (const [index, log] of this.logs.entries()) {
-      const reading = this.begin(index, log);
-      const before = await this.identity(log);
+      const set = setOf(log);
+      const reading = this.begin(index, log, older && older.set === set ? older.parts : undefined);
+      for (const next of this.logs.slice(begun.length, index + ahead)) {
+        begun.push(this.identity(next));
+        if (!this.thread) next.prepare?.();
+      }
+      const before = await begun[index];
       this.identities[index] = before;
       if (!(await this.readElsewhere(log, reading))) {
         const chunks = log.chunks((bytes) => (reading.read += bytes));
         await reading.take(chunks, this.token);
       }
       if (this.token.isCancellationRequested) return;
-      const change = await this.changeOf(log, reading, before);
-      if (change !== undefined) reading.tell(change);
+      asked.push(this.askOf(log, reading, before));
+      if (asked.length >= ahead) await asked.shift();
+      older = set === undefined ? undefined : { set, parts: reading.parts };
       if (!mayGrow.has(index)) reading.release();
     }
+    await Promise.all(asked);
     this.isDone = true;
   }
 
@@ -138,16 +152,21 @@ export class TriageRun {
     const name = source.name;
     this.readings[index]?.tell(vscode.l10n.t("It was rotated or emptied since: another log of this name follows."));
     const next = this.logs.push(source) - 1;
-    this.begin(next, { ...source, name, size: 0 });
+    this.begin(next, { ...source, name, size: 0 }, this.readings[index]?.parts);
     return next;
   }
 
-  private begin(index: number, { name, size, changed }: LogSource): LogReading {
-    return (this.readings[index] = new LogReading(index, name, size, changed, this.tally, this.services));
+  private begin(index: number, log: LogSource, before?: PartsBefore): LogReading {
+    return (this.readings[index] = new LogReading(index, log, this.tally, this.services, before));
   }
 
   private async identity({ uri }: LogSource): Promise<string | undefined> {
     return uri && orStopped(identityOf(uri), this.token).catch(() => undefined);
+  }
+
+  private async askOf(log: LogSource, reading: LogReading, before?: string): Promise<void> {
+    const change = await this.changeOf(log, reading, before);
+    if (change !== undefined) reading.tell(change);
   }
 
   /** What became of a file while it was read. */
@@ -155,7 +174,7 @@ export class TriageRun {
     const { t } = vscode.l10n;
     if (!log.uri || outcome.problem !== undefined || log.isText) return undefined;
     try {
-      const { size } = await orStopped(vscode.workspace.fs.stat(log.uri), this.token);
+      const { size } = await orStopped(sizeOf(log.uri), this.token);
       const now = await this.identity(log);
       if (before !== now) return t("Another file has its name by now: the log was rotated while it was read.");
       if (read < log.size) return t("It became shorter while it was read.");

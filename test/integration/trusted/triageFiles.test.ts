@@ -57,6 +57,28 @@ if (HOST === "node") {
       assert.isFalse(result.files.some(({ name }) => name.includes("loop/")));
     });
 
+    it("reads the parts of a rotated log as one: what ends one and begins the next is one failure", async () => {
+      const { gzipSync } = await import("node:zlib");
+      write("app.log.2.gz", gzipSync(failure(1)));
+      write("app.log.1", `2026-11-03T09:14:09Z WARN gave up: status=404 error_type=session_not_found\n${failure(2)}`);
+      write("app.log", `2026-11-03T09:14:09Z WARN gave up: status=404 error_type=session_not_found\n`);
+      const result = await triage(vscode.Uri.file(folder));
+      assert.strictEqual(result.failures, 2);
+    });
+
+    it("reads many small files while others are read, and tells of each what became of it", async () => {
+      for (let index = 0; index < 100; index++) write(`${index}-api.log`, failure(index));
+      write("cut.log", "\u0001\u0002\u0003\u0004".repeat(2000));
+      const result = await triage(vscode.Uri.file(folder));
+      assert.strictEqual(result.failures, 100);
+      assert.lengthOf(result.files, 101);
+      assert.include(problemOf(result.files, "cut.log"), "It is no text");
+      assert.lengthOf(
+        result.files.filter(({ read, size, problem }) => read < size || problem !== undefined),
+        1,
+      );
+    });
+
     it("reads an archive up to where it is cut off, and tells it", async () => {
       const { gzipSync } = await import("node:zlib");
       const whole = gzipSync(Array.from({ length: 5000 }, (_, index) => failure(index)).join(""));

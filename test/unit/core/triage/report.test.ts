@@ -20,7 +20,7 @@ function tallyOfMinutes(types: readonly string[], minutes: number): Tally {
       const told = { kind: "failure", type, isKnown: true } as const;
       const error = { ...told, excerpt: "", incident: {}, start: 0, end: 0 };
       const read = { ...told, error, at: start + at * minute, status: 404, request: undefined, ids: [] };
-      tally.add(read, { file, offset: at * 10_000 });
+      tally.add(read, { file, offset: at * 10_000, set: file, along: at * 10_000 });
     }
   }
   return tally;
