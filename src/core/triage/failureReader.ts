@@ -39,6 +39,8 @@ const counter = /^[\w.:]*(?:_total|_count|_sum|_bucket)?\{[^{}\n]*\}\s+[\d.e+-]+
 /** What stands behind a name of which somebody tells how often it was met, or how often it may be. */
 const counted =
   /^["'`]?(?::\d+\|[a-z]|\s?=\s?\d|\s?[<>]=?\s?\d|\s(?:rates?|counts?|counters?|totals?|ratios?|thresholds?|alerts?|alarms?|monitors?|spikes?)\b(?!\s?[=:]))/i;
+/** An address of Stytch's documentation up to a name that is no field of a payload: it is where to read about an error. */
+const documentation = /(?<!url\W{1,8}(?:Str\()?)\bhttps?:\/\/stytch\.com\/docs\/[\w./-]{0,60}#$/i;
 /** What stands between two names of a list. */
 const betweenListed = /^["'`]?\s?[,|/]\s?["'`]?$/;
 /** A line of code that a report quotes with its number. */
@@ -134,7 +136,11 @@ function lineAt(text: string, offset: number): { readonly line: string; readonly
 
 function isFailure(text: string, name: Mention, incident: Incident): boolean {
   if (counted.test(text.slice(name.end, name.end + 30))) return false;
-  return isIncident(incident) || isRequested(text, name) || reportsFailure(lineAt(text, name.start).line);
+  const { line, from } = lineAt(text, name.start);
+  const address = documentation.exec(text.slice(Math.max(0, name.start - 100), name.start));
+  if (address && !text.includes("\n") && incident.requestId === undefined && incident.message === undefined)
+    return reportsFailure(line.slice(0, Math.max(0, name.start - from - address[0].length)));
+  return isIncident(incident) || isRequested(text, name) || reportsFailure(line);
 }
 
 /** Whether a name is one of several in a list of names, each of which would be a failure otherwise. */

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { commands } from "../shared/commands";
 import type { Faults } from "../shared/faults";
+import { logName } from "./logNames";
 
-const log = /\.(?:log|txt|out|err|json|jsonl|ndjson)(?:[.-]\d[\w.-]*)?$|[._-]log(?:[._-]|$)/i;
 /** VS Code gives extensions no document that is larger, in bytes. */
 const largestDocument = 50 * 1024 * 1024;
 /** How long a tab may be there before its document is, in ms. */
@@ -51,7 +51,11 @@ export function offerForCutOffLogs(faults: Faults): vscode.Disposable {
 
 function activeLog(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputText && log.test(input.uri.path) ? input.uri : undefined;
+  return input instanceof vscode.TabInputText && isLog(input.uri) ? input.uri : undefined;
+}
+
+function isLog({ path }: vscode.Uri): boolean {
+  return logName.test(path.slice(path.lastIndexOf("/") + 1));
 }
 
 function hasDocument(uri: vscode.Uri): boolean {

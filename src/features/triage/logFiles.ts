@@ -1,13 +1,11 @@
 import * as vscode from "vscode";
 import { fitToShow } from "../../core/text/foreign";
 import { inOrderOfSets } from "../../core/triage/rotatedSet";
+import { logName } from "./logNames";
 import { realPath } from "./nodeFiles";
 import { problemText } from "./problemText";
 import { orStopped } from "./stopping";
 
-/** Names of logs, those that were rotated and packed included. */
-const log =
-  /\.(?:log|txt|out|err|json|jsonl|ndjson)(?:[.-]\d[\w.-]*)?(?:\.(?:gz|zst))?$|[._-]log(?:[._-]|$)|^(?:syslog|messages|catalina\.out)(?:[.-]\d|$)/i;
 const left = new Set(["node_modules", ".git", "dist", "build", "target", "vendor", ".venv"]);
 /** How many files, and how many folders, are read of what was chosen. */
 const [mostFiles, mostFolders] = [2000, 5000];
@@ -69,7 +67,7 @@ class Search {
           const uri = vscode.Uri.joinPath(current, name);
           // What a link leads to may be the folder that it lies in.
           if (type === vscode.FileType.Directory && !left.has(name)) waiting.push(uri);
-          else if ((type & vscode.FileType.Directory) === 0 && log.test(name)) await this.add(uri, type);
+          else if ((type & vscode.FileType.Directory) === 0 && logName.test(name)) await this.add(uri, type);
         }
       });
     }

@@ -59,4 +59,13 @@ export const programs: readonly ((failure: Failure) => string)[] = [
   (f) => `${iso(f.at).replace("Z", "+00:00")} app[web.${1 + (f.at % 3)}]: StytchError: ${json(f)}\n`,
   // JSON in a string of JSON, as a collector keeps what it can't parse.
   (f) => `{"@timestamp":"${iso(f.at)}","severity":"ERROR","message":${JSON.stringify(`stytch answered ${json(f)}`)}}\n`,
+  // journald's JSON, in microseconds.
+  (f) =>
+    `{"__REALTIME_TIMESTAMP":"${f.at}000","_HOSTNAME":"web-3","SYSLOG_IDENTIFIER":"auth","PRIORITY":"3","MESSAGE":${JSON.stringify(`stytch answered ${json(f)}`)}}\n`,
+  // An entry of CloudWatch, as it is exported.
+  (f) =>
+    `{"logStreamName":"ecs/auth/4f1c","timestamp":${f.at},"message":${JSON.stringify(`ERROR ${json(f)}`)},"ingestionTime":${f.at + 900}}\n`,
+  // Fluent Bit's own output.
+  (f) =>
+    `[${f.at % 9}] kube.auth: [[${(f.at / 1000).toFixed(3)}000000, {}], {"stream":"stderr","log":${JSON.stringify(`stytch: ${json(f)}`)}}]\n`,
 ];
