@@ -27,7 +27,7 @@ export interface Judgement {
 }
 
 /** Where the records of a shape have their time, and the hour in which they had it last. */
-export interface JudgedTime extends Span {
+interface JudgedTime extends Span {
   hour: WrittenHour | undefined;
 }
 

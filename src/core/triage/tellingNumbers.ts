@@ -1,5 +1,7 @@
-/** The words before a number that say what it means. */
-const keys = ["level", "lvl", "severity", "priority", "status", "code", "http"].map((word) => [...word].reverse());
+/** The words before a number that say what it means, as bytes from their ends. */
+const keys = ["level", "lvl", "severity", "priority", "status", "code", "http"].map((word) =>
+  new TextEncoder().encode(word).reverse(),
+);
 /** How much may stand between a status and a name beside it, and how much of that is read, in bytes. */
 const [nameGap, nameReach] = [40, 140];
 /** How much may stand between such a word and its number, in bytes: `" => \"` for a status, less for a level. */
@@ -59,9 +61,9 @@ function hasKey(bytes: Uint8Array, place: number, reach: number): boolean {
   while (end > 0 && place - end < reach && isWord[bytes[end - 1] ?? 0] === 0) end--;
   const last = (bytes[end - 1] ?? 0) | 32;
   for (const key of keys) {
-    if (key[0]?.charCodeAt(0) !== last) continue;
+    if (key[0] !== last) continue;
     let at = 1;
-    while (at < key.length && key[at]?.charCodeAt(0) === ((bytes[end - 1 - at] ?? 0) | 32)) at++;
+    while (at < key.length && key[at] === ((bytes[end - 1 - at] ?? 0) | 32)) at++;
     if (at === key.length) return true;
   }
   return false;

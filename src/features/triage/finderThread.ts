@@ -37,7 +37,8 @@ async function find(path: string): Promise<void> {
     parentPort?.postMessage(found, [found.bytes.buffer, found.ends.buffer, found.offsets.buffer] as ArrayBuffer[]);
   };
   const through = async (steps: Iterable<void>): Promise<void> => {
-    for (const _ of steps) if (batch.isFull) await send();
+    const step = steps[Symbol.iterator]();
+    while (!step.next().done) if (batch.isFull) await send();
   };
   let problem: FindingEnd["problem"];
   try {
