@@ -35,10 +35,17 @@ const walkthroughSteps = manifest.contributes.walkthroughs[0]?.steps.length ?? 0
 
 for (const [name, { theme, kind }] of Object.entries(themes)) {
   describe(`accessibility, by axe, ${name}`, () => {
-    const shared = shareJourney({ settings: { "workbench.colorTheme": theme } });
+    const shared = shareJourney();
+    let themed: Journey | undefined;
+
+    async function at(file: string): Promise<Journey> {
+      const journey = await shared.at(file);
+      if (journey !== themed) await journey.useTheme(theme);
+      return (themed = journey);
+    }
 
     it("finds nothing on the pages of errors", async () => {
-      const journey = await shared.at("app.log");
+      const journey = await at("app.log");
       await journey.hoverWithKeyboard("otp_code_not_found");
       await journey.hover.getByText("Explain", { exact: true }).click();
       const found = [...(await violations(await pageFrame(journey, "otp_code_not_found"), "html"))];
@@ -53,7 +60,7 @@ for (const [name, { theme, kind }] of Object.entries(themes)) {
     });
 
     it("finds nothing in the walkthrough", async () => {
-      const journey = await shared.at("login.ts");
+      const journey = await at("login.ts");
       await journey.command("Stytch Errors: Open Walkthrough");
       const { page } = journey;
       await page.getByText("Get started with Stytch Error Insight").first().waitFor();
@@ -71,7 +78,7 @@ for (const [name, { theme, kind }] of Object.entries(themes)) {
     });
 
     it("finds nothing in the report of a triage, wide and narrow", async () => {
-      const journey = await shared.at("app.log");
+      const journey = await at("app.log");
       const { page, quickPick } = journey;
       await journey.command("Stytch Errors: Triage Logs…");
       await quickPick.getByText("Open document").click();

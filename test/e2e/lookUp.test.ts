@@ -8,7 +8,7 @@ describe("a person looks an error up", () => {
     const journey = await shared.at("login.ts");
     const { page, quickPick } = journey;
     await journey.lookUp();
-    await quickPick.getByText("Biometrics", { exact: true }).waitFor();
+    await quickPick.getByText("Biometrics", { exact: true }).first().waitFor();
     await journey.picture("look-up-empty");
 
     const first = quickPick.getByRole("option").first();
@@ -77,7 +77,7 @@ Captcha required`;
     const journey = await shared.at("login.ts");
     const { quickPick } = journey;
     await journey.lookUp();
-    await quickPick.getByText("Biometrics", { exact: true }).waitFor();
+    await quickPick.getByText("Biometrics", { exact: true }).first().waitFor();
     const expected = {
       "link expired": "unable_to_auth_magic_link",
       sesion_not_fuond: "session_not_found",
