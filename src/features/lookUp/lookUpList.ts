@@ -96,8 +96,8 @@ export class LookUpList {
   private beginWith(beginning: Beginning): void {
     this.begin = beginning;
     const { text } = beginning;
-    // A longer text would only be in the way of what somebody types.
-    if (text !== "" && text.length <= longestInput) this.typed = this.pick.value = text;
+    // A longer text would only be in the way of what somebody types, and the input glues lines together.
+    if (text !== "" && text.length <= longestInput && oneLine(text) === text) this.typed = this.pick.value = text;
   }
 
   private async change(value: string): Promise<void> {

@@ -3,33 +3,41 @@ import { HostError } from "../console.mjs";
 import { root } from "../paths.mjs";
 import { run } from "../processes.mjs";
 
+/** Tests of nothing but functions, which can run beside each other; others build what ships, or start programs. */
+const parallel = ["core", "attacks", "linear"];
+
 /**
  * @param {"unit" | "e2e"} name folder below test
  * @param {import("./result.mjs").SuiteOptions} options
  * @returns {Promise<import("./result.mjs").SuiteResult>}
  */
-export async function runMocha(name, { grep }) {
-  const args = [
-    "--import=tsx",
-    "node_modules/mocha/bin/mocha.js",
-    `test/${name}/**/*.test.ts`,
-    "--forbid-only",
-    "--forbid-pending",
-    // Tests that compare times do much, and machines are busy: only what hangs is to be ended.
-    `--timeout=${name === "e2e" ? 240_000 : 180_000}`,
-    "--exit",
-    ...(grep ? ["--grep", grep] : []),
-  ];
+export async function runMocha(name, options) {
+  const all = `test/${name}/**/*.test.ts`;
+  if (name === "e2e") return { name, ...(await mocha([all, "--timeout=240000"], options)) };
+  // Tests that compare times do much, and machines are busy: only what hangs is to be ended.
+  const timeout = "--timeout=180000";
+  const folders = parallel.map((folder) => `test/unit/${folder}/**/*.test.ts`);
+  const beside = await mocha([...folders, timeout, "--parallel", "--jobs=2"], options);
+  const alone = await mocha([all, timeout, ...folders.map((folder) => `--ignore=${folder}`)], options);
+  return { name, passed: beside.passed + alone.passed, failed: beside.failed + alone.failed };
+}
+
+/** @param {readonly string[]} args @param {import("./result.mjs").SuiteOptions} options */
+async function mocha(args, { grep }) {
+  const script = ["--import=tsx", "node_modules/mocha/bin/mocha.js", "--forbid-only", "--forbid-pending", "--exit"];
   let output;
   try {
-    output = await run(process.execPath, args, { cwd: root, echo: true });
+    output = await run(process.execPath, [...script, ...args, ...(grep ? ["--grep", grep] : [])], {
+      cwd: root,
+      echo: true,
+    });
   } catch (error) {
     // Mocha exits with the number of failures; what it printed tells them from a start that failed.
     if (!(error instanceof HostError) || error.output === undefined) throw error;
     output = error.output;
     if (count(output, "failing") === 0) throw error;
   }
-  return { name, passed: count(output, "passing"), failed: count(output, "failing") };
+  return { passed: count(output, "passing"), failed: count(output, "failing") };
 }
 
 /** @param {string} output @param {string} word */
