@@ -187,7 +187,11 @@ export class Journey {
   /** Opens the look-up; it begins with what is at the cursor. */
   async lookUp(): Promise<void> {
     const title = this.quickPick.getByText("Look up a Stytch error");
-    await this.command("Stytch Errors: Look Up…");
+    // A page that comes to the front just then takes the focus, and closes the list.
+    for (let tries = 0; tries < 5 && !(await title.isVisible()); tries++) {
+      await this.command("Stytch Errors: Look Up…");
+      await title.waitFor({ timeout: 12_000 }).catch(() => undefined);
+    }
     await title.waitFor();
   }
 
