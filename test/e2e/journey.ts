@@ -269,9 +269,7 @@ export function shareJourney(options: Partial<WorkbenchOptions> = {}): { at: (fi
     journey = undefined;
   };
   afterEach(async function () {
-    if (this.currentTest?.state !== "failed") return;
-    await journey?.picture(pictureOfFailed(this.currentTest.title));
-    await finish();
+    if (!(await keepFailed(this.currentTest, journey))) await finish();
   });
   after(finish);
   return {
@@ -283,16 +281,19 @@ export function shareJourney(options: Partial<WorkbenchOptions> = {}): { at: (fi
   };
 }
 
-function pictureOfFailed(title: string): string {
-  return `failed-${title.replace(/\W+/g, "-").slice(0, 40)}`;
+/** Keeps a picture of where a test stood that failed, and says if it is tried again. @returns whether it passed */
+async function keepFailed(test: Mocha.Test | undefined, journey: Journey | undefined): Promise<boolean> {
+  // What is tried again has no state.
+  if (!test || test.state === "passed") return true;
+  if (test.state !== "failed") console.log(`      tried again: ${test.title}`);
+  await journey?.picture(`failed-${test.title.replace(/\W+/g, "-").slice(0, 40)}`);
+  return false;
 }
 
 /** Ends each test's journey; keeps a picture of where it stood, out/screenshots/failed-….png, if the test failed. */
 export function finishAfterEach(journey: () => Journey | undefined): void {
   afterEach(async function () {
-    if (this.currentTest?.state === "failed") {
-      await journey()?.picture(pictureOfFailed(this.currentTest.title));
-    }
+    await keepFailed(this.currentTest, journey());
     await journey()?.finish();
   });
 }
