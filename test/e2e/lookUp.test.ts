@@ -77,7 +77,7 @@ Captcha required`;
     const journey = await shared.at("login.ts");
     const { quickPick } = journey;
     await journey.lookUp();
-    await quickPick.getByText("Biometrics", { exact: true }).first().waitFor();
+    await quickPick.getByRole("option").nth(4).waitFor();
     const expected = {
       "link expired": "unable_to_auth_magic_link",
       sesion_not_fuond: "session_not_found",
