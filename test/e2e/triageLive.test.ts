@@ -149,6 +149,8 @@ describe("a person reads a report that is told anew", () => {
     const payload = JSON.parse(address.searchParams.get("payload") ?? "[]") as readonly (readonly string[])[];
     address.searchParams.set("payload", JSON.stringify(payload.filter(([key]) => key !== "openFile")));
     await page.goto(address.href);
+    // Which tab was in front is written down now and then, and may be another one.
+    await page.getByRole("tab", { name: "Stytch log triage" }).click({ timeout: 60_000 });
     await report.getByRole("heading", { name: "This report went with its window" }).waitFor({ timeout: 60_000 });
     await report.getByText("kept.log").waitFor();
     await journey.picture("triage-restored");
