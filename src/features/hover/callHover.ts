@@ -6,9 +6,9 @@ import { commands } from "../shared/commands";
 import { isWritable } from "../shared/isWritable";
 import { productAround } from "../shared/productAround";
 import type { Services } from "../shared/services";
-import { hoverDetail } from "../shared/settings";
 import { sourceOfDocument } from "../shared/sourceOfDocument";
 import { commandLink } from "./commandLink";
+import { registerHoverAt } from "./registerHoverAt";
 
 /** A larger file isn't read as code for a hover. */
 const longestText = 200_000;
@@ -32,13 +32,8 @@ export function registerCallHover({
   occurrences,
   onRequest,
 }: Services): vscode.Disposable {
-  const hoverAt = async (
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.Hover | undefined> => {
-    const detail = hoverDetail(document);
-    if (detail === "off" || !callLike.test(document.lineAt(position).text.slice(0, 1000))) return undefined;
+  return registerHoverAt(faults, async (document, position, token, detail) => {
+    if (!callLike.test(document.lineAt(position).text.slice(0, 1000))) return undefined;
     if (sourceOfDocument(document).kind !== "code" || !(await occurrences.about(document)).isAboutStytch)
       return undefined;
     const text = document.getText();
@@ -50,7 +45,7 @@ export function registerCallHover({
     const range = new vscode.Range(document.positionAt(found.call.start), document.positionAt(found.call.end));
     const extent = { product, most: mostShown[detail], canChange: isWritable(document.uri) };
     return new vscode.Hover(await markdownOf(found, extent), range);
-  };
+  });
 
   async function markdownOf(
     { call, answers, branching }: CallAnswers,
@@ -95,8 +90,4 @@ export function registerCallHover({
     ];
     return `- ${parts.join(" · ")}\n`;
   }
-
-  return vscode.languages.registerHoverProvider("*", {
-    provideHover: (document, position, token) => faults.contain("hover", () => hoverAt(document, position, token)),
-  });
 }
