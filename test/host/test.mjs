@@ -109,6 +109,7 @@ function summarize(results, tables) {
     console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed`);
   }
   for (const table of tables) console.log(`\n${table}`);
+  for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`\n${failure}`);
   const sum = (/** @type {"passed" | "failed"} */ key) => results.reduce((total, result) => total + result[key], 0);
   const nothingRan = sum("passed") + sum("failed") === 0;
   if (nothingRan) console.log("No test ran.");

@@ -13,5 +13,6 @@ export async function runBench() {
   const [, passed, failed] = /^(\d+) hold, (\d+) don't$/m.exec(output) ?? [];
   if (passed === undefined)
     throw new HostError("The bench ended without a result.", "Run npm run bench -- --check by hand.");
-  return { name: "bench", passed: Number(passed), failed: Number(failed) };
+  const failures = output.split("\n").filter((line) => line.trimStart().startsWith("✗ "));
+  return { name: "bench", passed: Number(passed), failed: Number(failed), failures };
 }

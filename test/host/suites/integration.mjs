@@ -88,13 +88,27 @@ export async function runAll(runs, options, otherwise) {
   const results = [];
   for (const run of runs) {
     try {
-      results.push({ ...(await runOne(run, options)), run });
+      results.push({ ...(await runTwice(run, options)), run });
     } catch (error) {
       if (!otherwise) throw error;
       results.push({ ...otherwise(run, error), run });
     }
   }
   return results;
+}
+
+/**
+ * A browser or a host that ends before its tests have is started once more, and that is said.
+ * @param {Run} run @param {SuiteOptions} options @returns {Promise<SuiteResult>}
+ */
+async function runTwice(run, options) {
+  try {
+    return await runOne(run, options);
+  } catch (error) {
+    report(error);
+    console.log(`  ↻ ${titleOf(run)}: tried again`);
+    return runOne(run, options);
+  }
 }
 
 /** @param {Run} run @param {SuiteOptions} options @returns {Promise<SuiteResult>} */
@@ -123,10 +137,12 @@ function suiteLog() {
   const seen = new Set();
   /** @type {string[]} */
   const last = [];
+  /** @type {string[]} */
+  const failures = [];
   /** @type {{ passed: number, failed: number } | undefined} */
   let counts;
   return {
-    result: () => counts,
+    result: () => counts && { ...counts, failures },
     tail: () => last.join("\n"),
     onLog: (/** @type {string} */ log) => {
       last.push(log);
@@ -134,8 +150,12 @@ function suiteLog() {
       const [, number, text = ""] = /\[suite (\d+)\] ([\s\S]*)/.exec(log) ?? [];
       if (number === undefined || seen.has(number)) return;
       seen.add(number);
-      if (text.startsWith("RESULT ")) counts = parseCounts(text);
-      else console.log(`  ${text}`);
+      if (text.startsWith("RESULT ")) {
+        counts = parseCounts(text);
+        return;
+      }
+      if (text.trimStart().startsWith("✗ ")) failures.push(text.trim());
+      console.log(`  ${text}`);
     },
   };
 }

@@ -20,7 +20,8 @@ export async function runMocha(name, options) {
   const folders = parallel.map((folder) => `test/unit/${folder}/**/*.test.ts`);
   const beside = await mocha([...folders, timeout, "--parallel", "--jobs=2"], options);
   const alone = await mocha([all, timeout, ...folders.map((folder) => `--ignore=${folder}`)], options);
-  return { name, passed: beside.passed + alone.passed, failed: beside.failed + alone.failed };
+  const failures = [...beside.failures, ...alone.failures];
+  return { name, passed: beside.passed + alone.passed, failed: beside.failed + alone.failed, failures };
 }
 
 /** @param {readonly string[]} args @param {import("./result.mjs").SuiteOptions} options */
@@ -38,7 +39,9 @@ async function mocha(args, { grep }) {
     output = error.output;
     if (count(output, "failing") === 0) throw error;
   }
-  return { passed: count(output, "passing"), failed: count(output, "failing") };
+  // Below that line mocha tells each failure whole.
+  const [, told] = /^\s*\d+ failing\n+([\s\S]*)/m.exec(output) ?? [];
+  return { passed: count(output, "passing"), failed: count(output, "failing"), failures: told ? [told.trim()] : [] };
 }
 
 /** @param {string} output @param {string} word */

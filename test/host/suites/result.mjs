@@ -3,6 +3,7 @@
  * @property {string} name
  * @property {number} passed
  * @property {number} failed
+ * @property {readonly string[]} [failures] what failed and why, a text each, to be read again below the summary
  *
  * @typedef {object} SuiteOptions
  * @property {"desktop" | "browser" | undefined} host

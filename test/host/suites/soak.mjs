@@ -11,6 +11,7 @@ export async function runSoak() {
     if (error instanceof HostError && /^✗ /m.test(error.output ?? "")) return error.output ?? "";
     throw error;
   });
-  const count = (/** @type {string} */ mark) => output.split("\n").filter((line) => line.startsWith(mark)).length;
-  return { name: "soak", passed: count("✓ "), failed: count("✗ ") };
+  const linesOf = (/** @type {string} */ mark) => output.split("\n").filter((line) => line.startsWith(mark));
+  const failures = linesOf("✗ ");
+  return { name: "soak", passed: linesOf("✓ ").length, failed: failures.length, failures };
 }

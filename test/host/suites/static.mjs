@@ -16,7 +16,7 @@ const checks = {
 
 /** @returns {Promise<import("./result.mjs").SuiteResult>} */
 export async function runStatic() {
-  let failed = 0;
+  const failures = [];
   for (const [name, [script = "", ...args]] of Object.entries(checks)) {
     try {
       await run(process.execPath, [`node_modules/${script}`, ...args], {
@@ -25,10 +25,11 @@ export async function runStatic() {
       });
       console.log(`  ✓ ${name}`);
     } catch (error) {
-      failed++;
+      failures.push(`✗ ${name}`);
       console.log(`  ✗ ${name}`);
       report(error);
     }
   }
-  return { name: "static", passed: Object.keys(checks).length - failed, failed };
+  const failed = failures.length;
+  return { name: "static", passed: Object.keys(checks).length - failed, failed, failures };
 }
