@@ -4,7 +4,8 @@ import { assert } from "chai";
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { root } from "../host/paths.mjs";
-import { finishAfterEach, Journey, shareJourney } from "./journey";
+import { Journey } from "./journey";
+import { finishAfterEach, shareJourney } from "./testJourneys";
 import { themes } from "./themes";
 
 /** What axe finds in parts of a document, as one text per element. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { assert } from "chai";
 import type { Locator } from "playwright-core";
 import { copyExtension } from "../host/extensionCopy.mjs";
-import { finishAfterEach, Journey } from "./journey";
+import { Journey } from "./journey";
+import { finishAfterEach } from "./testJourneys";
 
 describe("a person whose extension is damaged", () => {
   let journey: Journey | undefined;

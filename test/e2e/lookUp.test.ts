@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { shareJourney } from "./journey";
+import { shareJourney } from "./testJourneys";
 
 describe("a person looks an error up", () => {
   const shared = shareJourney();

@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { shareJourney } from "./journey";
+import { shareJourney } from "./testJourneys";
 import { themes } from "./themes";
 
 const requestId = "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1";

@@ -1,5 +1,6 @@
 import { assert } from "chai";
-import { finishAfterEach, Journey } from "./journey";
+import { Journey } from "./journey";
+import { finishAfterEach } from "./testJourneys";
 
 describe("a person mends mistakes", () => {
   let journey: Journey | undefined;

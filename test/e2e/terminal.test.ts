@@ -1,6 +1,7 @@
 import { assert } from "chai";
 import type { Locator } from "playwright-core";
-import { Journey, samples, shareJourney } from "./journey";
+import { Journey, samples } from "./journey";
+import { shareJourney } from "./testJourneys";
 
 const settings = {
   // Rows are elements then, in which a test can find its words.

@@ -2,7 +2,8 @@ import { mkdirSync, openSync, writeSync, closeSync } from "node:fs";
 import { join } from "node:path";
 import { assert } from "chai";
 import { writeLog } from "../measure/triage/logOfTruth";
-import { finishAfterEach, type Journey } from "./journey";
+import { type Journey } from "./journey";
+import { finishAfterEach } from "./testJourneys";
 import { folder, triageFromExplorer } from "./triaging";
 
 describe("a person triages logs", () => {

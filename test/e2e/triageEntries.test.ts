@@ -1,4 +1,5 @@
-import { finishAfterEach, Journey } from "./journey";
+import { Journey } from "./journey";
+import { finishAfterEach } from "./testJourneys";
 
 /** Where the editor is in the window. */
 const editor = { x: 352, y: 36, width: 848, height: 560 };

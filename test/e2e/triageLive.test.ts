@@ -2,7 +2,8 @@ import { appendFileSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { assert } from "chai";
-import { finishAfterEach, type Journey } from "./journey";
+import { type Journey } from "./journey";
+import { finishAfterEach } from "./testJourneys";
 import { failure, folder, triageFromExplorer, writeFile } from "./triaging";
 
 describe("a person reads a report that is told anew", () => {

@@ -1,5 +1,6 @@
 import { assert } from "chai";
-import { finishAfterEach, Journey } from "./journey";
+import { Journey } from "./journey";
+import { finishAfterEach } from "./testJourneys";
 
 /** Where the editor is in the window, and where the list of the palette. */
 const editor = { x: 352, y: 36, width: 848, height: 560 };

@@ -26,6 +26,8 @@ export interface DayEnd {
   readonly held: number;
   /** What failed or took too long, with how often it did. */
   readonly failures: Readonly<Record<string, number>>;
+  /** The heap after so many more collections that V8 has dropped the code of what nobody called meanwhile, in bytes. */
+  readonly aged: Pick<Sample, "heap" | "code">;
 }
 
 /** What the host tells, one after another. */

@@ -28,6 +28,7 @@ export function judge(days: Days, holdings: AllHoldings, dist: string): number {
   const rounds = pairs({ with: days.with.samples, without: days.without.samples });
   printHeap(rounds);
   printCauses(holdings.end.causes, holdings.without.causes);
+  printAged(days);
   for (const how of ["with", "without"] as const)
     for (const [what, times] of Object.entries(days[how].end.failures))
       console.log(`  ${how}: ${what} (${times} times)`);
@@ -49,6 +50,14 @@ function printHeap(rounds: readonly Pair[]): void {
     const at = `${String(pair.with.round).padStart(5)} ${String(pair.with.operations).padStart(10)}`;
     console.log(`${name.padEnd(8)} ${at}  ${cells.join(" ")}  ${(mine - theirs).toFixed(1).padStart(10)}`);
   }
+}
+
+function printAged({ with: { end: mine }, without: { end: theirs } }: Days): void {
+  const told = [mine, theirs].map(
+    ({ aged }) => `${mb(aged).toFixed(1)} MB (${(aged.code / 1e6).toFixed(1)} of them code)`,
+  );
+  const ratio = mine.aged.heap / theirs.aged.heap;
+  console.log(`\nwhen V8 has dropped code that rests: ${told.join(" with, ")} without, ${ratio.toFixed(2)} ×`);
 }
 
 function heapChecks(rounds: readonly Pair[]): Check[] {
@@ -122,6 +131,6 @@ function isUpward({ slope, error }: Slope): boolean {
   return slope > beyondNoise * error;
 }
 
-function mb({ heap }: Sample): number {
+function mb({ heap }: Pick<Sample, "heap">): number {
   return heap / 1e6;
 }

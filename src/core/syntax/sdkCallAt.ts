@@ -1,4 +1,4 @@
-import type { Code } from "../code/code";
+import { type Code, once } from "../code/code";
 import type { Span } from "../text/span";
 import { chainsIn } from "./sdkCalls";
 
@@ -31,11 +31,16 @@ export function sdkCallAt(code: Code, offset: number): SdkCall | undefined {
   return isStytchs ? { method, start: start + found.start, end: start + found.end } : undefined;
 }
 
+const readableLines = once(({ mask }) => mask.split("\n").filter((line) => line.length <= longestLine));
+const hasStytchsClient = once(({ text }) =>
+  text.split("\n").some((line) => /\bClient\b/.test(line) && /stytch/i.test(line)),
+);
+
 /** Whether a line gives an object a type of Stytch's or one of its clients. */
-function isMadeOfStytchs({ text, mask }: Code, object: string | undefined): boolean {
+function isMadeOfStytchs(code: Code, object: string | undefined): boolean {
   if (object === undefined) return false;
-  const hasClient = text.split("\n").some((line) => /\bClient\b/.test(line) && /stytch/i.test(line));
-  const lines = mask.split("\n").filter((line) => line.length <= longestLine && line.includes(object));
+  const hasClient = hasStytchsClient(code);
+  const lines = readableLines(code).filter((line) => line.includes(object));
   return lines.slice(0, mostLines).some((line) => {
     const [before = "", ...rest] = line.split(object);
     const after = rest.join(object).slice(0, 200);

@@ -21,9 +21,9 @@ export type Sharing = typeof sharing;
 declare const require: unknown;
 
 /**
- * A bundle beside the extension's own, read when it is asked for, and kept as the keeper keeps. In a web worker no module can be required, so it
- * is read as the extension host reads the first bundle: as a text from the extension's own folder, which is run as a
- * CommonJS module. The same way in Node.
+ * A bundle beside the extension's own, read when it is asked for, and kept as the keeper keeps. In a web worker no
+ * module can be required, so it is read as the extension host reads the first bundle: as a text from the extension's
+ * own folder, which is run as a CommonJS module. The same way in Node.
  */
 export class LazyBundle<T extends object> {
   /** @throws DamagedFile; the next call tries again */
