@@ -141,7 +141,7 @@ function targets({ production = false, maps = false }) {
   return [
     { ...shared, platform: "node", outfile: "dist/extension.js" },
     { ...shared, platform: "browser", outfile: "dist/web.js" },
-    ...["checking", "explaining", "onRequest", "searching", "sharing"].map((name) => ({
+    ...["checking", "explaining", "onRequest", "recognizing", "searching", "sharing"].map((name) => ({
       ...shared,
       platform: /** @type {const} */ ("neutral"),
       mainFields: ["main"],

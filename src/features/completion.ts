@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import type { CatalogEntry } from "../catalog/entry";
 import { isOAuthAlone } from "../catalog/standards";
-import { completionPlace } from "../core/recognition/completionPlace";
 import { statusesOf } from "../core/explanation/statuses";
 import { spelledAs } from "../core/recognition/spelling";
 import { recognitionSettings } from "./shared/settings";
@@ -18,13 +17,21 @@ class ErrorItem extends vscode.CompletionItem {
 }
 
 /** Offers error types where one is expected: as a field's value, in a comparison, as a case. Silent everywhere else. */
-export function registerCompletion({ catalog, occurrences, explaining, faults }: Services): vscode.Disposable {
+export function registerCompletion({
+  catalog,
+  occurrences,
+  recognizing,
+  explaining,
+  faults,
+}: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: (document, position, token) =>
       faults.contain("completion", async () => {
         const own = recognitionSettings(document);
         const { source, isAboutStytch } = await occurrences.about(document);
-        if (!isAboutStytch || source.kind === "log" || token.isCancellationRequested) return undefined;
+        if (!isAboutStytch || source.kind === "log") return undefined;
+        const { completionPlace } = await recognizing.load();
+        if (token.isCancellationRequested) return undefined;
         const place = completionPlace(document.getText(), document.offsetAt(position), source, own);
         if (!place) return undefined;
         const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));

@@ -3,7 +3,7 @@ import { plain } from "../core/explanation/markup";
 import type { Incident } from "../core/payload/incident";
 import type { StytchDependency } from "../core/recognition/evidence";
 import type { Mention } from "../core/recognition/names";
-import { type Occurrence, scan } from "../core/recognition/scan";
+import type { Occurrence } from "../core/recognition/scan";
 import type { Span } from "../core/text/span";
 import type { Source } from "../core/text/textKind";
 import { commands } from "./shared/commands";
@@ -32,7 +32,7 @@ const reach = 500;
 
 /** Makes links of the errors in terminals: their tooltip tells the meaning, and they lead to the explanation. */
 export function registerTerminalLinks(services: Services): vscode.Disposable {
-  const { names, dependencies, faults } = services;
+  const { names, dependencies, recognizing, faults } = services;
   const linksIn = async (line: string, mentions: readonly Mention[]): Promise<ErrorLink[]> => {
     const folders = vscode.workspace.workspaceFolders ?? [];
     // A name of Stytch's alone needs no evidence, and what it asks of a project takes reading files.
@@ -40,6 +40,7 @@ export function registerTerminalLinks(services: Services): vscode.Disposable {
       ? await strongest(folders, dependencies)
       : "none";
     const recognition = { ...recognitionSettings(folders[0]), dependsOnStytch };
+    const { scan } = await recognizing.load();
     const occurrences = scan(line, terminal, names, recognition).filter((one) => !isInUrl(line, one));
     return Promise.all(occurrences.map((one) => linkTo(line, one, services)));
   };

@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "checking",
     "explaining",
     "onRequest",
+    "recognizing",
     "searching",
     "sharing",
     "escape-html-template-tag",
@@ -37,6 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "checking.ts": ["core"],
   "explaining.ts": ["core"],
   "onRequest.ts": ["core", "catalog", "manifest:tools"],
+  "recognizing.ts": ["core"],
   "searching.ts": ["core"],
   "sharing.ts": ["core"],
   "extension.ts": ["features", "core", "catalog", "vscode", "catalog:facts"],
@@ -107,7 +109,7 @@ describe("architecture", () => {
   });
 
   it("what loads on request is imported by contributions as a type alone, and by nothing else", () => {
-    const lists = ["checking.ts", "explaining.ts", "onRequest.ts", "searching.ts", "sharing.ts"]
+    const lists = ["checking.ts", "explaining.ts", "onRequest.ts", "recognizing.ts", "searching.ts", "sharing.ts"]
       .map((file) => readFileSync(join(src, file), "utf8"))
       .join("\n");
     const loaded = [...lists.matchAll(/^export \{ (.*?) \} from/gm)].flatMap(([, names = ""]) => names.split(", "));

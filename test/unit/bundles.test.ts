@@ -9,7 +9,7 @@ import { realCatalog } from "./catalogOf";
 describe("bundles", () => {
   before(async () => bundle({ production: true }));
 
-  for (const file of ["extension", "web", "onRequest", "searching", "checking", "sharing"]) {
+  for (const file of ["extension", "web", "onRequest", "recognizing", "searching", "checking", "sharing"]) {
     it(`dist/${file}.js is ASCII, which V8 keeps at one byte a character`, () => {
       assert.match(readFileSync(join(root, "dist", `${file}.js`), "utf8"), /^[\0-\x7f]*$/);
     });
@@ -19,6 +19,7 @@ describe("bundles", () => {
     { name: "explaining.js", has: "likely here, after `{0}`" },
     { name: "finder.js", has: "atob(" },
     { name: "onRequest.js", has: '<h1 id="type"' },
+    { name: "recognizing.js", has: "TypedResults" },
     { name: "searching.js", has: "haveibeenpwned" },
     { name: "checking.js", has: "did you mean {1}?" },
     { name: "sharing.js", has: "Failing row contains" },

@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
 import type { CatalogEntry } from "../../catalog/entry";
 import type { NameIndex } from "../../core/recognition/names";
-import { type Occurrence, reachOfJudging, type Recognition, scanPart } from "../../core/recognition/scan";
+import { reachOfJudging } from "../../core/recognition/mentionAt";
+import type { Occurrence, Recognition } from "../../core/recognition/scan";
 import { textAround } from "./convert";
 import type { DocumentIndex, LineRange } from "./documentIndex";
 import { withoutLinks } from "../../core/recognition/errorGroups";
 import type { IndexedLine } from "./indexedLine";
+import type { LazyBundle, Recognizing } from "./lazyBundle";
 
 /** How much of a text is judged at once, in UTF-16 units. */
 const most = 30_000;
@@ -30,6 +32,7 @@ export class DocumentErrors {
     private readonly document: vscode.TextDocument,
     private readonly index: DocumentIndex,
     private readonly names: NameIndex,
+    private readonly recognizing: LazyBundle<Recognizing>,
   ) {
     this.unjudged = { from: 0, to: index.lineCount };
   }
@@ -56,10 +59,14 @@ export class DocumentErrors {
     const { ready, slices } = this.index;
     await ready;
     slices.begin();
+    let means: Recognizing | undefined;
     for (;;) {
       const key = JSON.stringify([this.index.evidenceKey, recognition]);
       if (key !== this.judgedBy) this.forgetAll(key);
-      if (this.document.isClosed || !this.judgeNext(recognition)) return;
+      if (this.document.isClosed || this.isJudged()) return;
+      // Lines may change while it loads.
+      if (!means) means = await this.recognizing.load();
+      else this.judgeNext(means, recognition);
       if (slices.isOver) await slices.next();
     }
   }
@@ -105,24 +112,25 @@ export class DocumentErrors {
     return at;
   }
 
-  /** @returns whether there was anything to judge */
-  private judgeNext(recognition: Recognition): boolean {
+  /** Whether nothing is left to judge; what is left begins at a line that is. */
+  private isJudged(): boolean {
     let { from } = this.unjudged;
     const { to } = this.unjudged;
     while (from < to && this.index.line(from)?.errors !== undefined) from++;
-    if (from >= to) {
-      this.unjudged = { from: to, to };
-      return false;
-    }
+    this.unjudged = { from: Math.min(from, to), to };
+    return from >= to;
+  }
+
+  private judgeNext(means: Recognizing, recognition: Recognition): void {
+    const { from, to } = this.unjudged;
     const start = this.document.offsetAt(new vscode.Position(from, 0));
     let [end, last] = [start, from];
     while (last < to && (last === from || end - start < most)) end += this.document.lineAt(last++).text.length + 1;
-    this.judge({ from, to: last }, start, recognition);
+    this.judge({ from, to: last }, start, means, recognition);
     this.unjudged = { from: last, to };
-    return true;
   }
 
-  private judge({ from, to }: LineRange, start: number, recognition: Recognition): void {
+  private judge({ from, to }: LineRange, start: number, { scanPart }: Recognizing, recognition: Recognition): void {
     const { document, index } = this;
     const end = document.offsetAt(new vscode.Position(to, 0));
     const { text, shift } = textAround(document, { start, end }, reachOfJudging);

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { Incident } from "../../core/payload/incident";
 import type { Mention, NameIndex } from "../../core/recognition/names";
-import { at, inWord, type Occurrence, reachOfJudging, scanPart } from "../../core/recognition/scan";
+import { at, inWord, reachOfJudging } from "../../core/recognition/mentionAt";
+import type { Occurrence } from "../../core/recognition/scan";
 import type { Span } from "../../core/text/span";
 import type { Source } from "../../core/text/textKind";
 import { referenceAt } from "../../core/links/referenceLinks";
@@ -11,7 +12,7 @@ import { DocumentErrors } from "./documentErrors";
 import { DocumentIndex } from "./documentIndex";
 import type { Faults } from "./faults";
 import type { Keeper } from "./keeper";
-import type { Explaining, LazyBundle } from "./lazyBundle";
+import type { Explaining, LazyBundle, Recognizing } from "./lazyBundle";
 import { productAround } from "./productAround";
 import { recognitionSettings } from "./settings";
 
@@ -34,18 +35,23 @@ interface OpenDocument {
   readonly errors: DocumentErrors;
 }
 
+/** What they are found with. */
+interface Means {
+  readonly names: NameIndex;
+  readonly dependencies: Dependencies;
+  readonly recognizing: LazyBundle<Recognizing>;
+  readonly explaining: LazyBundle<Explaining>;
+  readonly keeper: Keeper;
+  readonly faults: Faults;
+}
+
 /** The error types of open documents. Keeps an index per document, and forgets it when the document closes. */
 export class Occurrences implements vscode.Disposable {
   private readonly open = new Map<vscode.TextDocument, OpenDocument>();
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(
-    private readonly names: NameIndex,
-    private readonly dependencies: Dependencies,
-    private readonly explaining: LazyBundle<Explaining>,
-    private readonly keeper: Keeper,
-    faults: Faults,
-  ) {
+  constructor(private readonly means: Means) {
+    const { keeper, faults } = means;
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.open.delete(document);
@@ -74,9 +80,11 @@ export class Occurrences implements vscode.Disposable {
     const settings = recognitionSettings(document);
     if ((await this.lines(document)).mentions(position.line).length === 0) return undefined;
     this.keepFor(document);
-    const [dependsOnStytch, { methodAnswered, readIncident }] = await Promise.all([
-      this.dependencies.onStytch(document.uri),
-      this.explaining.load(),
+    const { names, dependencies, recognizing, explaining } = this.means;
+    const [dependsOnStytch, { scanPart }, { methodAnswered, readIncident }] = await Promise.all([
+      dependencies.onStytch(document.uri),
+      recognizing.load(),
+      explaining.load(),
     ]);
     const index = await this.lines(document);
     // From here on nothing waits: offsets hold for the text as it is now.
@@ -92,7 +100,7 @@ export class Occurrences implements vscode.Disposable {
     const { text, shift } = textAround(document, { start: offset, end: offset }, reachOfJudging);
     const { start, end } = { start: mention.start - shift, end: mention.end - shift };
     const recognition = { ...settings, dependsOnStytch };
-    const [occurrence] = scanPart(text, { start, end }, index.source, this.names, index.evidence, recognition);
+    const [occurrence] = scanPart(text, { start, end }, index.source, names, index.evidence, recognition);
     if (!occurrence) return undefined;
     const incident = readIncident(text, { start, end });
     const product = incident.product ?? productAround(document, position.line);
@@ -112,7 +120,7 @@ export class Occurrences implements vscode.Disposable {
   async about(document: vscode.TextDocument): Promise<{ source: Source; isAboutStytch: boolean }> {
     const { source, evidence, isMinified } = await this.lines(document);
     const isNamed = evidence.stytch || evidence.errorTypes;
-    const isAboutStytch = !isMinified && (isNamed || (await this.dependencies.onStytch(document.uri)) !== "none");
+    const isAboutStytch = !isMinified && (isNamed || (await this.means.dependencies.onStytch(document.uri)) !== "none");
     if (isAboutStytch) this.keepFor(document);
     return { source, isAboutStytch };
   }
@@ -132,7 +140,7 @@ export class Occurrences implements vscode.Disposable {
    * while nobody types.
    */
   async all(document: vscode.TextDocument): Promise<{ index: DocumentIndex; errors: DocumentErrors }> {
-    const dependsOnStytch = await this.dependencies.onStytch(document.uri);
+    const dependsOnStytch = await this.means.dependencies.onStytch(document.uri);
     for (;;) {
       const { index, errors } = this.of(document);
       if (!index.isMinified) await errors.update({ ...recognitionSettings(document), dependsOnStytch });
@@ -148,15 +156,16 @@ export class Occurrences implements vscode.Disposable {
 
   /** Its explanations, rules and handlers stay at hand while somebody sees it: one may be open for hours behind others. */
   private keepFor(document: vscode.TextDocument): void {
-    if (isShown(document, vscode.window.visibleTextEditors)) this.keeper.begin(document);
+    if (isShown(document, vscode.window.visibleTextEditors)) this.means.keeper.begin(document);
   }
 
   private of(document: vscode.TextDocument): OpenDocument {
     let known = this.open.get(document);
     // VS Code closes and opens a document anew when its language changes.
     if (!known) {
-      const index = new DocumentIndex(document, this.names);
-      known = { index, errors: new DocumentErrors(document, index, this.names) };
+      const { names, recognizing } = this.means;
+      const index = new DocumentIndex(document, names);
+      known = { index, errors: new DocumentErrors(document, index, names, recognizing) };
       // Nobody would tell that one which closed meanwhile has closed.
       if (!document.isClosed) this.open.set(document, known);
     }

@@ -10,7 +10,15 @@ import { Keeper } from "./keeper";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
 import type { SettingSchema } from "./settingSchema";
-import { type Checking, type Explaining, LazyBundle, type OnRequest, type Searching, type Sharing } from "./lazyBundle";
+import {
+  type Checking,
+  type Explaining,
+  LazyBundle,
+  type OnRequest,
+  type Recognizing,
+  type Searching,
+  type Sharing,
+} from "./lazyBundle";
 
 /** What is read of the extension's own manifest, as VS Code gives it. */
 interface Manifest {
@@ -29,6 +37,7 @@ export interface Services {
   readonly dependencies: Dependencies;
   readonly occurrences: Occurrences;
   readonly problems: Problems;
+  readonly recognizing: LazyBundle<Recognizing>;
   readonly explaining: LazyBundle<Explaining>;
   readonly onRequest: LazyBundle<OnRequest>;
   readonly sharing: LazyBundle<Sharing>;
@@ -72,13 +81,14 @@ function knowledge(
     keeper.loader(() => readProse(extensionUri)),
   );
   const names = new NameIndex(catalog);
+  const recognizing = new LazyBundle<Recognizing>(extensionUri, "recognizing.js", keeper);
   const explaining = new LazyBundle<Explaining>(extensionUri, "explaining.js", keeper);
   const onRequest = new LazyBundle<OnRequest>(extensionUri, "onRequest.js", keeper);
   const sharing = new LazyBundle<Sharing>(extensionUri, "sharing.js", keeper);
   const checking = new LazyBundle<Checking>(extensionUri, "checking.js", keeper);
   const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js", keeper), keeper);
   const dependencies = new Dependencies(log);
-  const occurrences = new Occurrences(names, dependencies, explaining, keeper, faults);
+  const occurrences = new Occurrences({ names, dependencies, recognizing, explaining, keeper, faults });
   const problems = new Problems(catalog, occurrences, search, checking);
   subscriptions.push(dependencies, occurrences);
   return {
@@ -88,6 +98,7 @@ function knowledge(
     dependencies,
     occurrences,
     problems,
+    recognizing,
     explaining,
     onRequest,
     sharing,

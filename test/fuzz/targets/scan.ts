@@ -1,11 +1,10 @@
 import { completionPlace } from "../../../src/core/recognition/completionPlace";
 import { folded } from "../../../src/core/recognition/camelNames";
 import { fileEvidence } from "../../../src/core/recognition/evidence";
+import { inWord, reachOfJudging } from "../../../src/core/recognition/mentionAt";
 import {
   defaultRecognition,
-  inWord,
   type Occurrence,
-  reachOfJudging,
   type Recognition,
   scan,
   scanPart,

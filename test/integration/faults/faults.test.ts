@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { closeAllEditors, eventually, extensionId, fileIn, hoverOn, logged, openUntitled, pageTab } from "../support";
 
 const code = 'import "stytch";\nif (e.error_type === "captcha_required") {}\n';
-const files = ["prose.json", "checking.js", "explaining.js", "onRequest.js"] as const;
+const files = ["prose.json", "checking.js", "explaining.js", "onRequest.js", "recognizing.js"] as const;
 type File = (typeof files)[number];
 
 /** Our extension isn't running yet: it finds the name of one of its commands taken, and the tree can't start. */
@@ -32,7 +32,8 @@ describe("when something is broken", () => {
     for (const name of files) whole.set(name, await vscode.workspace.fs.readFile(dist(name)));
     await write("prose.json", "");
     await write("checking.js", "module.exports = (");
-    for (const name of ["explaining.js", "onRequest.js"] as const) await vscode.workspace.fs.delete(dist(name));
+    for (const name of ["explaining.js", "onRequest.js", "recognizing.js"] as const)
+      await vscode.workspace.fs.delete(dist(name));
   });
   afterEach(closeAllEditors);
   after(() => {
@@ -45,6 +46,13 @@ describe("when something is broken", () => {
     const commands = await vscode.commands.getCommands(true);
     assert.includeMembers(commands, ["stytchErrors.lookUp", "stytchErrors.openWalkthrough"]);
     await logged(/tree failed\.\s[^]*stytchErrors\.copyName[^]*\n\s+at /);
+  });
+
+  it("names whose code is missing that judges them are logged, and judged when it is back", async () => {
+    const document = await openUntitled("typescript", code);
+    await logged(/problems failed\.[^]*recognizing\.js is missing or damaged[^]*\n\s+at /, () => touch(document));
+    await mend("recognizing.js");
+    await logged(/problems failed\.[^]*checking\.js is missing or damaged/, () => touch(document));
   });
 
   it("a hover whose code is missing is logged", async () => {

@@ -37,7 +37,8 @@ import { logStreams, signsOfEntry, streamSigns } from "../../../src/core/recogni
 import { listsStytch } from "../../../src/core/recognition/manifests";
 import { errorsIn } from "../../../src/core/recognition/metErrors";
 import { NameIndex } from "../../../src/core/recognition/names";
-import { inWord, type Recognition, scan } from "../../../src/core/recognition/scan";
+import { inWord } from "../../../src/core/recognition/mentionAt";
+import { type Recognition, scan } from "../../../src/core/recognition/scan";
 import { redact } from "../../../src/core/redaction/redact";
 import { fullSupportReport, reportedError, supportReport } from "../../../src/core/redaction/supportReport";
 import { check } from "../../../src/core/rules/check";

@@ -12,6 +12,7 @@ import { proseOf } from "../../../src/core/search/knowledge";
 import type * as checking from "../../../src/checking";
 import type * as explaining from "../../../src/explaining";
 import type * as onRequest from "../../../src/onRequest";
+import type * as recognizing from "../../../src/recognizing";
 import type * as searching from "../../../src/searching";
 import type * as sharing from "../../../src/sharing";
 import { root } from "../../host/paths.mjs";
@@ -71,6 +72,15 @@ describe("promises: the bundles that need no editor, with network and processes 
       );
     });
     assert.deepEqual([asked, askedByExplaining, askedBySearch, askedBySharing, tried], [[], [], [], [], []]);
+  });
+
+  it("telling errors from others' words works", async () => {
+    const { exports, asked } = load<typeof recognizing>("recognizing.js");
+    const source = { kind: "log", language: "log" } as const;
+    const tried = await refusingNode(() => {
+      assert.lengthOf(exports.scan(log, source, new NameIndex(catalog)), 1);
+    });
+    assert.deepEqual([asked, tried], [[], []]);
   });
 
   it("all rules work", async () => {

@@ -28,6 +28,7 @@ const globals: Readonly<Record<string, readonly string[]>> = {
   "checking.js": ["module"],
   "explaining.js": ["module"],
   "onRequest.js": ["module"],
+  "recognizing.js": ["module"],
   // Its index is built in slices.
   "searching.js": ["module", "performance", "setTimeout"],
   "sharing.js": ["module"],
