@@ -138,6 +138,15 @@ function targets({ production = false, maps = false }) {
     plugins: [catalog, tools, slim],
     logLevel: "info",
   };
+  const speaksToHost = (/** @type {string} */ name, /** @type {string} */ entry) => ({
+    ...shared,
+    platform: /** @type {const} */ ("neutral"),
+    mainFields: ["module", "main"],
+    entryPoints: [`src/features/${entry}.ts`],
+    outfile: `dist/${name}.js`,
+    // Packages ask both for the system, whose paths they would read: ours have slashes on every one.
+    define: { process: "undefined", navigator: "undefined" },
+  });
   return [
     { ...shared, platform: "node", outfile: "dist/extension.js" },
     { ...shared, platform: "browser", outfile: "dist/web.js" },
@@ -148,24 +157,20 @@ function targets({ production = false, maps = false }) {
       entryPoints: [`src/${name}.ts`],
       outfile: `dist/${name}.js`,
     })),
-    // A thread's code: only a Node host starts one.
-    {
-      ...shared,
-      platform: "neutral",
-      mainFields: ["module", "main"],
-      entryPoints: ["src/features/triage/finderThread.ts"],
-      outfile: "dist/finder.js",
-    },
+    // Threads' code: only a Node host starts one.
+    ...[
+      ["finder", "triage/finderThread"],
+      ["fileFinder", "workspace/fileFinder"],
+    ].map(([name = "", entry = ""]) => speaksToHost(name, entry)),
     // In a web worker too, where asking for a module of Node's fails, and what is asked for it is done without.
-    {
-      ...shared,
-      platform: "neutral",
-      mainFields: ["module", "main"],
+    ...[
+      ["triage", "triage/triageLogs"],
+      ["workspace", "workspace/checkWorkspace"],
+    ].map(([name = "", entry = ""]) => ({
+      ...speaksToHost(name, entry),
       // It is run as a function, in which nothing can be imported.
       supported: { "dynamic-import": false },
-      entryPoints: ["src/features/triage/triageLogs.ts"],
-      outfile: "dist/triage.js",
-    },
+    })),
     // The script of triage's page.
     {
       ...shared,

@@ -9,7 +9,7 @@ import { registerDocumentLinks } from "./features/documentLinks";
 import { registerErrorTree } from "./features/errorTree/errorTree";
 import { registerExplainText } from "./features/explainText";
 import { registerExplanationPage } from "./features/explanationPage/explanationPage";
-import { registerFixAllCommand } from "./features/codeActions/fixAll";
+import { registerFixCommands } from "./features/codeActions/fixCommands";
 import { registerHandlers } from "./features/handlers";
 import { registerCallHover } from "./features/hover/callHover";
 import { registerHover } from "./features/hover/hover";
@@ -21,16 +21,15 @@ import { createServices, type Services } from "./features/shared/services";
 import { registerSettingsCheck } from "./features/settingsCheck";
 import { registerTerminalLinks } from "./features/terminalLinks";
 import { registerTriage } from "./features/triage/triage";
-import { registerTurnOffRuleCommand } from "./features/codeActions/turnOffRule";
 import { registerWalkthrough } from "./features/walkthrough";
+import { registerWorkspaceCheck } from "./features/workspace/workspace";
 
 const features: readonly (readonly [Part, (services: Services) => vscode.Disposable])[] = [
   ["hover", registerHover],
   ["hover", registerCallHover],
   ["problems", registerDiagnostics],
   ["fixes", registerCodeActions],
-  ["fixes", registerFixAllCommand],
-  ["fixes", registerTurnOffRuleCommand],
+  ["fixes", registerFixCommands],
   ["completion", registerCompletion],
   ["handlers", registerHandlers],
   ["lookUp", registerLookUp],
@@ -44,6 +43,7 @@ const features: readonly (readonly [Part, (services: Services) => vscode.Disposa
   ["tree", registerErrorTree],
   ["tools", registerLanguageModelTools],
   ["triage", registerTriage],
+  ["problems", registerWorkspaceCheck],
   ["walkthrough", registerWalkthrough],
   ["settings", registerSettingsCheck],
 ];

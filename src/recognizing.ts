@@ -4,3 +4,4 @@
  */
 export { completionPlace } from "./core/recognition/completionPlace";
 export { scan, scanPart } from "./core/recognition/scan";
+export { fileErrors } from "./core/workspace/fileErrors";

@@ -2,6 +2,7 @@ import type { Span } from "../text/span";
 import { longestText, SeamFinder } from "./seamFinder";
 
 const [underscore, backslash, percent, bracket, semicolon] = [95, 92, 37, 91, 59];
+const [smallU, smallX] = [117, 120];
 /** No word that is longer is a name. */
 const longest = 100;
 /** How much before and behind a seam belongs to it, in bytes. */
@@ -46,10 +47,12 @@ export class ByteNames {
     let [start, end] = [at, at + 1];
     while (start > 0 && at - start < longest && isWord(bytes[start - 1] ?? 0)) start--;
     while (end < bytes.length && end - at < longest && isWord(bytes[end] ?? 0)) end++;
-    start += gluedLength(bytes, start, at);
     // A name may have the seam of another one behind its own.
     for (let place = start; place < at; place++) if (bytes[place] === underscore) return undefined;
-    return this.hashes[hash(bytes, start, end)] === 1 ? { start, end } : undefined;
+    // What looks like the end of a sequence may be the name's own beginning.
+    for (const from of [start + gluedLength(bytes, start, at), start])
+      if (this.hashes[hash(bytes, from, end)] === 1) return { start: from, end };
+    return undefined;
   }
 }
 
@@ -94,10 +97,10 @@ function hash(bytes: Uint8Array, start: number, end: number): number {
   return (value ^ (value >>> 20)) & 0xfffff;
 }
 
-/** What stands before a name in its word: the letter of `\n`, the digits of `%22`, the end of a colour's code. */
+/** What stands before a name in its word: the rest of `\n` or `\u0022`, the digits of `%22`, the end of a colour's code. */
 function gluedLength(bytes: Uint8Array, start: number, seamAt: number): number {
   const before = bytes[start - 1];
-  if (before === backslash) return 1;
+  if (before === backslash) return 1 + (bytes[start] === smallU ? 4 : bytes[start] === smallX ? 2 : 0);
   if (before === percent) return 2;
   if (before !== bracket && before !== semicolon) return 0;
   let at = start;

@@ -27,6 +27,8 @@ export const commands = {
   copyName: "stytchErrors.copyName",
   triageLogs: "stytchErrors.triageLogs",
   exportTriage: "stytchErrors.exportTriage",
+  checkWorkspace: "stytchErrors.checkWorkspace",
+  clearWorkspaceCheck: "stytchErrors.clearWorkspaceCheck",
 } as const;
 
 /**

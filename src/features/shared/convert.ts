@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
 import type { Fix } from "../../core/rules/problem";
 
+/** Where offsets stand: a document, or the text of a file that isn't open. */
+export type Positions = Pick<vscode.TextDocument, "positionAt">;
+
 /** Offsets of the core as a range of this document. */
-export function rangeOf(document: vscode.TextDocument, { start, end }: { start: number; end: number }): vscode.Range {
+export function rangeOf(document: Positions, { start, end }: { start: number; end: number }): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Catalog } from "../../catalog/catalog";
 import { referenceLinks } from "../../catalog/reference";
 import type { Problem, Severity } from "../../core/rules/problem";
-import { rangeOf } from "./convert";
+import { type Positions, rangeOf } from "./convert";
 
 /** Where the rules' own problems lead when they are about no error in particular. */
 const overview = "https://stytch.com/docs/api-reference/consumer/api/errors/overview";
@@ -20,7 +20,7 @@ const severities: { readonly [severity in Exclude<Severity, "off">]: vscode.Diag
 /** The diagnostic of a problem; its code is the error type for an occurrence, the rule's id for the rest. */
 export function diagnosticOf(
   problem: Problem,
-  document: vscode.TextDocument,
+  document: Positions & Pick<vscode.TextDocument, "uri">,
   severity: Severity,
   catalog: Catalog,
 ): vscode.Diagnostic {

@@ -8,6 +8,7 @@ import { Occurrences } from "./occurrences";
 import { Problems } from "./problems";
 import { Keeper } from "./keeper";
 import { readProse } from "./readProse";
+import { WorkspaceReviews } from "./workspaceReviews";
 import { LazySearch } from "./lazySearch";
 import type { SettingSchema } from "./settingSchema";
 import {
@@ -37,9 +38,11 @@ export interface Services {
   readonly dependencies: Dependencies;
   readonly occurrences: Occurrences;
   readonly problems: Problems;
+  readonly workspaceReviews: WorkspaceReviews;
   readonly recognizing: LazyBundle<Recognizing>;
   readonly explaining: LazyBundle<Explaining>;
   readonly onRequest: LazyBundle<OnRequest>;
+  readonly checking: LazyBundle<Checking>;
   readonly sharing: LazyBundle<Sharing>;
   /** Who shows something that needs what was loaded tells it. */
   readonly keeper: Keeper;
@@ -90,7 +93,8 @@ function knowledge(
   const dependencies = new Dependencies(log);
   const occurrences = new Occurrences({ names, dependencies, recognizing, explaining, keeper, faults });
   const problems = new Problems(catalog, occurrences, search, checking);
-  subscriptions.push(dependencies, occurrences);
+  const workspaceReviews = new WorkspaceReviews();
+  subscriptions.push(dependencies, occurrences, workspaceReviews);
   return {
     catalog,
     names,
@@ -98,9 +102,11 @@ function knowledge(
     dependencies,
     occurrences,
     problems,
+    workspaceReviews,
     recognizing,
     explaining,
     onRequest,
+    checking,
     sharing,
     keeper,
     extensionUri,

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Recognition } from "../../core/recognition/scan";
 import { loudness } from "../../core/rules/loudness";
+import type { TextKind } from "../../core/text/textKind";
 import { type RuleId, ruleIds, type Severity } from "../../core/rules/problem";
 import { sourceOfDocument } from "./sourceOfDocument";
 
@@ -38,9 +39,9 @@ export interface ProblemSettings {
 
 const limits = { usual: 250, least: 1, most: 5000 };
 
-/** The settings as they stand in this document's folder. Values of a wrong type or out of range count as unset. */
-export function problemSettings(document: vscode.TextDocument): ProblemSettings {
-  const settings = vscode.workspace.getConfiguration(section, document);
+/** The settings as they stand in the folder of a document or file. Values of a wrong type or out of range count as unset. */
+export function problemSettings(scope: vscode.ConfigurationScope): ProblemSettings {
+  const settings = vscode.workspace.getConfiguration(section, scope);
   const limit = settings.get<unknown>("problems.limit", 250);
   return {
     limit: isLimit(limit) ? limit : limits.usual,
@@ -56,20 +57,25 @@ export function logQueryField(): string {
 
 /** How loud each rule is in this document's language and folder. Values of a wrong type count as unset. */
 export function ruleSeverities(document: vscode.TextDocument): ReadonlyMap<RuleId, Severity> {
-  const settings = vscode.workspace.getConfiguration(`${section}.rules`, document);
+  return severitiesIn(document, sourceOfDocument(document).kind);
+}
+
+/** The same of a file that isn't open. @param scope with its language */
+export function severitiesIn(scope: vscode.ConfigurationScope, kind: TextKind): ReadonlyMap<RuleId, Severity> {
+  const settings = vscode.workspace.getConfiguration(`${section}.rules`, scope);
   return new Map(
     ruleIds.map((rule) => {
-      const value = rule === "occurrence" ? occurrenceLevel(document, settings) : severityOf(settings.get(rule));
+      const value = rule === "occurrence" ? occurrenceLevel(kind, settings) : severityOf(settings.get(rule));
       return [rule, value ?? severityOf(settings.inspect(rule)?.defaultValue) ?? "off"];
     }),
   );
 }
 
-function occurrenceLevel(document: vscode.TextDocument, settings: vscode.WorkspaceConfiguration): Severity | undefined {
+function occurrenceLevel(kind: TextKind, settings: vscode.WorkspaceConfiguration): Severity | undefined {
   const said = settings.inspect<unknown>("occurrence" satisfies RuleId);
   const first = (...values: readonly unknown[]): Severity | undefined =>
     values.map((value) => severityOf(value)).find((severity) => severity !== undefined);
-  const level = loudness(sourceOfDocument(document).kind, {
+  const level = loudness(kind, {
     forLanguage: first(said?.workspaceFolderLanguageValue, said?.workspaceLanguageValue, said?.globalLanguageValue),
     forLanguageByDefault: said?.defaultLanguageValue,
     anywhere: first(said?.workspaceFolderValue, said?.workspaceValue, said?.globalValue, said?.defaultValue),

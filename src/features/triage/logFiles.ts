@@ -4,7 +4,7 @@ import { inOrderOfSets } from "../../core/triage/rotatedSet";
 import { logName } from "./logNames";
 import { realPath } from "./nodeFiles";
 import { problemText } from "./problemText";
-import { orStopped } from "./stopping";
+import { orStopped } from "../shared/stopping";
 
 const left = new Set(["node_modules", ".git", "dist", "build", "target", "vendor", ".venv"]);
 /** How many files, and how many folders, are read of what was chosen. */

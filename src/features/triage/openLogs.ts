@@ -3,7 +3,7 @@ import { fitToShow } from "../../core/text/foreign";
 import { findLogs, type Unread } from "./logFiles";
 import { fileSource, type LogSource, textSource } from "./logSource";
 import { problemText } from "./problemText";
-import { orStopped } from "./stopping";
+import { orStopped } from "../shared/stopping";
 
 /** How long the search for logs may take before it is shown, in ms. */
 const patience = 500;

@@ -10,7 +10,7 @@ import { ThreadLost } from "./findingElsewhere";
 import type { FindingEnd, FoundRecords } from "./foundRecords";
 import type { LogSource } from "./logSource";
 import { problemText } from "./problemText";
-import { untilStopped } from "./stopping";
+import { untilStopped } from "../shared/stopping";
 
 /** The reading of one log, in slices; it can go on with what is written to the log later. */
 export class LogReading {

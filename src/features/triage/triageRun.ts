@@ -12,7 +12,7 @@ import type { LogSource } from "./logSource";
 import { identityOf, sizeOf } from "./nodeFiles";
 import { LogReading } from "./readLog";
 import { startThread } from "./startThread";
-import { orStopped } from "./stopping";
+import { orStopped } from "../shared/stopping";
 
 /** So many small files are asked for, and asked about, while another one is read. */
 const ahead = 16;

@@ -13,6 +13,10 @@ import { parseDeepLink } from "../../../src/core/links/deepLink";
 import { referenceAt, referencesIn } from "../../../src/core/links/referenceLinks";
 import { recordTime } from "../../../src/core/logTimes/recordTime";
 import { ByteNames } from "../../../src/core/triage/byteNames";
+import { Candidates } from "../../../src/core/workspace/candidates";
+import { fileErrors } from "../../../src/core/workspace/fileErrors";
+import { isTestFile } from "../../../src/core/workspace/roles";
+import { isUnreadable } from "../../../src/core/workspace/unreadable";
 import { printedErrors, StreamsSoFar } from "../../../src/core/triage/failureReader";
 import { LogReader } from "../../../src/core/triage/logReader";
 import { RecordShape } from "../../../src/core/triage/recordShape";
@@ -66,6 +70,7 @@ import { realAreas, realCatalog as catalog } from "../catalogOf";
 const { prose } = compileCatalog(realAreas);
 const names = new NameIndex(catalog);
 const byteNames = new ByteNames(catalog);
+const candidates = new Candidates([...catalog.all()].map(({ type }) => type));
 const encoder = new TextEncoder();
 const search = new Search(catalog, prose);
 const knowledge = { catalog, prose, names, search };
@@ -212,6 +217,12 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: "kindByContent", read: kindByContent },
   { name: "sourceOf", read: (text) => sourceOf("plaintext", text, text) },
   { name: "isGenerated", read: (text) => [isGenerated(text, text), isVendored(text)] },
+  {
+    name: "fileErrors",
+    read: (text) => fileErrors(text, "a.ts", { kind: "code", language: "typescript" }, names, everything),
+  },
+  { name: "candidates", read: (text) => candidates.has(new TextEncoder().encode(text)) },
+  { name: "isTestFile", read: (text) => [isTestFile(text), isUnreadable(text)] },
   { name: "inWord", read: (text) => inWord(text, names.mentions(text), middle(text)) },
   { name: "fitToShow", read: (text) => [fitToShow(text), fitToShow(text, 100)] },
   { name: "excerpt", read: (text) => excerpt(text, middle(text)) },

@@ -50,6 +50,19 @@ const globals: Readonly<Record<string, readonly string[]>> = {
     "TextEncoder",
     "WebAssembly",
   ],
+  // As triage.js, of which it has the search in bytes.
+  "workspace.js": [
+    "atob",
+    "clearTimeout",
+    "module",
+    "performance",
+    "require",
+    "setTimeout",
+    "TextDecoder",
+    "TextEncoder",
+    "WebAssembly",
+  ],
+  "fileFinder.js": ["atob", "require", "TextDecoder", "TextEncoder", "WebAssembly"],
 };
 /** Logs can be larger than what VS Code's own API reads, and keep a thread busy. */
 const modulesOf: Readonly<Record<string, readonly string[]>> = {
@@ -57,6 +70,8 @@ const modulesOf: Readonly<Record<string, readonly string[]>> = {
   "web.js": ["vscode"],
   "triage.js": ["vscode", "node:fs", "node:worker_threads"],
   "finder.js": ["node:fs", "node:worker_threads"],
+  "workspace.js": ["vscode", "node:worker_threads"],
+  "fileFinder.js": ["node:fs", "node:worker_threads"],
 };
 const files = Object.keys(globals);
 const withVscode = ["extension.js", "web.js"];
@@ -121,6 +136,29 @@ describe("promises: what is in the bundles", () => {
     assert.deepEqual(thread.match(/\bfs\b[^;]*/g), [
       'fs from "node:fs"',
       "fs, path, (bytes) => (read += bytes), piece)",
+    ]);
+  });
+
+  it("dist/workspace.js reads files and writes none, sends nothing, and starts one thread of our own, which reads files alone", () => {
+    const used = reach("workspace.js");
+    assert.deepEqual(
+      startingWith(used, "workspace.fs"),
+      ["readDirectory", "readFile", "stat"].map((name) => `workspace.fs.${name}`),
+    );
+    assert.deepEqual(startingWith(used, "env."), []);
+    assert.sameMembers([...used.commands], ["workbench.actions.view.problems"]);
+    const sourceOf = (file: string): string => readFileSync(join(root, `src/features/${file}.ts`), "utf8");
+    assert.deepEqual(sourceOf("shared/thread").match(/\bnew [\w.]*Worker\([^)]*\)/g), [
+      "new threads.Worker(file, { workerData })",
+    ]);
+    assert.deepEqual(sourceOf("workspace/fileFinding").match(/joinPath\([^)]*\)/g), [
+      'joinPath(extensionUri, "dist", "fileFinder.js")',
+    ]);
+    assert.deepEqual(sourceOf("workspace/fileFinder").match(/\bfs\b[^;]*?(?=[;,)])/g), ['fs from "node:fs"', "fs"]);
+    const asked = [...sourceOf("workspace/diskFiles").matchAll(/\bfiles\.(\w+)\(/g)].map(([, name]) => name);
+    assert.sameMembers(asked, ["readdirSync", "openSync", "readSync", "closeSync"]);
+    assert.deepEqual(sourceOf("workspace/diskFiles").match(/openSync\([^)]*\)/g), [
+      'openSync(`${this.root}/${path}`, "r")',
     ]);
   });
 

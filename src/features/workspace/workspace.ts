@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import { commands, registerCommand, tellDone } from "../shared/commands";
+import { LazyBundle } from "../shared/lazyBundle";
+import type { Services } from "../shared/services";
+import type * as checkWorkspace from "./checkWorkspace";
+
+const contextKey = "stytchErrors.isWorkspaceChecked";
+
+/** The commands that check all files of the workspace, and that forget what was found. What they do is a bundle of its own, `dist/workspace.js`. */
+export function registerWorkspaceCheck(services: Services): vscode.Disposable {
+  const bundle = new LazyBundle<typeof checkWorkspace>(services.extensionUri, "workspace.js", services.keeper);
+  let kept: checkWorkspace.KeptCheck | undefined;
+  let running: Promise<unknown> | undefined;
+  const clear = (): void => {
+    kept?.dispose();
+    kept = undefined;
+  };
+  const run = async (): Promise<unknown> => {
+    const { KeptCheck } = await bundle.load();
+    kept ??= new KeptCheck(services);
+    await vscode.commands.executeCommand("setContext", contextKey, true);
+    return kept.run();
+  };
+  return vscode.Disposable.from(
+    registerCommand(commands.checkWorkspace, services.faults, async () => {
+      if ((vscode.workspace.workspaceFolders ?? []).length === 0) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t("There is no folder to check. Open one, and run the command again."),
+        );
+        return undefined;
+      }
+      // Who asks again while it runs waits for the same.
+      running ??= run().finally(() => (running = undefined));
+      return running;
+    }),
+    registerCommand(commands.clearWorkspaceCheck, services.faults, async () => {
+      clear();
+      await vscode.commands.executeCommand("setContext", contextKey, false);
+      tellDone(vscode.l10n.t("Cleared"));
+    }),
+    new vscode.Disposable(clear),
+  );
+}

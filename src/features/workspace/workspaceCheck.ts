@@ -1,0 +1,137 @@
+import * as vscode from "vscode";
+import { fitToShow } from "../../core/text/foreign";
+import type { Services } from "../shared/services";
+import { Slices } from "../shared/slices";
+import { untilStopped } from "../shared/stopping";
+import { fileFinding } from "./fileFinding";
+import { FileReviewer } from "./fileReview";
+import type { FindNews } from "./findCandidates";
+import { findSettings } from "./findSettings";
+
+/** What came of a check. */
+export interface CheckResult {
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly problems: number;
+  readonly filesWithProblems: number;
+  /** How many files are too large, or could not be read: the log names them. */
+  readonly skipped: number;
+  /** Somebody stopped it: what it came to until then holds. */
+  readonly isPartial: boolean;
+}
+
+/** How far a check is. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly problems: number;
+}
+
+/** Reads all files of the workspace, and keeps what it finds: in the Problems panel for files that aren't open, and for the view. */
+export class WorkspaceCheck implements vscode.Disposable {
+  private readonly collection = vscode.languages.createDiagnosticCollection("stytch-workspace");
+  private readonly reviewer: FileReviewer;
+  private readonly slices = new Slices();
+  private readonly ending = new vscode.CancellationTokenSource();
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(private readonly services: Services) {
+    this.reviewer = new FileReviewer(services);
+    services.keeper.begin(this);
+    // What is open tells its own problems, of its text as it is in the editor.
+    this.subscriptions = vscode.workspace.onDidOpenTextDocument(({ uri }) => this.collection.delete(uri));
+  }
+
+  /** @param onProgress is told now and then */
+  async run(asked: vscode.CancellationToken, onProgress: (progress: CheckProgress) => void): Promise<CheckResult> {
+    const { workspaceReviews } = this.services;
+    const stopping = new vscode.CancellationTokenSource();
+    const stops = [asked, this.ending.token].map((one) => one.onCancellationRequested(() => stopping.cancel()));
+    try {
+      return await this.read(stopping.token, onProgress);
+    } finally {
+      for (const one of stops) one.dispose();
+      stopping.dispose();
+      if (this.ending.token.isCancellationRequested) workspaceReviews.clear();
+    }
+  }
+
+  private async read(
+    token: vscode.CancellationToken,
+    onProgress: (progress: CheckProgress) => void,
+  ): Promise<CheckResult> {
+    const { workspaceReviews } = this.services;
+    workspaceReviews.isChecked = true;
+    const seen = new Set<string>();
+    let [done, total, problems, skipped] = [0, 0, 0, 0];
+    this.slices.begin();
+    for (const { uri: folder } of vscode.workspace.workspaceFolders ?? []) {
+      const take = async (news: FindNews): Promise<void> => {
+        if (news.kind === "listed") total += news.files;
+        else if (news.kind === "read") done += news.files;
+        else {
+          const uri = vscode.Uri.joinPath(folder, news.path);
+          if (news.kind === "skipped") {
+            skipped++;
+            this.services.log.info(
+              `${fitToShow(uri.path)} wasn't checked: ${fitToShow(news.problem ?? "it is too large")}.`,
+            );
+          } else if (isIn(folder, uri)) {
+            seen.add(uri.toString());
+            problems += await this.take(uri, news.bytes, token);
+          }
+        }
+      };
+      for await (const news of untilStopped(fileFinding(folder, findSettings(folder), this.services), token)) {
+        await take(news);
+        onProgress({ done, total, problems });
+        if (this.slices.isOver) await this.slices.next();
+      }
+    }
+    const isPartial = token.isCancellationRequested;
+    // Of what wasn't reached, what was known before still holds.
+    if (!isPartial) for (const { uri } of [...workspaceReviews.all()]) if (!seen.has(uri.toString())) this.forget(uri);
+    const withProblems = [...workspaceReviews.all()].filter(({ diagnostics }) => diagnostics.length > 0);
+    return { files: done, problems, filesWithProblems: withProblems.length, skipped, isPartial };
+  }
+
+  /** Reads a file anew. @returns how many problems it has */
+  async take(uri: vscode.Uri, bytes: Uint8Array, token: vscode.CancellationToken): Promise<number> {
+    const goesOn = async (): Promise<boolean> => {
+      if (this.slices.isOver) await this.slices.next();
+      return !token.isCancellationRequested;
+    };
+    const review = await this.reviewer.review(uri, bytes, goesOn);
+    if (token.isCancellationRequested || this.ending.token.isCancellationRequested) return 0;
+    if (!review) {
+      this.forget(uri);
+      return 0;
+    }
+    this.services.workspaceReviews.set(review);
+    if (!isOpen(uri)) this.collection.set(uri, review.diagnostics);
+    return review.diagnostics.length;
+  }
+
+  /** Forgets a file, or a folder with all below it. */
+  forget(uri: vscode.Uri): void {
+    for (const gone of this.services.workspaceReviews.delete(uri)) this.collection.delete(gone);
+  }
+
+  dispose(): void {
+    this.ending.cancel();
+    this.subscriptions.dispose();
+    this.collection.dispose();
+    this.services.workspaceReviews.clear();
+    this.services.keeper.end(this);
+  }
+}
+
+/** Of workspace folders that lie in one another, a file belongs to the innermost. */
+function isIn(folder: vscode.Uri, uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.toString();
+}
+
+export function isOpen(uri: vscode.Uri): boolean {
+  const address = uri.toString();
+  return vscode.workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === address);
+}
