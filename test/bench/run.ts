@@ -1,6 +1,6 @@
 // npm run bench: sizes, load, search and scan, each beside its budget, and what a user would run instead.
 // `-- --check` compares what holds on any machine with baseline.json, `-- --update` writes that anew; `-- typing` types
-// into large logs in a real host; `-- triage` reads logs of up to a gigabyte. Ratios hold on a noisy machine, times don't.
+// into large logs in a real host; `-- triage` reads logs of up to a gigabyte, `-- workspace` checks 20,000 files. Ratios hold on a noisy machine, times don't.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CompiledFacts, CompiledProse } from "../../src/catalog/compile";
@@ -47,9 +47,11 @@ async function main(): Promise<void> {
   const [what, ...args] = process.argv.slice(2);
   if (what === "typing") return (await import("./host/run")).runTyping(args);
   if (what === "triage") return (await import("./triage/run")).runTriage(args);
+  if (what === "workspace") return (await import("./workspace/run")).runWorkspace(args);
   if (what === "--check") return check();
   if (what === "--update") return update();
-  if (what !== undefined) throw new Error(`${what} is unknown. Use typing, triage, --check, --update, or nothing.`);
+  if (what !== undefined)
+    throw new Error(`${what} is unknown. Use typing, triage, workspace, --check, --update, or nothing.`);
   const measured = await builtCore();
   const before = [...(await weights()), ...load(measured), ...search(measured), ...surfaces(measured)];
   const rows = [...before, ...(await scanning(measured))];

@@ -15,7 +15,7 @@ const folder = join(out, "bench", "triage");
 const rounds = 5;
 
 /** One run of a contestant: all of its process's time, and what of it a reader of ours tells itself, in ms. */
-interface Run {
+export interface Run {
   readonly whole: number;
   readonly output: string;
 }
@@ -75,7 +75,7 @@ function logOf(megabytes: number): string {
   return log;
 }
 
-function run(command: string, args: readonly string[]): Run {
+export function run(command: string, args: readonly string[]): Run {
   const began = performance.now();
   const { stdout, status, stderr } = spawnSync(command, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
@@ -83,7 +83,7 @@ function run(command: string, args: readonly string[]): Run {
 }
 
 /** In turn, after a round that isn't counted, so that a slow moment of the machine hits all alike. */
-function race<Name extends string>(contestants: Record<Name, () => Run>): Record<Name, Run[]> {
+export function race<Name extends string>(contestants: Record<Name, () => Run>): Record<Name, Run[]> {
   const names = Object.keys(contestants) as Name[];
   const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>;
   for (let round = -1; round < rounds; round++)
