@@ -27,7 +27,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "node:worker_threads",
   ],
   // All files of a workspace are more than VS Code's own API reads in time.
-  "features/workspace": ["features", "core", "vscode", "node:fs", "node:worker_threads", "ignore", "picomatch/posix"],
+  "features/workspace": [
+    "features",
+    "core",
+    "catalog",
+    "vscode",
+    "node:fs",
+    "node:worker_threads",
+    "ignore",
+    "picomatch/posix",
+  ],
   // Logs can be larger than what VS Code's own API reads, and keep a thread busy.
   "features/triage": [
     "features",

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import { type ErrorGroup, excerpt, groupErrors } from "../../core/recognition/errorGroups";
-import { fitToShow } from "../../core/text/foreign";
-import { statusesOf } from "../../core/explanation/statuses";
+import { groupErrors } from "../../core/recognition/errorGroups";
 import { commands, registerCommand, tellDone } from "../shared/commands";
 import { dropLogs } from "./dropLogs";
-import { errorsInTabs, type PlaceInTab, titleOf } from "./openDocuments";
+import { errorsInTabs } from "./openDocuments";
+import { type Group, type Place, placesElsewhere, placesInTab } from "./places";
+import { childrenOf, itemOf, type Node } from "./treeItems";
 import type { Services } from "../shared/services";
 
 const view = "stytchErrors.found";
@@ -13,20 +13,7 @@ const rest = 500;
 /** More places of one type than these are for a search. */
 const most = 500;
 
-/** A place of an error, as it was when it was found. */
-interface Place {
-  readonly uri: vscode.Uri;
-  readonly title: string;
-  readonly range: vscode.Range;
-  readonly line: string;
-}
-
-type Group = Omit<ErrorGroup<never>, "places"> & { readonly places: readonly Place[] };
-
-/** A line of the tree: an error type, a place of one, or how many places aren't listed. */
-type Node = { readonly group: Group; readonly place?: Place } | { readonly unlisted: number };
-
-/** Lists in the Explorer the errors of the files that are open in tabs, by type; hidden while there is none. */
+/** Lists in the Explorer the errors of the files that are open in tabs, and of the workspace once somebody has it checked, by type; hidden while there is none. */
 export function registerErrorTree(services: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<Node[] | undefined>();
   const types = new TypeNodes();
@@ -46,16 +33,17 @@ export function registerErrorTree(services: Services): vscode.Disposable {
   const gather = async (): Promise<void> => {
     const run = ++runs;
     try {
-      const found = await errorsInTabs(services.occurrences, { one: !tree.visible });
+      const inTabs = await errorsInTabs(services.occurrences, { one: !tree.visible });
       // A later run knows better; so does the one that an edit has asked for meanwhile.
-      if (run !== runs || found === undefined) return;
+      if (run !== runs || inTabs === undefined) return;
+      const found = [
+        ...inTabs.map((one) => placesInTab(one, services.workspaceReviews)),
+        ...placesElsewhere(services.workspaceReviews),
+      ];
       await vscode.commands.executeCommand("setContext", "stytchErrors.hasErrors", found.length > 0);
       // What is hidden is asked for again when it is shown; nothing is kept of documents that are gone.
       if (!tree.visible && found.length > 0) return;
-      const groups = groupErrors(found, most).map(({ places, ...group }) => ({
-        ...group,
-        places: places.map(placeOf),
-      }));
+      const groups = groupErrors(found, most);
       const refreshed = types.take(groups);
       if (refreshed?.length !== 0) changed.fire(refreshed);
     } catch (error) {
@@ -79,6 +67,7 @@ export function registerErrorTree(services: Services): vscode.Disposable {
       if (contentChanges.length > 0 && document.uri.scheme !== "output") later();
     }),
     services.dependencies.onDidChange(later),
+    services.workspaceReviews.onDidChange(later),
     vscode.workspace.onDidOpenTextDocument(later),
     vscode.workspace.onDidCloseTextDocument(later),
     vscode.workspace.onDidChangeNotebookDocument(later),
@@ -90,6 +79,10 @@ export function registerErrorTree(services: Services): vscode.Disposable {
     registerCommand(commands.explainFound, services.faults, async (node) => {
       const type = typeOf(node);
       if (type !== undefined) await vscode.commands.executeCommand(commands.explain, type);
+    }),
+    registerCommand(commands.findHandlersOfFound, services.faults, async (node) => {
+      const type = typeOf(node);
+      if (type !== undefined) await vscode.commands.executeCommand(commands.findHandlers, type);
     }),
     registerCommand(commands.copyName, services.faults, async (node) => {
       const type = typeOf(node);
@@ -131,58 +124,6 @@ function isSame(one: Group, other: Group): boolean {
     one.places.length === other.places.length &&
     one.places.every((place, at) => isSamePlace(place, other.places[at]))
   );
-}
-
-function placeOf({ document, line, start, end }: PlaceInTab): Place {
-  const range = new vscode.Range(line, start, line, end);
-  return {
-    uri: document.uri,
-    title: `${titleOf(document)}:${line + 1}`,
-    range,
-    line: excerpt(document.lineAt(line).text, start),
-  };
-}
-
-function childrenOf(node: Node): Node[] {
-  if (!("group" in node) || node.place) return [];
-  const { group } = node;
-  const unlisted = group.count - group.places.length;
-  return [...group.places.map((place) => ({ group, place })), ...(unlisted > 0 ? [{ unlisted }] : [])];
-}
-
-function itemOf(node: Node): vscode.TreeItem {
-  if ("group" in node) return node.place ? placeItem(node.group, node.place) : groupItem(node.group);
-  return new vscode.TreeItem(vscode.l10n.t("and {0} more", node.unlisted));
-}
-
-function groupItem({ entry, count }: Group): vscode.TreeItem {
-  const { t } = vscode.l10n;
-  const status = statusesOf(entry).join(", ");
-  const places = count === 1 ? t("1 place") : t("{0} places", count);
-  const item = new vscode.TreeItem(entry.type, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = entry.type;
-  // The side bar is narrow; the tooltip says in words what the numbers are.
-  item.description = [count, status].filter(Boolean).join(" · ");
-  item.contextValue = "type";
-  item.tooltip = status
-    ? t("{0}: {1} in open files, status {2}", entry.type, places, status)
-    : t("{0}: {1} in open files", entry.type, places);
-  item.accessibilityInformation = { label: item.tooltip };
-  return item;
-}
-
-function placeItem({ entry }: Group, { uri, title, range, line }: Place): vscode.TreeItem {
-  const item = new vscode.TreeItem(title);
-  item.id = `${entry.type} ${uri.toString()} ${range.start.line}:${range.start.character}`;
-  item.description = line;
-  item.tooltip = fitToShow(vscode.workspace.asRelativePath(uri));
-  item.command = {
-    title: vscode.l10n.t("Go to Error"),
-    command: "vscode.open",
-    arguments: [uri, { selection: range } satisfies vscode.TextDocumentShowOptions],
-  };
-  item.accessibilityInformation = { label: `${title}, ${line}` };
-  return item;
 }
 
 /** The error type of a tree's line, which menus give as their argument. */

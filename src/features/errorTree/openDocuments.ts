@@ -12,6 +12,9 @@ export interface PlaceInTab extends Span {
   readonly line: number;
 }
 
+/** The errors of a document in a tab. */
+export type ErrorsInTab = ErrorsIn<PlaceInTab>;
+
 /**
  * The documents in tabs that have errors, with these; undefined when one changed while others were read.
  * @param how.one whether one such document is enough
@@ -19,7 +22,7 @@ export interface PlaceInTab extends Span {
 export async function errorsInTabs(
   occurrences: Occurrences,
   how: { readonly one: boolean },
-): Promise<ErrorsIn<PlaceInTab>[] | undefined> {
+): Promise<ErrorsInTab[] | undefined> {
   const found: (ErrorsIn<PlaceInTab> & { readonly document: vscode.TextDocument; readonly version: number })[] = [];
   for (const document of documentsInTabs()) {
     if (document.isClosed) continue;
@@ -46,7 +49,7 @@ function placesIn(document: vscode.TextDocument, errors: DocumentErrors): Errors
  * The documents that tabs show, in the order of the tabs, each once: cells where a notebook is open, the edited side
  * where a diff is. Not those of tabs that haven't been looked at since the window opened: VS Code hasn't read them.
  */
-function documentsInTabs(): vscode.TextDocument[] {
+export function documentsInTabs(): vscode.TextDocument[] {
   const loaded = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
   const documents = vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)

@@ -27,7 +27,9 @@ export function hoverMarkdown(
   const { t } = vscode.l10n;
   const { entry, prose } = explanation;
   const markdown = new vscode.MarkdownString();
-  markdown.isTrusted = { enabledCommands: [commands.explain, commands.copy, commands.copyForSupport] };
+  markdown.isTrusted = {
+    enabledCommands: [commands.explain, commands.copy, commands.copyForSupport, commands.findHandlers],
+  };
 
   const origin = explanation.origin && ` · ${explanation.origin}`;
   markdown.appendMarkdown(`**${t("Stytch error")}** \`${entry.type}\`${origin}\n\n`);
@@ -79,6 +81,7 @@ function links({ entry, references }: Explanation, incident: Incident): string {
   return [
     ...references.map((link) => `[${referenceTitle(link, t)}](${link.url})`),
     commandLink(t("Explain"), t("Open the page of this error"), commands.explain, entry.type, incident),
+    commandLink(t("Handlers"), t("Find all handlers of this error"), commands.findHandlers, entry.type),
     commandLink(t("Copy"), t("Copy this explanation"), commands.copy, entry.type, incident),
     ...(isIncident(incident)
       ? [

@@ -24,10 +24,12 @@ export const commands = {
   openWalkthrough: "stytchErrors.openWalkthrough",
   openSample: "stytchErrors.openSample",
   explainFound: "stytchErrors.explainFound",
+  findHandlersOfFound: "stytchErrors.findHandlersOfFound",
   copyName: "stytchErrors.copyName",
   triageLogs: "stytchErrors.triageLogs",
   exportTriage: "stytchErrors.exportTriage",
   checkWorkspace: "stytchErrors.checkWorkspace",
+  findHandlers: "stytchErrors.findHandlers",
   clearWorkspaceCheck: "stytchErrors.clearWorkspaceCheck",
 } as const;
 

@@ -15,9 +15,10 @@ export interface ErrorInFile {
 export interface FileReview {
   readonly uri: vscode.Uri;
   readonly diagnostics: readonly vscode.Diagnostic[];
+  /** The first of them, in the file's order. */
   readonly errors: readonly ErrorInFile[];
-  /** How many errors there are, those that aren't kept included. */
-  readonly count: number;
+  /** How many errors there are of each type, those that aren't kept included. */
+  readonly counts: ReadonlyMap<CatalogEntry, number>;
 }
 
 /** What a check of the workspace knows of its files; empty until somebody asks for one. */

@@ -3,6 +3,8 @@ import type { Services } from "../shared/services";
 import { type CheckProgress, type CheckResult, WorkspaceCheck } from "./workspaceCheck";
 import { WorkspaceWatch } from "./workspaceWatch";
 
+export { showHandlers } from "./findHandlers";
+
 /** A check of the workspace that is in force: what it found is told, and kept up to date, until somebody clears it. */
 export class KeptCheck implements vscode.Disposable {
   private readonly check: WorkspaceCheck;
@@ -15,8 +17,11 @@ export class KeptCheck implements vscode.Disposable {
     this.watch = new WorkspaceWatch(this.check, again, dependencies, (error) => faults.note("problems", error));
   }
 
-  /** Reads all files with a progress that can be stopped, and says what came of it. */
-  async run(): Promise<CheckResult> {
+  /**
+   * Reads all files with a progress that can be stopped.
+   * @param tells whether it says what came of it
+   */
+  async run(tells: boolean): Promise<CheckResult> {
     const { t } = vscode.l10n;
     const result = await vscode.window.withProgress(
       {
@@ -35,7 +40,7 @@ export class KeptCheck implements vscode.Disposable {
       },
     );
     // It is no part of the answer that somebody reads it.
-    void this.tell(result);
+    if (tells) void this.tell(result);
     return result;
   }
 

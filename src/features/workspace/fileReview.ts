@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { CatalogEntry } from "../../catalog/entry";
 import { excerpt } from "../../core/recognition/errorGroups";
 import { isVendored } from "../../core/rules/reportingGaps";
 import type { Problem } from "../../core/rules/problem";
@@ -60,7 +61,7 @@ export class FileReviewer {
           line: excerpt(positions.line(range.start.line), range.start.character),
         };
       }),
-      count: found.places.length,
+      counts: countsOf(found.places.map(({ occurrence }) => occurrence.entry)),
     };
   }
 
@@ -91,4 +92,10 @@ export class FileReviewer {
     );
     return (found ?? []).slice(0, limit);
   }
+}
+
+function countsOf(entries: readonly CatalogEntry[]): Map<CatalogEntry, number> {
+  const counts = new Map<CatalogEntry, number>();
+  for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  return counts;
 }

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
-import { commands, registerCommand, tellDone } from "../shared/commands";
+import { commands, registerCommand, registerErrorCommand, tellDone } from "../shared/commands";
 import { LazyBundle } from "../shared/lazyBundle";
 import type { Services } from "../shared/services";
 import type * as checkWorkspace from "./checkWorkspace";
 
 const contextKey = "stytchErrors.isWorkspaceChecked";
 
-/** The commands that check all files of the workspace, and that forget what was found. What they do is a bundle of its own, `dist/workspace.js`. */
+/** The commands that check all files of the workspace, find who handles an error in it, and forget what was found. What they do is a bundle of its own, `dist/workspace.js`. */
 export function registerWorkspaceCheck(services: Services): vscode.Disposable {
   const bundle = new LazyBundle<typeof checkWorkspace>(services.extensionUri, "workspace.js", services.keeper);
   let kept: checkWorkspace.KeptCheck | undefined;
@@ -15,12 +15,14 @@ export function registerWorkspaceCheck(services: Services): vscode.Disposable {
     kept?.dispose();
     kept = undefined;
   };
-  const run = async (): Promise<unknown> => {
+  const run = async (tells: boolean): Promise<unknown> => {
     const { KeptCheck } = await bundle.load();
     kept ??= new KeptCheck(services);
     await vscode.commands.executeCommand("setContext", contextKey, true);
-    return kept.run();
+    return kept.run(tells);
   };
+  // Who asks again while it runs waits for the same.
+  const check = (tells: boolean): Promise<unknown> => (running ??= run(tells).finally(() => (running = undefined)));
   return vscode.Disposable.from(
     registerCommand(commands.checkWorkspace, services.faults, async () => {
       if ((vscode.workspace.workspaceFolders ?? []).length === 0) {
@@ -29,9 +31,13 @@ export function registerWorkspaceCheck(services: Services): vscode.Disposable {
         );
         return undefined;
       }
-      // Who asks again while it runs waits for the same.
-      running ??= run().finally(() => (running = undefined));
-      return running;
+      return check(true);
+    }),
+    registerErrorCommand(commands.findHandlers, services, async ({ entry }) => {
+      const hasFolders = (vscode.workspace.workspaceFolders ?? []).length > 0;
+      if (hasFolders && !services.workspaceReviews.isChecked) await check(false);
+      const { showHandlers } = await bundle.load();
+      await showHandlers(services, entry);
     }),
     registerCommand(commands.clearWorkspaceCheck, services.faults, async () => {
       clear();

@@ -97,7 +97,12 @@ describe("hover", () => {
       .flatMap(({ contents }) => contents as vscode.MarkdownString[])
       .find(({ value }) => value.includes("Stytch error"));
     assert.deepEqual(ours?.isTrusted, {
-      enabledCommands: ["stytchErrors.explain", "stytchErrors.copy", "stytchErrors.copyForSupport"],
+      enabledCommands: [
+        "stytchErrors.explain",
+        "stytchErrors.copy",
+        "stytchErrors.copyForSupport",
+        "stytchErrors.findHandlers",
+      ],
     });
   });
 

@@ -72,6 +72,21 @@ describe("a check of the workspace", () => {
     await becomes("four.ts", []);
   });
 
+  itIn("app")("finds all handlers of an error, in open documents as they are now", async () => {
+    await write("handler.ts", right);
+    await write("handler.test.ts", right);
+    await write("notes.md", "Stytch answers `session_not_found` then.\n");
+    await check();
+    const document = await vscode.workspace.openTextDocument(file("notes.md"));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("stytchErrors.findHandlers", "session_not_found");
+    // The first of them is shown in a peek: it is opened for that.
+    await eventually(
+      "the peek",
+      () => vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith("handler.ts")) || undefined,
+    );
+  });
+
   itIn("app")("tells nothing twice of what is open, and tells it again when it is closed", async () => {
     await write("open.ts", wrong);
     await check();
