@@ -70,13 +70,15 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "documentLinks.ts": { DocumentLink: "own", tooltip: "own" },
   "errorTree/dropLogs.ts": { "window.showInformationMessage": "own" },
   "errorTree/errorTree.ts": {
+    "env.clipboard.writeText": "own",
+    tellDone: "own",
+    "window.createTreeView": "own",
+  },
+  "errorTree/treeItems.ts": {
     TreeItem: "fit",
     accessibilityInformation: "fit",
     description: "fit",
-    "env.clipboard.writeText": "own",
-    tellDone: "own",
     tooltip: "fit",
-    "window.createTreeView": "own",
   },
   "explainText.ts": { tellNothingFound: "own" },
   "explanationPage/explanationPage.ts": { "window.createWebviewPanel": "own" },
@@ -135,6 +137,10 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
     "window.showInformationMessage": "own",
   },
   "triage/restoredReport.ts": { html: "fit" },
+  "workspace/checkWorkspace.ts": { "window.showInformationMessage": "own", "window.withProgress": "own" },
+  "workspace/findHandlers.ts": { "window.showInformationMessage": "own", "window.showQuickPick": "fit" },
+  "workspace/workspace.ts": { tellDone: "own", "window.showInformationMessage": "own" },
+  "workspace/workspaceCheck.ts": { "log.info": "fit" },
   "terminalLinks.ts": { TerminalLink: "own", "window.registerTerminalLinkProvider": "own" },
 };
 
