@@ -1,3 +1,4 @@
+import { epochMs } from "../logTimes/epochMs";
 import { WrittenHour } from "../logTimes/latestHours";
 import type { FoundTime } from "../logTimes/logTime";
 import { recordTime } from "../logTimes/recordTime";
@@ -134,7 +135,7 @@ export class RecordReader {
   ): number | undefined {
     if (time !== "unlike") {
       const place = this.shape.places(time);
-      const known = time.hour?.read(bytes, place);
+      const known = time.hour ? time.hour.read(bytes, place) : epochMs(bytes, place);
       if (known !== undefined) return known;
       const text = asciiText(bytes, place);
       const value = this.times.readValue(text);
