@@ -86,11 +86,12 @@ export class TypeTally {
   private isKnown(read: ReadError, place: Position): boolean {
     const { request } = read;
     const echoed = this.prints.add(read, place);
-    if (request === undefined || !this.requests.has(request)) {
-      if (request !== undefined && this.requests.size < mostIds) this.requests.add(request);
-      return echoed;
-    }
-    return true;
+    if (request === undefined) return echoed;
+    const { requests } = this;
+    if (requests.size >= mostIds) return echoed || requests.has(request);
+    // Asked once: whether it was there is told by how many there are.
+    const before = requests.size;
+    return requests.add(request).size === before || echoed;
   }
 }
 
