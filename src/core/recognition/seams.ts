@@ -23,10 +23,12 @@ export class Seams {
 
   constructor(names: readonly string[]) {
     this.step = 1 + Math.min(...names.map((name) => name.indexOf("_")));
+    const any = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code));
     for (const name of names) {
+      const at = name.indexOf("_");
       // A seam takes in three characters behind the underscore, of which `invalid_id` has two: any can stand third.
-      for (const next of Array.from({ length: 32 }, (_, code) => String.fromCharCode(code))) {
-        const cell = seam(name + next, name.indexOf("_"));
+      for (const next of at + 3 < name.length ? [""] : any) {
+        const cell = seam(name + next, at);
         this.marked[cell >> 3] = (this.marked[cell >> 3] ?? 0) | (1 << (cell & 7));
       }
     }

@@ -59,7 +59,7 @@ export class AlikeError implements ReadError {
   }
 
   get error(): LaterRead {
-    return new LaterRead(this.judged, new RecordText(this.bytes.slice()), this.shape);
+    return new LaterRead(this.judged, new RecordText(copyOf(this.bytes)), this.shape);
   }
 }
 
@@ -111,4 +111,20 @@ class LaterRead implements PrintedError {
     const [first, ...others] = this.judged.names;
     return (this.known = printedError(record.text, [inText(first), ...others.map(inText)]));
   }
+}
+
+/** Of so many bytes there is one buffer for several records: to make one for each takes more than to copy it. */
+const shared = 1 << 14;
+let buffer = new Uint8Array(0);
+let used = 0;
+
+/** Bytes that nothing overwrites. A copy that is kept keeps those beside it. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > shared / 8) return bytes.slice();
+  if (used + bytes.length > buffer.length) {
+    buffer = new Uint8Array(shared);
+    used = 0;
+  }
+  buffer.set(bytes, used);
+  return buffer.subarray(used, (used += bytes.length));
 }

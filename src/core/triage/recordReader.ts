@@ -1,3 +1,4 @@
+import { epochMs } from "../logTimes/epochMs";
 import { WrittenHour } from "../logTimes/latestHours";
 import type { FoundTime } from "../logTimes/logTime";
 import { recordTime } from "../logTimes/recordTime";
@@ -87,12 +88,17 @@ export class RecordReader {
     ];
     if (places.includes(undefined)) return undefined;
     return {
-      errors: errors.map(({ requestId, names, ...rest }) => ({
-        ...rest,
+      // Field by field: what is spread has a hidden class of its own each time, and all that reads it is slow.
+      errors: errors.map(({ type, isKnown, kind, status, requestId, time, names }) => ({
+        type,
+        isKnown,
+        kind,
+        status,
+        time,
         names: names as readonly (Span | undefined)[] as NamePlaces,
         requestId: requestId === "none" ? undefined : requestId,
       })),
-      ids: ids.flatMap(({ kind, place }) => (place ? [{ kind, ...place }] : [])),
+      ids: ids.flatMap(({ kind, place }) => (place ? [{ kind, start: place.start, end: place.end }] : [])),
       signs: isOpen ? this.streams.size : undefined,
     };
   }
@@ -105,7 +111,7 @@ export class RecordReader {
     if (!time) return timeLike.test(text) ? "unlike" : "none";
     const isValue = this.times.readValue(text.slice(time.start, time.end))?.at === time.at;
     const place = isValue ? indices(time) : undefined;
-    return place ? { ...place, hour: undefined } : "unlike";
+    return place ? { start: place.start, end: place.end, hour: undefined } : "unlike";
   }
 
   private readAlike({ errors, ids }: Judgement, bytes: Uint8Array): readonly ReadError[] {
@@ -129,7 +135,7 @@ export class RecordReader {
   ): number | undefined {
     if (time !== "unlike") {
       const place = this.shape.places(time);
-      const known = time.hour?.read(bytes, place);
+      const known = time.hour ? time.hour.read(bytes, place) : epochMs(bytes, place);
       if (known !== undefined) return known;
       const text = asciiText(bytes, place);
       const value = this.times.readValue(text);

@@ -1,28 +1,26 @@
 import type { Span } from "../text/span";
+import { digitKind, endOfId, hexKind, isOf, kinds, letterKind, mailKind, wordKind } from "./byteKinds";
 import { tells } from "./tellingNumbers";
 
 /** No record is longer, in bytes. */
 const longest = 1 << 14;
-/** A run of hexadecimal digits and hyphens that is as long is an id, a date, or a hash. */
-const shortestId = 8;
+const [hyphen, at, capitalT] = [45, 64, 84];
+/** What begins a part of a shape that was made even, and what stands before a byte that is one of these itself. */
+const [id, date, digits, mail, number, threeDigits, itself] = [1, 2, 3, 4, 5, 6, 7];
 
-const [zero, hyphen, at, capitalT] = [48, 45, 64, 84];
-/** What stands in a shape for what was made even. */
-const [id, date, mail, threeDigits] = [1, 2, 3, 4];
-
-/** What a byte can be part of. */
-const [digitKind, hexKind, letterKind, mailKind] = [1, 2, 4, 8];
-const wordKind = digitKind | letterKind;
-const kinds = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) {
-  const char = String.fromCharCode(byte);
-  kinds[byte] =
-    (/\d/.test(char) ? digitKind : 0) |
-    (/[\da-f]/i.test(char) ? hexKind : 0) |
-    (/[a-z_]/i.test(char) || byte >= 128 ? letterKind : 0) |
-    (/[\w.+-]/.test(char) ? mailKind : 0);
-}
-const isOf = (kind: number, byte: number | undefined): boolean => byte !== undefined && ((kinds[byte] ?? 0) & kind) > 0;
+/** In the table below: behind no word, behind one, and where more has to be read than a byte. */
+const [outside, inWord, more] = [0, 256, 512];
+/** What comes after a byte that stays as it is, by what was before it; nearly all bytes do. */
+const next = Uint16Array.from({ length: 512 }, (_, index) => {
+  const byte = index & 255;
+  const kind = kinds[byte] ?? 0;
+  const mayBegin = (kind & digitKind) > 0 || ((kind & hexKind) > 0 && index < inWord);
+  if (mayBegin || byte === at || (byte > 0 && byte <= itself)) return more;
+  return (kind & wordKind) > 0 ? inWord : outside;
+});
+/** So many bits of an index say how far behind the beginning of its part a place is; those above, which part it is. */
+const offsetBits = 15;
+const offsetMask = (1 << offsetBits) - 1;
 
 /**
  * What a record has in common with others of its program: the record with its ids, numbers and addresses of mail made even.
@@ -31,35 +29,36 @@ const isOf = (kind: number, byte: number | undefined): boolean => byte !== undef
 export class RecordShape {
   private readonly shape = new Uint8Array(3 * longest + 8);
   private readonly words = new Uint32Array(this.shape.buffer);
-  /** Where in the bytes each part of the shape begins. */
-  private readonly starts = new Uint32Array(3 * longest + 1);
+  private length = 0;
+  /** Where its parts begin in the bytes and in the shape: those that were made even, and all that stands between two of them. */
+  private readonly starts = new Uint16Array(longest + 2);
+  private readonly shapeStarts = new Uint16Array(longest + 2);
+  private readonly isEven = new Uint8Array(longest + 2);
+  private parts = 0;
   /** Hashes of the ids that the record has. */
   private readonly ids: number[] = [];
-  private length = 0;
 
   /** Reads a record. @returns a hash of its shape, of 53 bits; undefined for one that is too long */
   read(bytes: Uint8Array): number | undefined {
     if (bytes.length > longest) return undefined;
-    const { shape, starts } = this;
+    const { shape } = this;
     this.ids.length = 0;
-    let [length, place, before] = [0, 0, 0];
-    while (place < bytes.length) {
-      const byte = bytes[place] ?? 0;
-      const kind = kinds[byte] ?? 0;
-      // Most bytes stay as they are: whatever is neither a digit nor may begin an id.
-      if ((kind & hexKind) === 0 ? byte !== at : (kind & digitKind) === 0 && (before & wordKind) > 0) {
-        shape[length] = byte;
-        starts[length++] = place++;
-        before = kind;
-        continue;
+    this.parts = 0;
+    this.length = 0;
+    for (let place = 0; place < bytes.length;) {
+      if (this.parts === 0 || this.isEven[this.parts - 1] === 1) this.begin(place, 0);
+      let { length } = this;
+      let before = isOf(wordKind, bytes[place - 1]) ? inWord : outside;
+      for (; place < bytes.length; place++) {
+        const byte = bytes[place] ?? 0;
+        before = next[before + byte] ?? more;
+        if (before === more) break;
+        shape[length++] = byte;
       }
       this.length = length;
-      place = this.readPart(bytes, place);
-      length = this.length;
-      before = kinds[bytes[place - 1] ?? 0] ?? 0;
+      if (place < bytes.length) place = this.readPart(bytes, place);
     }
-    this.length = length;
-    starts[length] = bytes.length;
+    this.begin(bytes.length, 1);
     return this.hash();
   }
 
@@ -71,17 +70,31 @@ export class RecordShape {
 
   /** Where in the bytes of the record read last the parts stand that have these indices. */
   places({ start, end }: Span): Span {
-    return { start: this.starts[start] ?? 0, end: this.starts[end] ?? 0 };
+    return { start: this.placeOf(start), end: this.placeOf(end) };
+  }
+
+  private placeOf(index: number): number {
+    return (this.starts[index >> offsetBits] ?? 0) + (index & offsetMask);
   }
 
   private indexOf(place: number): number | undefined {
-    let [low, high] = [0, this.length];
-    while (low < high) {
+    let [low, high] = [0, this.parts];
+    // The last part that doesn't begin behind the place.
+    while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) < place) low = middle + 1;
+      if ((this.starts[middle] ?? 0) <= place) low = middle;
       else high = middle;
     }
-    return this.starts[low] === place ? low : undefined;
+    const offset = place - (this.starts[low] ?? 0);
+    return offset > 0 && this.isEven[low] === 1 ? undefined : (low << offsetBits) | offset;
+  }
+
+  private begin(place: number, isEven: 0 | 1): void {
+    // Two that were made even may have nothing between them.
+    if (isEven === 1 && this.isEven[this.parts - 1] === 0 && this.starts[this.parts - 1] === place) this.parts--;
+    this.starts[this.parts] = place;
+    this.shapeStarts[this.parts] = this.length;
+    this.isEven[this.parts++] = isEven;
   }
 
   /** @returns where the next part begins */
@@ -94,7 +107,7 @@ export class RecordShape {
       if (idEnd > place) return this.putId(bytes, place, idEnd);
       if ((kind & digitKind) > 0) return this.readNumber(bytes, place);
     } else if (byte === at && this.length > 0) return this.readMail(bytes, place);
-    return this.put(byte, place, place + 1);
+    return this.put(byte, place);
   }
 
   /** Which ids of a record are the same belongs to its shape: two prints of one failure, or two failures. */
@@ -109,10 +122,11 @@ export class RecordShape {
     const known = this.ids.indexOf(value);
     const index = known === -1 ? this.ids.push(value) - 1 : known;
     // Dates and seconds since 1970 are told from ids, and from each other.
-    const form = letters > 0 ? id : hyphens > 0 ? date : zero;
-    this.put(form, place, place);
-    if (form === zero) this.put(end - place, place, place);
-    return this.put(index & 255, place, end);
+    const form = letters > 0 ? id : hyphens > 0 ? date : digits;
+    this.putEven(form, place);
+    if (form === digits) this.shape[this.length++] = end - place;
+    this.shape[this.length++] = index;
+    return end;
   }
 
   private readNumber(bytes: Uint8Array, place: number): number {
@@ -124,10 +138,11 @@ export class RecordShape {
     const isPartOfWord = isOf(letterKind, before) && !isHour;
     const telling = isPartOfWord ? "yes" : tells(bytes, place, last);
     if (telling === "yes") {
-      for (let digit = place; digit < last; digit++) this.put(bytes[digit] ?? 0, digit, digit + 1);
+      for (let digit = place; digit < last; digit++) this.shape[this.length++] = bytes[digit] ?? 0;
       return last;
     }
-    return this.put(telling === "length" ? threeDigits : zero, place, last);
+    this.putEven(telling === "length" ? threeDigits : number, place);
+    return last;
   }
 
   /** An address of mail takes back what has been read of it, unless it is Stytch's own. */
@@ -138,15 +153,24 @@ export class RecordShape {
     while (isOf(mailKind, bytes[last])) last++;
     const index = this.indexOf(first);
     if (first === place || last === place + 1 || index === undefined || holdsStytch(bytes, first, last))
-      return this.put(at, place, place + 1);
-    this.length = index;
-    return this.put(mail, first, last);
+      return this.put(at, place);
+    const part = index >> offsetBits;
+    this.length = (this.shapeStarts[part] ?? 0) + (index & offsetMask);
+    this.parts = (index & offsetMask) > 0 ? part + 1 : part;
+    this.putEven(mail, first);
+    return last;
   }
 
-  private put(byte: number, place: number, next: number): number {
-    this.shape[this.length] = byte;
-    this.starts[this.length++] = place;
-    return next;
+  /** A byte stays as it is. @returns where the next one stands */
+  private put(byte: number, place: number): number {
+    if (byte > 0 && byte <= itself) this.putEven(itself, place);
+    this.shape[this.length++] = byte;
+    return place + 1;
+  }
+
+  private putEven(form: number, place: number): void {
+    this.begin(place, 1);
+    this.shape[this.length++] = form;
   }
 
   /** Takes four bytes at once. */
@@ -163,20 +187,6 @@ export class RecordShape {
     }
     return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
   }
-}
-
-/** The end of an id that begins at a place; the place itself where none does: it has a digit, and is a word by itself. */
-function endOfId(bytes: Uint8Array, place: number): number {
-  let [last, digits] = [place, 0];
-  for (; last < bytes.length; last++) {
-    const byte = bytes[last] ?? 0;
-    const kind = kinds[byte] ?? 0;
-    if ((kind & digitKind) > 0) digits++;
-    else if ((kind & hexKind) === 0 && byte !== hyphen) break;
-  }
-  while (last > place && bytes[last - 1] === hyphen) last--;
-  const isWord = !isOf(letterKind, bytes[last]) || bytes[last] === capitalT;
-  return digits > 0 && last - place >= shortestId && isWord ? last : place;
 }
 
 function holdsStytch(bytes: Uint8Array, start: number, end: number): boolean {

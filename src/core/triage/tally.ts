@@ -2,7 +2,7 @@ import { type Place, partOf, type Position } from "./place";
 import type { IdKind, MetId } from "./metIds";
 import type { PrintedError } from "./failureReader";
 import type { ReadError } from "./judgement";
-import { type Print, Prints } from "./prints";
+import { Prints } from "./prints";
 
 /** One failure as an example of its kind. */
 export interface Sample extends Place {
@@ -56,11 +56,10 @@ export class TypeTally {
       this.mentions++;
       return;
     }
-    const { error, at, status, request, ids } = read;
-    if (!this.isKnown({ ...place, at, request, error })) {
-      if (status !== undefined) this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
-      this.count({ file: place.file, offset: place.offset, at, error }, ids);
-    }
+    if (this.isKnown(read, place)) return;
+    const { status } = read;
+    if (status !== undefined) this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
+    this.count({ file: place.file, offset: place.offset, at: read.at, error: read.error }, read.ids);
   }
 
   private count(sample: Sample, ids: readonly MetId[]): void {
@@ -84,14 +83,15 @@ export class TypeTally {
     }
   }
 
-  private isKnown(print: Print): boolean {
-    const { request } = print;
-    const echoed = this.prints.add(print);
-    if (request === undefined || !this.requests.has(request)) {
-      if (request !== undefined && this.requests.size < mostIds) this.requests.add(request);
-      return echoed;
-    }
-    return true;
+  private isKnown(read: ReadError, place: Position): boolean {
+    const { request } = read;
+    const echoed = this.prints.add(read, place);
+    if (request === undefined) return echoed;
+    const { requests } = this;
+    if (requests.size >= mostIds) return echoed || requests.has(request);
+    // Asked once: whether it was there is told by how many there are.
+    const before = requests.size;
+    return requests.add(request).size === before || echoed;
   }
 }
 

@@ -4,13 +4,12 @@ import { parentPort, workerData } from "node:worker_threads";
 import { ByteNames } from "../../core/triage/byteNames";
 import { RecordFinder } from "../../core/triage/recordFinder";
 import { decoded } from "./decoded";
-import { diskChunks } from "./diskChunks";
 import { type FinderData, type FindingEnd, mostOnTheWay, type Order } from "./foundRecords";
 import { RecordBatch } from "./recordBatch";
 import { unpacked } from "./unpacked";
 
-/** How much is read at once, in bytes: to ask for it takes its time. */
-const piece = 1 << 20;
+/** How much is read at once, in bytes: so much stays near the processor until it has been looked through. */
+const piece = 1 << 18;
 
 const { types } = workerData as FinderData;
 const byteNames = new ByteNames({ all: () => types.map((type) => ({ type })) });
@@ -42,7 +41,7 @@ async function find(path: string): Promise<void> {
   };
   let problem: FindingEnd["problem"];
   try {
-    const chunks = diskChunks(fs, path, (bytes) => (read += bytes), piece);
+    const chunks = readChunks(path, (bytes) => (read += bytes));
     for await (const chunk of decoded(unpacked(chunks))) {
       await through(finder.push(chunk));
       if (batch.isDue(read)) await send();
@@ -54,4 +53,21 @@ async function find(path: string): Promise<void> {
   await through(finder.end());
   await send();
   parentPort?.postMessage({ kind: "end", read, state: finder.state, ...(problem && { problem }) } satisfies FindingEnd);
+}
+
+/** The bytes of a file. A chunk is overwritten once the second one after it has been asked for. */
+function* readChunks(path: string, onRead: (bytes: number) => void): Generator<Uint8Array, void> {
+  const file = fs.openSync(path, "r");
+  const buffers = [new Uint8Array(piece), new Uint8Array(piece)] as const;
+  try {
+    for (let turn = 0; ; turn ^= 1) {
+      const buffer = turn === 0 ? buffers[0] : buffers[1];
+      const length = fs.readSync(file, buffer);
+      if (length === 0) return;
+      onRead(length);
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    fs.closeSync(file);
+  }
 }

@@ -24,7 +24,9 @@ const [smallest, largest] = [64, 1 << 17];
  * that were written one after the other into one archive, as rotation does, are read one after the other.
  * @throws for an archive that is damaged, or cut off, once it has given what could be unpacked
  */
-export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+export async function* unpacked(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void> {
   let unpacking: Unpacking | undefined;
   let isFirst = true;
   for await (const chunk of chunks) {

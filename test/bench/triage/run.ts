@@ -60,7 +60,15 @@ export async function runTriage(sizes: readonly string[]): Promise<void> {
       parts: () => ripgrep(),
     };
     const runs = race(contestants);
-    tell(megabytes, runs, JSON.parse(readFileSync(`${log}.truth.json`, "utf8")) as Truth);
+    const again = (mode: string): number =>
+      median(
+        Array.from({ length: rounds }, () => {
+          const { output } = run(process.execPath, [reader, factsFile, mode, log, "again"]);
+          return (JSON.parse(output) as Reading).again;
+        }),
+      );
+    const inHost = { threads: again("threads"), understand: again("understand") };
+    tell(megabytes, runs, inHost, JSON.parse(readFileSync(`${log}.truth.json`, "utf8")) as Truth);
   }
 }
 
@@ -96,7 +104,13 @@ export function race<Name extends string>(contestants: Record<Name, () => Run>):
 
 type Contestant = "threads" | "understand" | "find" | "words" | "parts";
 
-function tell(megabytes: number, runs: Record<Contestant, Run[]>, truth: Truth): void {
+/** @param inHost how long reading takes in a process that has read the log before, in ms */
+function tell(
+  megabytes: number,
+  runs: Record<Contestant, Run[]>,
+  inHost: Record<"threads" | "understand", number>,
+  truth: Truth,
+): void {
   const time = (name: Contestant): number => median(runs[name].map(({ whole }) => whole));
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
   const ratio = (name: Contestant, other: Contestant): string => `${(time(other) / time(name)).toFixed(2)} ×`;
@@ -115,6 +129,9 @@ function tell(megabytes: number, runs: Record<Contestant, Run[]>, truth: Truth):
     const most = (field: "peak" | "start"): string =>
       `${(Math.max(...readings.map((one) => one[field])) / 1e6).toFixed(0)} MB`;
     console.log(`  understood ${title}: ${seconds(time(name))}, ${seconds(inner)} of it without the start of Node`);
+    console.log(
+      `    in a running host ${seconds(inHost[name])}; of processors ${seconds(median(readings.map((one) => one.processor)))}`,
+    );
     console.log(`    ripgrep          words ${ratio(name, "words")} as fast, parts ${ratio(name, "parts")} as fast`);
     console.log(`    peak memory      ${most("peak")}, of which ${most("start")} are Node's start`);
     console.log(
