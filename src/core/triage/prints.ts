@@ -2,7 +2,7 @@ import type { ReadError } from "./judgement";
 import type { Position } from "./place";
 
 /** One time that a log prints a failure. */
-export type Print = Position & Pick<ReadError, "at" | "request" | "error">;
+type Print = Position & Pick<ReadError, "at" | "request" | "error">;
 
 /** How far from each other two prints of one failure can stand, in bytes, where one of them has no request id. */
 const reach = 4096;
