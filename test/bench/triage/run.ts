@@ -26,8 +26,12 @@ interface Truth {
   readonly times: readonly (readonly [type: string, { first: number; last: number }])[];
 }
 
-/** @param args sizes in MB, those of the issue where none are given; after `accuracy`, what is counted and no time */
+/**
+ * @param args sizes in MB, those of the issue where none are given; after `accuracy`, what is counted and no time; after
+ * `blocks`, what else in a host has to wait for
+ */
 export async function runTriage(args: readonly string[]): Promise<void> {
+  if (args[0] === "blocks") return (await import("./blocks")).runBlocks(Number(args[1] ?? 200));
   const isAccuracy = args[0] === "accuracy";
   const sizes = isAccuracy ? args.slice(1) : args;
   await ensurePrograms({ rg: "ripgrep" });
