@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
 import { apiName } from "../core/explanation/labels";
+import { logEndings } from "../core/text/fileKinds";
 import { logLanguages } from "../core/text/textKind";
 import { type ReferencePage, referencesIn, todaysPage } from "../core/links/referenceLinks";
 import type { Services } from "./shared/services";
@@ -14,7 +15,7 @@ const around = 12;
 const selector: vscode.DocumentSelector = [
   { scheme: "output" },
   ...[...logLanguages].map((language) => ({ language })),
-  { pattern: "**/*.{log,out,err,trace,jsonl,ndjson,logfmt}" },
+  { pattern: `**/*.{${logEndings.join()}}` },
 ];
 
 /** Leads the links of logs and Output channels to today's pages: the API's own are of an older form. */

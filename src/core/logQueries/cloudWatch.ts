@@ -25,7 +25,10 @@ function value(type: string): string {
   return `"${type}"`;
 }
 
+/** What has other characters than letters, digits, dots and @ needs backticks; an @ at the beginning stands before them. */
 function name(field: string): string {
   if (/[`\\]/.test(field)) throw new Unaskable("field", field);
-  return /^[@A-Za-z][\w.]*$/.test(field) && /[_.@]/.test(field) ? field : `\`${field}\``;
+  // A single word may be one of the language's.
+  if (/^@?[A-Za-z][A-Za-z0-9.@]*$/.test(field) && /[.@]/.test(field)) return field;
+  return field.length > 1 && field.startsWith("@") ? `@\`${field.slice(1)}\`` : `\`${field}\``;
 }

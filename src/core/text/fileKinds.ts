@@ -14,6 +14,9 @@ const code = (languages: Readonly<Record<string, string>>): [string, FileKind][]
 const other = (kind: TextKind, languages: Readonly<Record<string, string>>): [string, FileKind][] =>
   code(languages).map(([ending, { language }]) => [ending, { kind, language }]);
 
+/** Endings that logs have and hardly anything else; the menus in package.json have them, too. */
+export const logEndings: readonly string[] = ["log", "out", "err", "trace", "jsonl", "ndjson", "logfmt"];
+
 /** By ending. Files whose language no extension brings open as plain text, and are what they are all the same. */
 const endings: ReadonlyMap<string, FileKind> = new Map([
   ...code({
@@ -120,7 +123,7 @@ const endings: ReadonlyMap<string, FileKind> = new Map([
     gherkin: "feature",
     text: "textile wiki",
   }),
-  ...other("log", { log: "log out err trace jsonl ndjson logfmt" }),
+  ...other("log", { log: logEndings.join(" ") }),
 ]);
 
 /** By the whole name, without its ending. */

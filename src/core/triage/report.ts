@@ -67,6 +67,8 @@ export interface Report extends View {
   readonly failures: number;
   /** Failures whose entry tells no time: none of them is in any part. */
   readonly untimed: number;
+  /** Failures that several logs tell of, by their request ids, in all of the time. */
+  readonly inSeveral: number;
   /** Most failures first. */
   readonly rows: readonly ReportRow[];
   /** Failures that Stytch reported with types that the catalog doesn't have, most first. */
@@ -113,6 +115,7 @@ export function* reportOf(
     ...(span && { span }),
     failures: rows.reduce((sum, { failures }) => sum + failures, 0),
     untimed: tallies.reduce((sum, { untimed }) => sum + untimed, 0),
+    inSeveral: tally.inSeveral,
     rows,
     unknown: unknown.sort(byFailures),
     otherUnknown: tally.otherUnknown,

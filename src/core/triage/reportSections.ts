@@ -67,7 +67,7 @@ export function* reportSections(
 }
 
 function head(report: Report, t: Translate, isReading: boolean): HtmlSafeString {
-  const { failures, rows, untimed, isPartial } = report;
+  const { failures, rows, untimed, inSeveral, isPartial } = report;
   const types = rows.filter((row) => row.failures > 0);
   const times = types.flatMap(({ first, last }) => (first === undefined || last === undefined ? [] : [first, last]));
   const span = times.length > 0 ? t("from {0} to {1} (UTC)", utc(Math.min(...times)), utc(Math.max(...times))) : "";
@@ -82,6 +82,11 @@ function head(report: Report, t: Translate, isReading: boolean): HtmlSafeString 
         : ""
     }
     ${untimed > 0 && !report.span && types.some(({ first }) => first !== undefined) ? html`<p>${t("{0} of them tell no time and are missing in the timeline.", number(untimed))}</p>` : ""}
+    ${
+      inSeveral > 0 && !report.span
+        ? html`<p>${t("Several logs have {0} of them: each counts once, by its request ID.", number(inSeveral))}</p>`
+        : ""
+    }
     ${
       failures > 0
         ? html`<p class="note">

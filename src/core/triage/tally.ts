@@ -39,11 +39,16 @@ export class TypeTally {
     organizations: new Set(),
     sessions: new Set(),
   };
-  /** The requests whose failure has been counted: a file of 4 GB has a million. */
-  private readonly requests = new Set<number>();
+  /** How many failures were met in several logs, told by their request ids; the parts of a rotated log are one. */
+  inSeveral = 0;
+  /** The requests whose failure has been counted, each with the log that had it last: a file of 4 GB has a million. */
+  private readonly requests = new Map<number, number>();
+  private readonly several = new Set<number>();
   private readonly prints = new Prints();
   private readonly firstOnes: Sample[] = [];
   private readonly lastOnes: Sample[] = [];
+  /** What was counted last, and without a request id: its print may turn out to be one of a failure that is known. */
+  private open: { readonly sample: Sample; readonly status: number | undefined } | undefined;
 
   constructor(readonly type: string) {}
 
@@ -56,26 +61,44 @@ export class TypeTally {
       this.mentions++;
       return;
     }
-    if (this.isKnown(read, place)) return;
-    const { status } = read;
-    if (status !== undefined) this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
-    this.count({ file: place.file, offset: place.offset, at: read.at, error: read.error }, read.ids);
+    const { error, at, status, request, ids } = read;
+    const isRepeated = this.prints.add(read, place);
+    const isMet = request !== undefined && this.meet(request, place.set, isRepeated ? undefined : read);
+    if (isRepeated && isMet && this.open) this.takeBack(this.open);
+    if (isRepeated || isMet) {
+      if (request !== undefined) this.open = undefined;
+      return;
+    }
+    const sample = { file: place.file, offset: place.offset, at, error };
+    this.count(sample, status, ids);
+    this.open = request === undefined ? { sample, status } : undefined;
   }
 
-  private count(sample: Sample, ids: readonly MetId[]): void {
-    this.failures++;
-    const { at } = sample;
-    if (at === undefined) {
-      this.untimed++;
-      const part = partOf(sample);
-      this.parts.set(part, (this.parts.get(part) ?? 0) + 1);
-    } else {
-      this.first = Math.min(at, this.first ?? at);
-      this.last = Math.max(at, this.last ?? at);
-      const minute = Math.floor(at / 60_000);
-      this.minutes.set(minute, (this.minutes.get(minute) ?? 0) + 1);
+  /**
+   * Notes that a log has the failure of a request. Which of two logs is read first changes neither the count nor first, last
+   * and ids: each log's first print of it is looked at.
+   * @param print undefined where it repeats one that was looked at
+   * @returns whether it is known
+   */
+  private meet(request: number, set: number, print: Pick<ReadError, "at" | "ids"> | undefined): boolean {
+    const before = this.requests.get(request);
+    if (before === undefined) {
+      if (this.requests.size < mostIds) this.requests.set(request, set);
+      return false;
     }
-    for (const { kind, hash } of ids) if (this.ids[kind].size < mostIds) this.ids[kind].add(hash);
+    if (before === set) return true;
+    this.requests.set(request, set);
+    if (!this.several.has(request) && this.several.size < mostIds) {
+      this.several.add(request);
+      this.inSeveral++;
+    }
+    if (print) this.extend(print);
+    return true;
+  }
+
+  private count(sample: Sample, status: number | undefined, ids: readonly MetId[]): void {
+    this.change(sample, status, 1);
+    this.extend({ at: sample.at, ids });
     if (this.firstOnes.length < firstSamples) this.firstOnes.push(sample);
     else {
       this.lastOnes.push(sample);
@@ -83,16 +106,32 @@ export class TypeTally {
     }
   }
 
-  private isKnown(read: ReadError, place: Position): boolean {
-    const { request } = read;
-    const echoed = this.prints.add(read, place);
-    if (request === undefined) return echoed;
-    const { requests } = this;
-    if (requests.size >= mostIds) return echoed || requests.has(request);
-    // Asked once: whether it was there is told by how many there are.
-    const before = requests.size;
-    return requests.add(request).size === before || echoed;
+  private takeBack({ sample, status }: NonNullable<TypeTally["open"]>): void {
+    this.change(sample, status, -1);
+    for (const kept of [this.firstOnes, this.lastOnes]) if (kept.at(-1) === sample) kept.pop();
   }
+
+  private change(sample: Sample, status: number | undefined, by: 1 | -1): void {
+    const { at } = sample;
+    this.failures += by;
+    if (status !== undefined) add(this.statuses, status, by);
+    if (at === undefined) {
+      this.untimed += by;
+      add(this.parts, partOf(sample), by);
+    } else add(this.minutes, Math.floor(at / 60_000), by);
+  }
+
+  private extend({ at, ids }: Pick<ReadError, "at" | "ids">): void {
+    this.first = at === undefined ? this.first : Math.min(at, this.first ?? at);
+    this.last = at === undefined ? this.last : Math.max(at, this.last ?? at);
+    for (const { kind, hash } of ids) if (this.ids[kind].size < mostIds) this.ids[kind].add(hash);
+  }
+}
+
+function add(counts: Map<number, number>, key: number, by: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
 }
 
 /** The failures of logs, each counted once, however often it is printed. */
@@ -113,6 +152,11 @@ export class Tally {
     }
     if (!tally) types.set(type, (tally = new TypeTally(type)));
     tally.add(read, place);
+  }
+
+  /** How many of the failures were met in several logs: each is counted once. */
+  get inSeveral(): number {
+    return [...this.types.values()].reduce((sum, { inSeveral }) => sum + inSeveral, 0);
   }
 
   /** Of the types of the catalog. */

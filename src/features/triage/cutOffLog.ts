@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { commands } from "../shared/commands";
 import type { Faults } from "../shared/faults";
-import { logName } from "./logNames";
+import { isLogName } from "./logNames";
 
 /** VS Code gives extensions no document that is larger, in bytes. */
 const largestDocument = 50 * 1024 * 1024;
@@ -17,10 +17,10 @@ export function offerForCutOffLogs(faults: Faults): vscode.Disposable {
   let item: vscode.StatusBarItem | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const look = async (): Promise<void> => {
-    const uri = activeLog();
-    const isCut = uri && !hasDocument(uri) && (await vscode.workspace.fs.stat(uri)).size > largestDocument;
-    if (uri?.toString() !== activeLog()?.toString()) return;
-    if (!uri || !isCut) {
+    const looked = activeLog();
+    const uri = await cutOffLog();
+    if (looked?.toString() !== activeLog()?.toString()) return;
+    if (!uri) {
       item?.hide();
       return;
     }
@@ -49,13 +49,16 @@ export function offerForCutOffLogs(faults: Faults): vscode.Disposable {
   );
 }
 
-function activeLog(): vscode.Uri | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputText && isLog(input.uri) ? input.uri : undefined;
+/** The log that is looked at, where VS Code gives extensions none of it. @throws when it has vanished */
+export async function cutOffLog(): Promise<vscode.Uri | undefined> {
+  const uri = activeLog();
+  if (!uri || hasDocument(uri)) return undefined;
+  return (await vscode.workspace.fs.stat(uri)).size > largestDocument ? uri : undefined;
 }
 
-function isLog({ path }: vscode.Uri): boolean {
-  return logName.test(path.slice(path.lastIndexOf("/") + 1));
+function activeLog(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputText && isLogName(input.uri.path) ? input.uri : undefined;
 }
 
 function hasDocument(uri: vscode.Uri): boolean {

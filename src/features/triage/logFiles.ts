@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { fitToShow } from "../../core/text/foreign";
 import { inOrderOfSets } from "../../core/triage/rotatedSet";
-import { logName } from "./logNames";
+import { isLogName } from "./logNames";
 import { realPath } from "./nodeFiles";
 import { problemText } from "./problemText";
 import { orStopped } from "../shared/stopping";
@@ -67,7 +67,7 @@ class Search {
           const uri = vscode.Uri.joinPath(current, name);
           // What a link leads to may be the folder that it lies in.
           if (type === vscode.FileType.Directory && !left.has(name)) waiting.push(uri);
-          else if ((type & vscode.FileType.Directory) === 0 && logName.test(name)) await this.add(uri, type);
+          else if ((type & vscode.FileType.Directory) === 0 && isLogName(name)) await this.add(uri, type);
         }
       });
     }

@@ -115,6 +115,8 @@ export class LogReading {
   private async goOn(steps: Iterable<unknown>, token: vscode.CancellationToken): Promise<void> {
     const step = steps[Symbol.iterator]();
     while (!token.isCancellationRequested && !step.next().done) if (this.slices.isOver) await this.slices.next();
+    // Chunks in which nothing is found make no step, and what unpacks them has thousands at hand.
+    if (!token.isCancellationRequested && this.slices.isOver) await this.slices.next();
   }
 }
 

@@ -10,3 +10,13 @@ export interface TypingFigures {
   readonly typeBlock: number;
   readonly heap: number;
 }
+
+/** What one triage in a host measures, in ms. */
+export interface TriageFigures {
+  readonly file: string;
+  readonly took: number;
+  readonly failures: number;
+  /** The event loop's longest block, and what all but a hundredth of them stay below. */
+  readonly longest: number;
+  readonly usual: number;
+}

@@ -7,8 +7,9 @@ import { readAreas } from "../../../esbuild.mjs";
 import { compileCatalog } from "../../../src/catalog/compile";
 import { ensurePrograms } from "../../host/debian.mjs";
 import { out, root } from "../../host/paths.mjs";
-import { writeLog } from "../../measure/triage/logOfTruth";
+import { onlyDecoys, writeLog } from "../../measure/triage/logOfTruth";
 import { median } from "../measure";
+import { tellAccuracy } from "./accuracy";
 import type { Reading } from "./reader";
 
 const folder = join(out, "bench", "triage");
@@ -25,8 +26,14 @@ interface Truth {
   readonly times: readonly (readonly [type: string, { first: number; last: number }])[];
 }
 
-/** @param sizes in MB; those of the issue where none are given */
-export async function runTriage(sizes: readonly string[]): Promise<void> {
+/**
+ * @param args sizes in MB, those of the issue where none are given; after `accuracy`, what is counted and no time; after
+ * `blocks`, what else in a host has to wait for
+ */
+export async function runTriage(args: readonly string[]): Promise<void> {
+  if (args[0] === "blocks") return (await import("./blocks")).runBlocks(Number(args[1] ?? 200));
+  const isAccuracy = args[0] === "accuracy";
+  const sizes = isAccuracy ? args.slice(1) : args;
   await ensurePrograms({ rg: "ripgrep" });
   mkdirSync(folder, { recursive: true });
   const reader = join(folder, "reader.js");
@@ -41,15 +48,21 @@ export async function runTriage(sizes: readonly string[]): Promise<void> {
   const { facts } = compileCatalog(readAreas());
   const [factsFile, namesFile] = [join(folder, "facts.json"), join(folder, "names.txt")];
   writeFileSync(factsFile, JSON.stringify(facts));
-  writeFileSync(
-    namesFile,
-    Object.values(facts.areas)
-      .flatMap(({ errors }) => Object.keys(errors))
-      .join("\n"),
-  );
-  for (const megabytes of sizes.length > 0 ? sizes.map(Number) : [10, 45, 100, 1000]) {
+  const names = Object.values(facts.areas).flatMap(({ errors }) => Object.keys(errors));
+  writeFileSync(namesFile, names.join("\n"));
+  for (const megabytes of sizes.length > 0 ? sizes.map(Number) : isAccuracy ? [45] : [10, 45, 100, 1000]) {
     const log = logOf(megabytes);
+    const truth = JSON.parse(readFileSync(`${log}.truth.json`, "utf8")) as Truth;
     const node = (mode: string): Run => run(process.execPath, [reader, factsFile, mode, log]);
+    if (isAccuracy) {
+      const types = truth.failures.map(([type]) => type);
+      const ours = JSON.parse(node("understand").output) as Reading;
+      console.log(`\n${megabytes} MB`);
+      tellAccuracy(log, truth.failures, ours, [
+        ...new Set([...types, ...ours.types.map(([type]) => type), ...onlyDecoys]),
+      ]);
+      continue;
+    }
     const ripgrep = (...more: string[]): Run =>
       run("rg", ["-c", ...more, "-F", "-f", namesFile, "--threads", "1", log]);
     const contestants = {
@@ -68,7 +81,7 @@ export async function runTriage(sizes: readonly string[]): Promise<void> {
         }),
       );
     const inHost = { threads: again("threads"), understand: again("understand") };
-    tell(megabytes, runs, inHost, JSON.parse(readFileSync(`${log}.truth.json`, "utf8")) as Truth);
+    tell(megabytes, runs, inHost, truth);
   }
 }
 

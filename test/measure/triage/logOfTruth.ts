@@ -25,6 +25,8 @@ const types: readonly (readonly [string, number, string, number])[] = [
 ];
 const paths = ["/login", "/api/user_profile", "/health_check", "/static/app_main.js", "/api/orders/line_items"];
 
+/** Names of the catalog that decoys alone have: none of them fails. */
+export const onlyDecoys: readonly string[] = ["invalid_grant"];
 /** Lines that name errors, or look like it, and report no failure of Stytch's. */
 const decoys: readonly ((at: number, next: () => number) => string)[] = [
   (at, next) => `stytch_errors_total{error_type="session_not_found",service="api"} ${Math.floor(next() * 900)} ${at}\n`,

@@ -72,8 +72,8 @@ const unproven: readonly Unproven[] = [
     examples: [
       [
         usual,
-        `filter toMillis(@timestamp) >= 1795514400000 and toMillis(@timestamp) < 1795521600000 and error_type in ["session_not_found", "otp_code_not_found"]
-| stats count(*) as n by bin(5m), error_type`,
+        `filter toMillis(@timestamp) >= 1795514400000 and toMillis(@timestamp) < 1795521600000 and \`error_type\` in ["session_not_found", "otp_code_not_found"]
+| stats count(*) as n by bin(5m), \`error_type\``,
       ],
       [
         { ...one, field: "error-type" },

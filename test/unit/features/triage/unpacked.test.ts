@@ -76,4 +76,47 @@ describe("unpacked", () => {
     assert.strictEqual(length, 60_000_000);
     assert.isBelow(longest, 8_000_000);
   });
+
+  it("unpacks a block of Zstandard at a time: four bytes may be 128 kB of one letter", async () => {
+    const block = Buffer.from([0x02, 0x00, 0x10, 0x61]);
+    const start = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x50]);
+    const blocks = 4096;
+    const archive = Buffer.concat([start, ...Array<Buffer>(blocks).fill(block), Buffer.from([0x01, 0x00, 0x00])]);
+    const before = process.memoryUsage().arrayBuffers;
+    let [longest, length, most] = [0, 0, 0];
+    for await (const part of unpacked(piecesOf(archive, archive.length))) {
+      longest = Math.max(longest, part.length);
+      length += part.length;
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    }
+    assert.strictEqual(length, blocks * 131_072);
+    assert.strictEqual(longest, 131_072);
+    assert.isBelow(most, length / 4);
+  });
+
+  it("gives others their turn while nothing comes of an archive", async () => {
+    const start = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x50]);
+    // Blocks of nothing.
+    const archive = Buffer.concat([start, Buffer.alloc(3 * 300_000), Buffer.from([0x01, 0x00, 0x00])]);
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    try {
+      assert.strictEqual(await read(archive, archive.length), "");
+    } finally {
+      clearInterval(timer);
+    }
+    assert.isAbove(turns, 3);
+  });
+
+  it("refuses what takes more memory than Zstandard's own tool gives it", async () => {
+    for (const header of [
+      [0x00, 0x90 + 0x10],
+      [0x00, 0xff],
+      // One segment of 1 GB.
+      [0xa0, 0x00, 0x00, 0x00, 0x40],
+    ]) {
+      const archive = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, ...header, 0x01, 0x00, 0x00, ...Array<number>(16).fill(0)]);
+      assert.match(await messageOf(read(archive)), /more than 128 MB/, header.join());
+    }
+  });
 });
