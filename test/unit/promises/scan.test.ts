@@ -33,7 +33,7 @@ const globals: Readonly<Record<string, readonly string[]>> = {
   "searching.js": ["module", "performance", "setTimeout"],
   "sharing.js": ["module"],
   // A thread: it is told which log to read, and tells what it found. The rest is as in triage.js.
-  "finder.js": ["atob", "require", "TextDecoder", "TextEncoder", "WebAssembly"],
+  "finder.js": ["atob", "performance", "require", "setTimeout", "TextDecoder", "TextEncoder", "WebAssembly"],
   // Timers let others have their turn, and TextEncoder makes UTF-8 of other encodings of a log. WebAssembly runs what finds
   // names in bytes, which atob makes of a text of our own; it imports nothing.
   "triage.js": [
