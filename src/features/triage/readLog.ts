@@ -6,7 +6,7 @@ import type { FileOutcome } from "../../core/triage/report";
 import type { Tally } from "../../core/triage/tally";
 import type { Services } from "../shared/services";
 import { Slices } from "../shared/slices";
-import { ThreadLost } from "./findingElsewhere";
+import { ThreadLost } from "../shared/thread";
 import type { FindingEnd, FoundRecords } from "./foundRecords";
 import type { LogSource } from "./logSource";
 import { problemText } from "./problemText";

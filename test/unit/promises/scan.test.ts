@@ -127,9 +127,6 @@ describe("promises: what is in the bundles", () => {
   });
 
   it("dist/triage.js starts one thread, of our own bundle, and that one reads files alone", () => {
-    const starts = (file: string): string[] | null =>
-      readFileSync(join(root, `src/features/triage/${file}.ts`), "utf8").match(/\bnew [\w.]*Worker\([^)]*\)/g);
-    assert.deepEqual(starts("findingElsewhere"), ["new threads.Worker(file, { workerData })"]);
     const started = readFileSync(join(root, "src/features/triage/startThread.ts"), "utf8");
     assert.deepEqual(started.match(/joinPath\([^)]*\)/g), ['joinPath(extensionUri, "dist", "finder.js")']);
     const thread = readFileSync(join(root, "src/features/triage/finderThread.ts"), "utf8");
@@ -145,10 +142,13 @@ describe("promises: what is in the bundles", () => {
     const used = reach("workspace.js");
     assert.deepEqual(
       startingWith(used, "workspace.fs"),
-      ["readDirectory", "readFile", "stat"].map((name) => `workspace.fs.${name}`),
+      ["isWritableFileSystem", "readDirectory", "readFile", "stat"].map((name) => `workspace.fs.${name}`),
     );
     assert.deepEqual(startingWith(used, "env."), []);
-    assert.sameMembers([...used.commands], ["workbench.actions.view.problems"]);
+    assert.sameMembers(
+      [...used.commands],
+      ["workbench.actions.view.problems", "editor.action.showReferences", "vscode.open"],
+    );
     const sourceOf = (file: string): string => readFileSync(join(root, `src/features/${file}.ts`), "utf8");
     assert.deepEqual(sourceOf("shared/thread").match(/\bnew [\w.]*Worker\([^)]*\)/g), [
       "new threads.Worker(file, { workerData })",
