@@ -31,6 +31,29 @@ describe("a person looks for an overview", () => {
     await page.getByRole("tab", { name: /too_many_requests/ }).waitFor();
   });
 
+  it("of the whole workspace, and of who handles an error in it", async () => {
+    journey = await Journey.begin("login.ts");
+    const { page } = journey;
+    await journey.command("Stytch Errors: Check Workspace");
+    const told = page.getByRole("dialog").filter({ hasText: /about Stytch errors in \d+/ });
+    await told.first().waitFor({ timeout: 60_000 });
+    await journey.picture("workspace-checked");
+    await page.keyboard.press("Control+Shift+E");
+    const header = page.getByRole("button", { name: /^Stytch Errors Section/ });
+    await header.waitFor({ timeout: 60_000 });
+    if ((await header.getAttribute("aria-expanded")) === "false") await header.click();
+    const tree = page.getByRole("tree", { name: "Stytch Errors" });
+    const type = tree.getByRole("treeitem", { name: /^too_many_requests: \d+ places? in the workspace/ });
+    await type.waitFor();
+    await type.click();
+    await tree.getByRole("treeitem", { name: /^login\.ts:21, handled, / }).waitFor();
+    await journey.picture("workspace-tree");
+    await type.click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Find All Handlers" }).click();
+    await page.locator(".peekview-widget").first().waitFor({ timeout: 60_000 });
+    await journey.picture("workspace-handlers");
+  });
+
   it("in the language status, and finds the settings that cut it short", async () => {
     journey = await Journey.begin("login.ts", {
       settings: {
