@@ -148,6 +148,14 @@ function targets({ production = false, maps = false }) {
       entryPoints: [`src/${name}.ts`],
       outfile: `dist/${name}.js`,
     })),
+    // Node's form of the parser in it can't be bundled.
+    {
+      ...shared,
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      entryPoints: ["src/notes.ts"],
+      outfile: "dist/notes.js",
+    },
     // A thread's code: only a Node host starts one.
     {
       ...shared,

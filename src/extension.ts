@@ -19,6 +19,7 @@ import { registerReferenceCommand } from "./features/openReference";
 import type { Part } from "./features/shared/faults";
 import { createServices, type Services } from "./features/shared/services";
 import { registerSettingsCheck } from "./features/settingsCheck";
+import { registerTeamNotes } from "./features/teamNotes";
 import { registerTerminalLinks } from "./features/terminalLinks";
 import { registerTriage } from "./features/triage/triage";
 import { registerTurnOffRuleCommand } from "./features/codeActions/turnOffRule";
@@ -44,6 +45,7 @@ const features: readonly (readonly [Part, (services: Services) => vscode.Disposa
   ["tree", registerErrorTree],
   ["tools", registerLanguageModelTools],
   ["triage", registerTriage],
+  ["notes", registerTeamNotes],
   ["walkthrough", registerWalkthrough],
   ["settings", registerSettingsCheck],
 ];

@@ -18,7 +18,13 @@ class ErrorItem extends vscode.CompletionItem {
 }
 
 /** Offers error types where one is expected: as a field's value, in a comparison, as a case. Silent everywhere else. */
-export function registerCompletion({ catalog, occurrences, explaining, faults }: Services): vscode.Disposable {
+export function registerCompletion({
+  catalog,
+  occurrences,
+  explaining,
+  faults,
+  teamNotes,
+}: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: (document, position, token) =>
       faults.contain("completion", async () => {
@@ -41,10 +47,15 @@ export function registerCompletion({ catalog, occurrences, explaining, faults }:
     async resolveCompletionItem(item) {
       if (!(item instanceof ErrorItem)) return item;
       try {
-        const { explain } = await explaining.load();
+        const { explain, teamMarkdown } = await explaining.load();
         const { origin, prose } = explain(item.entry, await catalog.prose(item.entry), { t: vscode.l10n.t });
         item.detail = origin;
-        item.documentation = new vscode.MarkdownString(prose.meaning);
+        const team = await teamNotes.on(item.entry.type, vscode.window.activeTextEditor?.document.uri);
+        item.documentation = new vscode.MarkdownString(
+          [prose.meaning, ...team.map((one) => teamMarkdown(one, vscode.workspace.isTrusted, vscode.l10n.t))].join(
+            "\n\n",
+          ),
+        );
       } catch (error) {
         faults.note("completion", error);
       }

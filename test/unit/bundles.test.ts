@@ -9,7 +9,7 @@ import { realCatalog } from "./catalogOf";
 describe("bundles", () => {
   before(async () => bundle({ production: true }));
 
-  for (const file of ["extension", "web", "onRequest", "searching", "checking", "sharing"]) {
+  for (const file of ["extension", "web", "onRequest", "searching", "checking", "sharing", "notes"]) {
     it(`dist/${file}.js is ASCII, which V8 keeps at one byte a character`, () => {
       assert.match(readFileSync(join(root, "dist", `${file}.js`), "utf8"), /^[\0-\x7f]*$/);
     });
@@ -18,6 +18,7 @@ describe("bundles", () => {
   const later = [
     { name: "explaining.js", has: "likely here, after `{0}`" },
     { name: "finder.js", has: "atob(" },
+    { name: "notes.js", has: "has to be an https address" },
     { name: "onRequest.js", has: '<h1 id="type"' },
     { name: "searching.js", has: "haveibeenpwned" },
     { name: "checking.js", has: "did you mean {1}?" },
@@ -70,7 +71,7 @@ describe("bundles", () => {
     const packages = notices.map((notice) => /^\s*(\S+) (\S+)\nLicense: (\S+)\n/.exec(notice)?.slice(1) ?? [notice]);
     assert.deepEqual(
       packages.map(([name]) => name),
-      ["ajv", "escape-html-template-tag", "fflate", "fzstd", "morphdom"],
+      ["ajv", "escape-html-template-tag", "fflate", "fzstd", "jsonc-parser", "morphdom"],
       "a further package in the bundles has to be worth it",
     );
     for (const [name = "", version, license] of packages) {

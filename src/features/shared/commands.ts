@@ -26,6 +26,7 @@ export const commands = {
   explainFound: "stytchErrors.explainFound",
   copyName: "stytchErrors.copyName",
   triageLogs: "stytchErrors.triageLogs",
+  addTeamNote: "stytchErrors.addTeamNote",
   exportTriage: "stytchErrors.exportTriage",
 } as const;
 

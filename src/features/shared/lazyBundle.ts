@@ -3,6 +3,7 @@ import { DamagedFile } from "./faults";
 import type { Keeper } from "./keeper";
 import type * as checking from "../../checking";
 import type * as explaining from "../../explaining";
+import type * as notes from "../../notes";
 import type * as onRequest from "../../onRequest";
 import type * as searching from "../../searching";
 import type * as sharing from "../../sharing";
@@ -13,6 +14,8 @@ export type OnRequest = typeof onRequest;
 export type Checking = typeof checking;
 /** What explains an error. */
 export type Explaining = typeof explaining;
+/** What reads team notes. */
+export type Notes = typeof notes;
 /** What finds errors. */
 export type Searching = typeof searching;
 /** What takes secrets out of what somebody passes on. */

@@ -9,8 +9,17 @@ import { Problems } from "./problems";
 import { Keeper } from "./keeper";
 import { readProse } from "./readProse";
 import { LazySearch } from "./lazySearch";
+import { TeamNotes } from "./teamNotes";
 import type { SettingSchema } from "./settingSchema";
-import { type Checking, type Explaining, LazyBundle, type OnRequest, type Searching, type Sharing } from "./lazyBundle";
+import {
+  type Checking,
+  type Explaining,
+  LazyBundle,
+  type Notes,
+  type OnRequest,
+  type Searching,
+  type Sharing,
+} from "./lazyBundle";
 
 /** What is read of the extension's own manifest, as VS Code gives it. */
 interface Manifest {
@@ -32,6 +41,8 @@ export interface Services {
   readonly explaining: LazyBundle<Explaining>;
   readonly onRequest: LazyBundle<OnRequest>;
   readonly sharing: LazyBundle<Sharing>;
+  readonly teamNotes: TeamNotes;
+  readonly notes: LazyBundle<Notes>;
   /** Who shows something that needs what was loaded tells it. */
   readonly keeper: Keeper;
   readonly log: vscode.LogOutputChannel;
@@ -79,8 +90,10 @@ function knowledge(
   const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js", keeper), keeper);
   const dependencies = new Dependencies(log);
   const occurrences = new Occurrences(names, dependencies, explaining, keeper, faults);
-  const problems = new Problems(catalog, occurrences, search, checking);
-  subscriptions.push(dependencies, occurrences);
+  const notes = new LazyBundle<Notes>(extensionUri, "notes.js", keeper);
+  const teamNotes = new TeamNotes({ catalog, notes, search, faults });
+  const problems = new Problems(catalog, occurrences, search, checking, teamNotes);
+  subscriptions.push(dependencies, occurrences, teamNotes);
   return {
     catalog,
     names,
@@ -91,6 +104,8 @@ function knowledge(
     explaining,
     onRequest,
     sharing,
+    teamNotes,
+    notes,
     keeper,
     extensionUri,
     manifest,
