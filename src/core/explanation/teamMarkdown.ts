@@ -11,8 +11,8 @@ const longest = 300;
  * @param linksAreTrusted whether an address may be a link: not while the workspace isn't trusted
  */
 export function teamMarkdown(team: TeamNote, linksAreTrusted: boolean, t: Translate): string {
-  const rows = teamRows(team, t).map(({ name, text }) => {
-    const isLink = text === team.runbook && linksAreTrusted;
+  const rows = teamRows(team, t).map(({ name, text, isAddress = false }) => {
+    const isLink = isAddress && linksAreTrusted;
     const shown = isLink ? `[${t("Open")}](${text})` : inlineCode(fitToShow(text, longest));
     return name === undefined ? shown : `*${name}:* ${shown}`;
   });

@@ -19,15 +19,23 @@ export function teamTitle({ folder }: TeamNote, t: Translate, show = (name: stri
   return folder === undefined ? t("Your team says") : `${t("Your team says")} (${show(folder)})`;
 }
 
+/** A row of what a team says. */
+interface TeamRow {
+  readonly name?: string;
+  readonly text: string;
+  /** Whether the text is an address that may be a link. */
+  readonly isAddress?: boolean;
+}
+
 /** What a team says, row by row; a row without a name is the note itself or a sentence of ours. */
-export function teamRows(team: TeamNote, t: Translate): readonly { readonly name?: string; readonly text: string }[] {
+export function teamRows(team: TeamNote, t: Translate): readonly TeamRow[] {
   const { note, runbook, owner, userMessage, expected } = team;
   return [
     ...(note === undefined ? [] : [{ text: note }]),
     ...(expected ? [{ text: t("Your team expects this error.") }] : []),
     ...(userMessage === undefined ? [] : [{ name: t("Tell the end user"), text: userMessage }]),
     ...(owner === undefined ? [] : [{ name: t("Owner"), text: owner }]),
-    ...(runbook === undefined ? [] : [{ name: t("Runbook"), text: runbook }]),
+    ...(runbook === undefined ? [] : [{ name: t("Runbook"), text: runbook, isAddress: true }]),
   ];
 }
 

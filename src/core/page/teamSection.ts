@@ -7,10 +7,9 @@ import type { Translate } from "../explanation/translate";
  * @param linksAreTrusted whether an address may be a link: not while the workspace isn't trusted
  */
 export function teamSection(team: TeamNote, linksAreTrusted: boolean, t: Translate): HtmlSafeString {
-  const { runbook } = team;
-  const rows = teamRows(team, t).map(({ name, text }) => {
+  const rows = teamRows(team, t).map(({ name, text, isAddress = false }) => {
     if (name === undefined) return html`<p>${text}</p>`;
-    const isLink = text === runbook && linksAreTrusted;
+    const isLink = isAddress && linksAreTrusted;
     return html`<p><b>${name}:</b> ${isLink ? html`<a href="${text}">${text}</a>` : text}</p>`;
   });
   return html`<section class="team">
