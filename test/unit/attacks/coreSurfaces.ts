@@ -146,7 +146,7 @@ function notesWith(text: string) {
 }
 
 /** What a team says of an error in such a file, in a folder of that name beside another. */
-export function teamNotesWith(text: string) {
+function teamNotesWith(text: string) {
   const notes = notesWith(text).notes ?? [];
   const other = { folder: "b", notes: [{ key: "session_not_found", note: "other" }] };
   return notesOn("session_not_found", [{ folder: fitToShow(text, longestName), notes }, other]);
