@@ -157,6 +157,14 @@ function targets({ production = false, maps = false }) {
       entryPoints: [`src/${name}.ts`],
       outfile: `dist/${name}.js`,
     })),
+    // Node's form of the parser in it can't be bundled.
+    {
+      ...shared,
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      entryPoints: ["src/notes.ts"],
+      outfile: "dist/notes.js",
+    },
     // Threads' code: only a Node host starts one.
     ...[
       ["finder", "triage/finderThread"],

@@ -3,6 +3,7 @@
  * `dist/explaining.js`, read with the catalog's prose.
  */
 export { explain } from "./core/explanation/explanation";
+export { teamMarkdown } from "./core/explanation/teamMarkdown";
 export { plainText } from "./core/explanation/plainText";
 export { asIncident, readIncident } from "./core/payload/incident";
 export { methodAnswered } from "./core/syntax/sdkCalls";

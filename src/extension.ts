@@ -11,22 +11,21 @@ import { registerExplainText } from "./features/explainText";
 import { registerExplanationPage } from "./features/explanationPage/explanationPage";
 import { registerFixCommands } from "./features/codeActions/fixCommands";
 import { registerHandlers } from "./features/handlers";
-import { registerCallHover } from "./features/hover/callHover";
-import { registerHover } from "./features/hover/hover";
+import { registerHovers } from "./features/hover/hovers";
 import { registerLanguageModelTools } from "./features/languageModelTools/languageModelTools";
 import { registerLookUp } from "./features/lookUp/lookUp";
 import { registerReferenceCommand } from "./features/openReference";
 import type { Part } from "./features/shared/faults";
 import { createServices, type Services } from "./features/shared/services";
 import { registerSettingsCheck } from "./features/settingsCheck";
+import { registerTeamNotes } from "./features/teamNotes";
 import { registerTerminalLinks } from "./features/terminalLinks";
 import { registerTriage } from "./features/triage/triage";
 import { registerWalkthrough } from "./features/walkthrough";
 import { registerWorkspaceCheck } from "./features/workspace/workspace";
 
 const features: readonly (readonly [Part, (services: Services) => vscode.Disposable])[] = [
-  ["hover", registerHover],
-  ["hover", registerCallHover],
+  ["hover", registerHovers],
   ["problems", registerDiagnostics],
   ["fixes", registerCodeActions],
   ["fixes", registerFixCommands],
@@ -44,6 +43,7 @@ const features: readonly (readonly [Part, (services: Services) => vscode.Disposa
   ["tools", registerLanguageModelTools],
   ["triage", registerTriage],
   ["problems", registerWorkspaceCheck],
+  ["notes", registerTeamNotes],
   ["walkthrough", registerWalkthrough],
   ["settings", registerSettingsCheck],
 ];

@@ -9,6 +9,7 @@ export { methodsBefore } from "./core/syntax/sdkCalls";
 export { callAnswers } from "./core/handlers/callAnswers";
 export { HandlerWriter } from "./core/handlers/handlerWriter";
 export { tabStop } from "./core/handlers/language";
+export { withTeamsWords } from "./core/handlers/teamsWords";
 export { handlerLanguage, handlerLanguages } from "./core/handlers/languages/all";
 export { explainError } from "./core/languageModelTools/explainError";
 export { findErrors } from "./core/languageModelTools/findErrors";

@@ -23,6 +23,7 @@ export function registerCompletion({
   recognizing,
   explaining,
   faults,
+  teamNotes,
 }: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: (document, position, token) =>
@@ -48,10 +49,15 @@ export function registerCompletion({
     async resolveCompletionItem(item) {
       if (!(item instanceof ErrorItem)) return item;
       try {
-        const { explain } = await explaining.load();
+        const { explain, teamMarkdown } = await explaining.load();
         const { origin, prose } = explain(item.entry, await catalog.prose(item.entry), { t: vscode.l10n.t });
         item.detail = origin;
-        item.documentation = new vscode.MarkdownString(prose.meaning);
+        const team = await teamNotes.on(item.entry.type, vscode.window.activeTextEditor?.document.uri);
+        item.documentation = new vscode.MarkdownString(
+          [prose.meaning, ...team.map((one) => teamMarkdown(one, vscode.workspace.isTrusted, vscode.l10n.t))].join(
+            "\n\n",
+          ),
+        );
       } catch (error) {
         faults.note("completion", error);
       }

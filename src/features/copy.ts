@@ -10,7 +10,10 @@ export function registerCopyCommands(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     registerErrorCommand(commands.copy, services, async ({ entry, incident }) => {
       const { explain, plainText } = await services.explaining.load();
-      const explanation = explain(entry, await services.catalog.prose(entry), { t, ...incident });
+      const explanation = explain(entry, await services.catalog.prose(entry), {
+        ...{ t, ...incident },
+        team: await services.teamNotes.on(entry.type, vscode.window.activeTextEditor?.document.uri),
+      });
       await vscode.env.clipboard.writeText(plainText(explanation, t, incident.requestId));
       tellDone(t("Copied the explanation of {0}", entry.type));
     }),

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../catalog/catalog";
 import type { CatalogEntry } from "../catalog/entry";
+import type { Explained } from "../core/handlers/explained";
 import type { Handling, HandlerWriter } from "../core/handlers/handlerWriter";
 import type { EditorLayout } from "../core/handlers/layout";
 import type { Insertion } from "../core/handlers/place";
@@ -22,7 +23,8 @@ export function registerHandlers(services: Services): vscode.Disposable {
       const bundle = await services.onRequest.load();
       const place = placeAtCursor(bundle);
       if (!place) return;
-      const error = { entry, prose: await catalog.prose(entry) };
+      const error = (await explained([entry], place.editor.document, bundle))[0];
+      if (!error) return;
       const insertions = place.writer.handlerOrCase(error);
       if (insertions) await insert(place.editor, insertions, bundle);
       else void vscode.window.showInformationMessage(noStatement());
@@ -45,12 +47,24 @@ export function registerHandlers(services: Services): vscode.Disposable {
         : await choose(catalog, editor.document, branches, isOpen, bundle);
       const entries = chosen.flatMap((type) => catalog.find(type) ?? []).filter(isOpen);
       if (entries.length === 0) return;
-      const errors = await Promise.all(entries.map(async (entry) => ({ entry, prose: await catalog.prose(entry) })));
+      const errors = await explained(entries, editor.document, bundle);
       const insertions = writer.cases(handling, errors);
       if (insertions) await insert(editor, insertions, bundle);
       else void vscode.window.showInformationMessage(noBranching());
     }),
   );
+
+  /** Errors in the words that a handler's comments have. */
+  async function explained(
+    entries: readonly CatalogEntry[],
+    { uri }: vscode.TextDocument,
+    { withTeamsWords }: OnRequest,
+  ): Promise<readonly Explained[]> {
+    const teamOn = await services.teamNotes.reader(uri);
+    return Promise.all(
+      entries.map(async (entry) => ({ entry, prose: withTeamsWords(await catalog.prose(entry), teamOn(entry.type)) })),
+    );
+  }
 }
 
 /** To an offset in the active document. */

@@ -9,7 +9,7 @@ import { realCatalog } from "./catalogOf";
 describe("bundles", () => {
   before(async () => bundle({ production: true }));
 
-  for (const file of ["extension", "web", "onRequest", "recognizing", "searching", "checking", "sharing"]) {
+  for (const file of ["extension", "web", "onRequest", "recognizing", "searching", "checking", "sharing", "notes"]) {
     it(`dist/${file}.js is ASCII, which V8 keeps at one byte a character`, () => {
       assert.match(readFileSync(join(root, "dist", `${file}.js`), "utf8"), /^[\0-\x7f]*$/);
     });
@@ -20,6 +20,7 @@ describe("bundles", () => {
     { name: "fileFinder.js", has: "atob(" },
     { name: "finder.js", has: "atob(" },
     { name: "workspace.js", has: "workbench.actions.view.problems" },
+    { name: "notes.js", has: "has to be an https address" },
     { name: "onRequest.js", has: '<h1 id="type"' },
     { name: "recognizing.js", has: "TypedResults" },
     { name: "searching.js", has: "haveibeenpwned" },
@@ -73,7 +74,7 @@ describe("bundles", () => {
     const packages = notices.map((notice) => /^\s*(\S+) (\S+)\nLicense: (\S+)\n/.exec(notice)?.slice(1) ?? [notice]);
     assert.deepEqual(
       packages.map(([name]) => name),
-      ["ajv", "escape-html-template-tag", "fflate", "fzstd", "ignore", "morphdom", "picomatch"],
+      ["ajv", "escape-html-template-tag", "fflate", "fzstd", "ignore", "jsonc-parser", "morphdom", "picomatch"],
       "a further package in the bundles has to be worth it",
     );
     for (const [name = "", version, license] of packages) {

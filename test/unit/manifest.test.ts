@@ -176,6 +176,7 @@ describe("manifest", () => {
         ...pictures,
         "media/page/page.css",
         "media/page/page.js",
+        "media/notes/notes.schema.json",
         "media/triage/export.schema.json",
         "media/triage/report.css",
         "media/samples",

@@ -3,6 +3,7 @@ import { type Product, type ReferenceLink, referenceLinks } from "../../catalog/
 import { definitionTitle } from "../../catalog/standards";
 import { actorName, retryAdvice } from "./labels";
 import { apisOf, originOf, scopeOf } from "./senders";
+import type { TeamNote } from "./teamNote";
 import type { Translate } from "./translate";
 
 /** One of the cases behind an error, in words. */
@@ -33,6 +34,8 @@ export interface Explanation {
   /** At least one; the likeliest first, and where there are several, each with its `when`. */
   readonly cases: readonly ExplainedCase[];
   readonly references: readonly ReferenceLink[];
+  /** What the reader's team says, folder by folder. Text of others. */
+  readonly team: readonly TeamNote[];
   /** What the reader has to know about the worth of this explanation, if anything. */
   readonly caveat?: string;
 }
@@ -46,10 +49,12 @@ export interface Reader {
   readonly call?: string | undefined;
   /** The answer that it was met in has OAuth's form. */
   readonly isOAuth?: true | undefined;
+  /** What the reader's team says of the error. Its words for end users stand instead of the catalog's. */
+  readonly team?: readonly TeamNote[] | undefined;
 }
 
 export function explain(entry: CatalogEntry, prose: ErrorProse, reader: Reader): Explanation {
-  const { t, product } = reader;
+  const { t, product, team = [] } = reader;
   const known = apisOf(entry, product);
   const caveat = caveatOf(entry, prose, t);
   const { alsoMeans, standard } = prose;
@@ -57,6 +62,7 @@ export function explain(entry: CatalogEntry, prose: ErrorProse, reader: Reader):
   return {
     entry,
     prose,
+    team,
     apis: known,
     origin: originOf(entry, known, t),
     cases: casesOf(prose, reader),
@@ -68,7 +74,8 @@ export function explain(entry: CatalogEntry, prose: ErrorProse, reader: Reader):
   };
 }
 
-function casesOf(prose: ErrorProse, { t, call, isOAuth }: Reader): ExplainedCase[] {
+function casesOf(prose: ErrorProse, { t, call, isOAuth, team = [] }: Reader): ExplainedCase[] {
+  const isSaidByTeam = team.some((one) => one.userMessage !== undefined);
   const likelihood = (one: ErrorCase): string | undefined => {
     if (isOAuth && one.isOAuth) return t("likely here, by the form of the answer");
     return call !== undefined && one.calls.includes(call) ? t("likely here, after `{0}`", call) : undefined;
@@ -83,7 +90,7 @@ function casesOf(prose: ErrorProse, { t, call, isOAuth }: Reader): ExplainedCase
       actor: actorName(actor, t),
       retry: retryAdvice(retry, t),
       ...(when !== undefined && { when }),
-      ...(userMessage !== undefined && { userMessage }),
+      ...(userMessage !== undefined && !isSaidByTeam && { userMessage }),
       ...(likely !== undefined && { likely }),
     };
   });

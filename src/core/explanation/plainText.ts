@@ -1,6 +1,7 @@
 import type { Explanation } from "./explanation";
 import { referenceTitle } from "./labels";
 import { plain } from "./markup";
+import { teamLines } from "./teamNote";
 import type { Translate } from "./translate";
 
 /** The explanation as plain text, for the clipboard. */
@@ -19,5 +20,6 @@ export function plainText(explanation: Explanation, t: Translate, requestId?: st
     ...(explanation.standard ? [`${explanation.standard.title}: ${explanation.standard.says}`] : []),
     ...explanation.references.map((link) => `${referenceTitle(link, t)}: ${link.url}`),
   ];
-  return lines.map(plain).join("\n") + "\n";
+  const team = explanation.team.flatMap((one) => teamLines(one, t));
+  return [...lines.map(plain), ...team].join("\n") + "\n";
 }

@@ -3,15 +3,22 @@ import type { Product, ReferenceLink } from "../../catalog/reference";
 import { explain } from "../explanation/explanation";
 import { apiName, referenceTitle, sourceName } from "../explanation/labels";
 import { senderName } from "../explanation/senders";
+import { teamLines, type TeamNote } from "../explanation/teamNote";
 import { english } from "../explanation/translate";
 import { inlineCode } from "../explanation/markup";
 import { answersOf } from "./answers";
 
 /** Everything the catalog knows of one error, as a section of Markdown. */
-export function section(entry: CatalogEntry, prose: ErrorProse, product?: Product): string {
+export function section(
+  entry: CatalogEntry,
+  prose: ErrorProse,
+  product?: Product,
+  team: readonly TeamNote[] = [],
+): string {
   const { apis, cases, scope, alsoMeans, caveat, references, standard } = explain(entry, prose, {
     t: english,
     product,
+    team,
   });
   const { source, inferred } = prose;
   return paragraphs([
@@ -36,6 +43,10 @@ export function section(entry: CatalogEntry, prose: ErrorProse, product?: Produc
       titled("Causes", bulleted(causes)),
       userMessage === undefined ? "" : `Tell the end user: "${userMessage}"`,
     ]),
+    ...team.map((one) => {
+      const [title = "", ...lines] = teamLines(one, english);
+      return titled(`${title} (written by the user's team, not by Stytch)`, bulleted(lines.map(inlineCode)));
+    }),
     standard === undefined ? "" : `By ${standard.title}: ${standard.says}`,
     prose.related.length === 0 ? "" : `Related: ${prose.related.map(inlineCode).join(", ")}`,
     links(prose, references),

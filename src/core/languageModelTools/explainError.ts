@@ -43,9 +43,9 @@ const forSeveral: Readonly<Record<Reason, string>> = {
 export function explainError({ error }: ExplainErrorInput, knowledge: Knowledge): string {
   const text = error.trim();
   const named = text.length > longestQuery ? undefined : knowledge.catalog.find(parseQuery(text).name);
-  if (named) return section(named, proseOf(named, knowledge.prose));
+  if (named) return section(named, proseOf(named, knowledge.prose), undefined, knowledge.teamOn?.(named.type));
   const met = errorsIn(text, knowledge.names);
-  return met.length > 0 ? explainMet(met, knowledge.prose) : explainUnnamed(text, knowledge);
+  return met.length > 0 ? explainMet(met, knowledge) : explainUnnamed(text, knowledge);
 }
 
 /** For a text without a name of the catalog: a misspelt or foreign name, a message, or nothing of Stytch's. */
@@ -76,13 +76,13 @@ function queriesIn(text: string, types: readonly string[], { message = "" }: Pay
   return [...new Set([...types, message, headline, text])].filter((query) => query && query.length <= longestQuery);
 }
 
-function resolved({ reason, entries }: Resolution, payload: Payload, { prose }: Knowledge): string {
+function resolved({ reason, entries }: Resolution, payload: Payload, knowledge: Knowledge): string {
   const [only, ...others] = entries;
   if (only && others.length === 0) {
-    return paragraphs([forOne[reason], metSection(only, proseOf(only, prose), [payload])]);
+    return paragraphs([forOne[reason], metSection(only, knowledge, [payload])]);
   }
   return paragraphs([
     `${forSeveral[reason]} Explain the one that fits:`,
-    entries.map((entry) => lineOf(entry, prose)).join("\n"),
+    entries.map((entry) => lineOf(entry, knowledge.prose)).join("\n"),
   ]);
 }

@@ -1,4 +1,3 @@
-import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
 import type { MetError } from "../recognition/metErrors";
 import type { Incident } from "../payload/incident";
@@ -7,30 +6,34 @@ import { isStytchRequestId } from "../payload/payload";
 import { knownMessage, messageShape } from "../redaction/knownMessage";
 import { contradicted } from "../explanation/statuses";
 import { english } from "../explanation/translate";
-import { proseOf } from "../search/knowledge";
+import { type Knowledge, proseOf } from "../search/knowledge";
 import { inlineCode } from "../explanation/markup";
 import { bulleted, paragraphs, section, titled } from "./errorSection";
 
 const mostExplained = 10;
 const mostIncidents = 20;
 
+/** What is told of an error beside its facts. */
+type Told = Pick<Knowledge, "prose" | "teamOn">;
+
 /** Explains each error of a text once, with what the text says of each time it was met. */
-export function explainMet(met: readonly MetError[], prose: CompiledProse): string {
+export function explainMet(met: readonly MetError[], knowledge: Told): string {
   const byEntry = new Map<CatalogEntry, Incident[]>();
   for (const { entry, incident } of met) byEntry.set(entry, [...(byEntry.get(entry) ?? []), incident]);
   const all = [...byEntry];
   const rest = all.slice(mostExplained).map(([{ type }]) => inlineCode(type));
   return paragraphs([
     met.length === 1 ? "" : `${met.length} errors in the text: ${all.map(counted).join(", ")}.`,
-    ...all.slice(0, mostExplained).map(([entry, incidents]) => metSection(entry, proseOf(entry, prose), incidents)),
+    ...all.slice(0, mostExplained).map(([entry, incidents]) => metSection(entry, knowledge, incidents)),
     rest.length === 0 ? "" : `Not explained here, ask for each by its name: ${rest.join(", ")}.`,
   ]);
 }
 
 /** Explains one error, with what a text says of each time it was met. */
-export function metSection(entry: CatalogEntry, prose: ErrorProse, incidents: readonly Incident[]): string {
+export function metSection(entry: CatalogEntry, knowledge: Told, incidents: readonly Incident[]): string {
+  const prose = proseOf(entry, knowledge.prose);
   return paragraphs([
-    section(entry, prose, productOf(incidents)),
+    section(entry, prose, productOf(incidents), knowledge.teamOn?.(entry.type)),
     titled("In the text", incidentList(entry, prose, incidents)),
   ]);
 }

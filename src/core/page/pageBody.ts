@@ -8,6 +8,7 @@ import { isIncident } from "../payload/incidentKind";
 import type { PageContext } from "./pageContext";
 import { caseFacts, caseSections } from "./cases";
 import { breakable } from "./parts";
+import { teamSection } from "./teamSection";
 import {
   answersSection,
   catchingSection,
@@ -29,6 +30,7 @@ export function pageBody(explanation: Explanation, context: PageContext): string
   const { prose } = explanation;
   const sections = [
     head(explanation, context),
+    ...explanation.team.map((one) => teamSection(one, context.linksAreTrusted === true, t)),
     isIncident(incident) ? incidentSection(explanation, incident, t) : "",
     ...caseSections(explanation, t),
     // Nobody should begin to catch a name that is gone.

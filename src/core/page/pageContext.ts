@@ -14,6 +14,8 @@ export interface PageContext {
   readonly meaningOf: (type: string) => string | undefined;
   /** VS Code's id of the language whose code is shown first; any other value shows the first. */
   readonly language: string | undefined;
+  /** Whether an address that a team wrote may be a link. */
+  readonly linksAreTrusted?: boolean;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
 }

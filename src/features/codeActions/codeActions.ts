@@ -106,10 +106,12 @@ export function registerCodeActions({
     const { t } = vscode.l10n;
     const entry = catalog.find(type);
     const [link] = entry ? referenceLinks(entry, incident.product) : [];
+    const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
     const actions: (readonly [title: string, command: string])[] = [
       [t("Explain {0}", type), commands.explain],
       ...(link ? [[openTitle(link, type), commands.openReference] as const] : []),
       [t("Copy the explanation of {0}", type), commands.copy],
+      ...(hasFolder ? [[t("Add a team note on {0}", type), commands.addTeamNote] as const] : []),
       ...(isIncident(incident) ? [[t("Copy {0} for support", type), commands.copyForSupport] as const] : []),
     ];
     return actions.map(([title, command]) => commandAction(title, command, type, incident));

@@ -8,7 +8,13 @@ import type { Services } from "../shared/services";
 const rest = 300;
 
 /** Keeps the Problems panel and the language status up to date: what is visible first, after a pause while somebody types, nothing for what is closed. */
-export function registerDiagnostics({ catalog, problems, dependencies, faults }: Services): vscode.Disposable {
+export function registerDiagnostics({
+  catalog,
+  problems,
+  dependencies,
+  faults,
+  teamNotes,
+}: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("stytch");
   const waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
   const status = new LanguageStatus(faults);
@@ -67,6 +73,9 @@ export function registerDiagnostics({ catalog, problems, dependencies, faults }:
     vscode.workspace.onDidChangeTextDocument(({ document }) => schedule(document, rest)),
     vscode.workspace.onDidCloseTextDocument(forget),
     dependencies.onDidChange(checkAll),
+    teamNotes.onDidRead(({ text, had }) => {
+      if (text !== "" || had) checkAll();
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("stytchErrors")) checkAll();
     }),

@@ -7,7 +7,7 @@ import type { Occurrences } from "../shared/occurrences";
 import { isWritable } from "../shared/isWritable";
 
 /** Where an error stands; offsets are characters of the line. */
-export interface PlaceInTab extends Span {
+interface PlaceInTab extends Span {
   readonly document: vscode.TextDocument;
   readonly line: number;
 }

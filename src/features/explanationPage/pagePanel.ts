@@ -63,17 +63,18 @@ export class PagePanel {
     const { catalog, explaining, manifest, memory, onRequest, sharing } = this.services;
     const entry = address && catalog.find(address.type);
     if (!entry) return;
-    const [prose, { explain }, { pageBody }, { redact }] = await Promise.all([
+    const [prose, { explain }, { pageBody }, { redact }, team] = await Promise.all([
       catalog.allProse(),
       explaining.load(),
       onRequest.load(),
       sharing.load(),
+      this.services.teamNotes.on(entry.type),
     ]);
     // Somebody may have closed it meanwhile, or gone on.
     if (this.isClosed || current(this.history) !== address) return;
     const { t } = vscode.l10n;
     const { incident } = address;
-    const explanation = explain(entry, proseOf(entry, prose), { t, ...incident });
+    const explanation = explain(entry, proseOf(entry, prose), { t, ...incident, team });
     const body = pageBody(explanation, {
       t,
       area: catalog.areaTitle(entry),
@@ -81,6 +82,7 @@ export class PagePanel {
       incident,
       meaningOf: (type) => prose[type]?.meaning,
       language: memory.get<string>(languageKey),
+      linksAreTrusted: vscode.workspace.isTrusted,
       canGoBack: canMove(this.history, -1),
       canGoForward: canMove(this.history, 1),
     });

@@ -16,13 +16,15 @@ interface Extent {
   readonly detail: Exclude<HoverDetail, "off">;
   /** The popup says already what the error means, in a problem above the hover. */
   readonly isMeaningSaid: boolean;
+  /** What the team says, as Markdown. */
+  readonly team: readonly string[];
 }
 
 /** A hover's content. Catalog text is ours and is Markdown; a payload's text is foreign and stays plain. */
 export function hoverMarkdown(
   explanation: Explanation,
   incident: Incident,
-  { detail, isMeaningSaid }: Extent,
+  { detail, isMeaningSaid, team }: Extent,
 ): vscode.MarkdownString {
   const { t } = vscode.l10n;
   const { entry, prose } = explanation;
@@ -36,6 +38,8 @@ export function hoverMarkdown(
   if (explanation.caveat) markdown.appendMarkdown(`*${explanation.caveat}*\n\n`);
   if (!isMeaningSaid) markdown.appendMarkdown(`${prose.meaning}\n\n`);
   if (explanation.alsoMeans) markdown.appendMarkdown(`${explanation.alsoMeans}\n\n`);
+
+  for (const one of team) markdown.appendMarkdown(one);
 
   const isOneLikely = explanation.cases.some(({ likely }) => likely !== undefined);
   for (const one of explanation.cases) {

@@ -60,7 +60,7 @@ class CatalogTool<Input> implements vscode.LanguageModelTool<unknown> {
     { input }: vscode.LanguageModelToolInvocationOptions<unknown>,
     token: vscode.CancellationToken,
   ): Promise<vscode.LanguageModelToolResult> {
-    const { catalog, names, search, onRequest } = this.services;
+    const { catalog, names, search, onRequest, teamNotes } = this.services;
     const bundle = await this.attempt(() => onRequest.load());
     const { isInput, answer } = this.pick(bundle);
     if (!isInput(input)) throw new Error(bundle.inputProblem(isInput.errors ?? []));
@@ -68,7 +68,9 @@ class CatalogTool<Input> implements vscode.LanguageModelTool<unknown> {
       const prose = await catalog.allProse();
       const index = await search.load();
       if (token.isCancellationRequested) throw new vscode.CancellationError();
-      const text = answer(input, { catalog, prose, search: index, names });
+      // Nobody has said yet that whoever wrote the folder may speak to a model.
+      const teamOn = vscode.workspace.isTrusted ? await teamNotes.reader() : undefined;
+      const text = answer(input, { catalog, prose, search: index, names, ...(teamOn && { teamOn }) });
       return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
     });
   }

@@ -27,6 +27,7 @@ export const commands = {
   findHandlersOfFound: "stytchErrors.findHandlersOfFound",
   copyName: "stytchErrors.copyName",
   triageLogs: "stytchErrors.triageLogs",
+  addTeamNote: "stytchErrors.addTeamNote",
   exportTriage: "stytchErrors.exportTriage",
   checkWorkspace: "stytchErrors.checkWorkspace",
   findHandlers: "stytchErrors.findHandlers",

@@ -17,6 +17,7 @@ export type Part =
   | "tree"
   | "tools"
   | "triage"
+  | "notes"
   | "walkthrough"
   | "settings";
 
@@ -171,6 +172,8 @@ function nameOf(part: Part): string {
       return t("tools of language models");
     case "triage":
       return t("log triage");
+    case "notes":
+      return t("team notes");
     case "walkthrough":
       return t("the walkthrough");
     case "settings":

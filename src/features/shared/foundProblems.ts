@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { CompiledProse } from "../../catalog/compile";
+import type { CatalogEntry } from "../../catalog/entry";
 import { problemOf } from "../../core/rules/occurrence";
 import type { Problem } from "../../core/rules/problem";
 import { rangeOf } from "./convert";
@@ -26,17 +27,26 @@ export function listed(problems: readonly Problem[], document: vscode.TextDocume
   };
 }
 
-/** Every error as a problem, made when somebody asks for it: a log may have more of them than anybody reads. */
-export function errorsAsProblems(document: vscode.TextDocument, errors: DocumentErrors, prose: CompiledProse): Found {
+/**
+ * Every error as a problem, made when somebody asks for it: a log may have more of them than anybody reads.
+ * @param expected what the team counts on, which is no problem
+ */
+export function errorsAsProblems(
+  document: vscode.TextDocument,
+  errors: DocumentErrors,
+  prose: CompiledProse,
+  expected: ReadonlySet<CatalogEntry>,
+): Found {
   function* problems(from?: number, to?: number): Generator<Problem> {
     for (const occurrence of errors.inDocument(from, to)) {
+      if (expected.has(occurrence.entry)) continue;
       const problem = problemOf(occurrence, prose);
       // What is wrong with a constant of the code's own is wrong with its value.
       if (problem && occurrence.context !== "alias") yield problem;
     }
   }
   return {
-    count: errors.count,
+    count: expected.size === 0 ? errors.count : [...problems()].length,
     fixable: [],
     first(most) {
       const found: Problem[] = [];

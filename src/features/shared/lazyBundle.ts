@@ -3,6 +3,7 @@ import { DamagedFile } from "./faults";
 import type { Keeper } from "./keeper";
 import type * as checking from "../../checking";
 import type * as explaining from "../../explaining";
+import type * as notes from "../../notes";
 import type * as onRequest from "../../onRequest";
 import type * as recognizing from "../../recognizing";
 import type * as searching from "../../searching";
@@ -16,6 +17,8 @@ export type Checking = typeof checking;
 export type Explaining = typeof explaining;
 /** What tells errors from the same words of others. */
 export type Recognizing = typeof recognizing;
+/** What reads team notes. */
+export type Notes = typeof notes;
 /** What finds errors. */
 export type Searching = typeof searching;
 /** What takes secrets out of what somebody passes on. */

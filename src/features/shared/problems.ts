@@ -8,6 +8,7 @@ import type { DocumentIndex } from "./documentIndex";
 import { errorsAsProblems, type Found, listed } from "./foundProblems";
 import type { Occurrences } from "./occurrences";
 import type { Checking, LazyBundle } from "./lazyBundle";
+import type { TeamNotes } from "./teamNotes";
 import type { LazySearch } from "./lazySearch";
 import { problemSettings, ruleSeverities } from "./settings";
 import { isWritable } from "./isWritable";
@@ -46,6 +47,7 @@ export class Problems {
     private readonly occurrences: Occurrences,
     private readonly search: LazySearch,
     private readonly checking: LazyBundle<Checking>,
+    private readonly teamNotes: TeamNotes,
   ) {}
 
   /** What a fix mends, in the document's order; nothing where the settings leave it out. */
@@ -92,7 +94,9 @@ export class Problems {
     // A log prints what a server sent: there is nothing to mend in it.
     if ((index.source.kind === "log" && !index.suppresses) || isLong(document)) {
       if (!inForce.has("occurrence")) return listed([], document);
-      return errorsAsProblems(document, errors, await this.catalog.allProse());
+      const teamOn = await this.teamNotes.reader(document.uri);
+      const expected = [...this.catalog.all()].filter(({ type }) => teamOn(type).some((one) => one.expected));
+      return errorsAsProblems(document, errors, await this.catalog.allProse(), new Set(expected));
     }
     const key = JSON.stringify([document.version, errors.judgedBy, [...inForce]]);
     let check = this.checks.get(document);

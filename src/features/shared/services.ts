@@ -10,11 +10,13 @@ import { Keeper } from "./keeper";
 import { readProse } from "./readProse";
 import { WorkspaceReviews } from "./workspaceReviews";
 import { LazySearch } from "./lazySearch";
+import { TeamNotes } from "./teamNotes";
 import type { SettingSchema } from "./settingSchema";
 import {
   type Checking,
   type Explaining,
   LazyBundle,
+  type Notes,
   type OnRequest,
   type Recognizing,
   type Searching,
@@ -44,6 +46,8 @@ export interface Services {
   readonly onRequest: LazyBundle<OnRequest>;
   readonly checking: LazyBundle<Checking>;
   readonly sharing: LazyBundle<Sharing>;
+  readonly teamNotes: TeamNotes;
+  readonly notes: LazyBundle<Notes>;
   /** Who shows something that needs what was loaded tells it. */
   readonly keeper: Keeper;
   readonly log: vscode.LogOutputChannel;
@@ -92,9 +96,11 @@ function knowledge(
   const search = new LazySearch(catalog, new LazyBundle<Searching>(extensionUri, "searching.js", keeper), keeper);
   const dependencies = new Dependencies(log);
   const occurrences = new Occurrences({ names, dependencies, recognizing, explaining, keeper, faults });
-  const problems = new Problems(catalog, occurrences, search, checking);
+  const notes = new LazyBundle<Notes>(extensionUri, "notes.js", keeper);
+  const teamNotes = new TeamNotes({ catalog, notes, search, faults });
+  const problems = new Problems(catalog, occurrences, search, checking, teamNotes);
   const workspaceReviews = new WorkspaceReviews();
-  subscriptions.push(dependencies, occurrences, workspaceReviews);
+  subscriptions.push(dependencies, occurrences, teamNotes, workspaceReviews);
   return {
     catalog,
     names,
@@ -108,6 +114,8 @@ function knowledge(
     onRequest,
     checking,
     sharing,
+    teamNotes,
+    notes,
     keeper,
     extensionUri,
     manifest,

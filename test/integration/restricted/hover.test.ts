@@ -17,4 +17,12 @@ describe("in an untrusted workspace", () => {
     const document = await vscode.workspace.openTextDocument(fileIn("restricted", "error.json"));
     assert.include(await explanationOf(document, "session_not_found"), "404");
   });
+
+  it("shows a team's notes as text without links", async () => {
+    const document = await vscode.workspace.openTextDocument(fileIn("restricted", "error.json"));
+    const hover = await explanationOf(document, "session_not_found");
+    assert.include(hover, "Your team says");
+    assert.include(hover, "*Runbook:* `https://wiki.example.com/sessions`");
+    assert.notInclude(hover, "](https://wiki");
+  });
 });

@@ -1,9 +1,10 @@
+import { fitToShow } from "../../../src/core/text/foreign";
 import { assert } from "chai";
 import { asIncident } from "../../../src/core/payload/incident";
 import { attackGroups, attacks, forgedId, remains, unfit } from "../../attacks/attacks";
 import { type Carrier, carriers, codeWith } from "../../attacks/carriers";
 import { realCatalog } from "../catalogOf";
-import { type CoreSurface, coreSurfaces, idsIn, pageOf, passedOn } from "./coreSurfaces";
+import { type CoreSurface, coreSurfaces, idsIn, pageOf, pageWithNote, passedOn } from "./coreSurfaces";
 
 /** Nobody reads a piece that is longer; a message may be two thousand, and stands in two fields. */
 const longest = 10_000;
@@ -82,5 +83,14 @@ describe("a text of others on the page", () => {
       const isLong = asIncident({ message: text }).message?.length ?? 0;
       assert.deepEqual(outline(text), isLong > 300 ? long : short, does);
     }
+  });
+
+  it("changes nothing as a team's note, where an address is a link only with https", () => {
+    const outlineOf = (text: string): readonly string[] => pageWithNote(text).match(/<[^>]*>/g) ?? [];
+    const [words, none] = [outlineOf("words"), outlineOf("")];
+    // Of a text that is nothing but orders for a terminal, no note is left.
+    for (const { does, text } of attacks) assert.deepEqual(outlineOf(text), fitToShow(text) ? words : none, does);
+    const links = pageWithNote("https://wiki.example.com/a").match(/<a href="https:&#x2F;&#x2F;wiki[^>]*>/g);
+    assert.deepEqual(links, ['<a href="https:&#x2F;&#x2F;wiki.example.com&#x2F;a">']);
   });
 });

@@ -10,6 +10,11 @@ import { explainError } from "../../../src/core/languageModelTools/explainError"
 import { findErrors } from "../../../src/core/languageModelTools/findErrors";
 import { inputProblem } from "../../../src/core/languageModelTools/inputProblem";
 import { listErrors } from "../../../src/core/languageModelTools/listErrors";
+import { notesOn } from "../../../src/core/notes/keyedNote";
+import { readNotes } from "../../../src/core/notes/readNotes";
+import { teamLines } from "../../../src/core/explanation/teamNote";
+import { withTeamsWords } from "../../../src/core/handlers/teamsWords";
+import { fitToShow, longestName } from "../../../src/core/text/foreign";
 import { parseDeepLink } from "../../../src/core/links/deepLink";
 import { referencesIn, todaysPage } from "../../../src/core/links/referenceLinks";
 import { pageBody } from "../../../src/core/page/pageBody";
@@ -66,6 +71,23 @@ export function idsIn(log: string): readonly (string | undefined)[] {
   return scan(log, { kind: "log", language: "log" }, names).map((one) => readIncident(log, one).requestId);
 }
 
+/** The page of an error with a team's note on it, as HTML, where addresses may be links. */
+export function pageWithNote(text: string): string {
+  return pageBody(explainedByTeam(text), {
+    ...{
+      t,
+      area: "Sessions",
+      version: "1.2.3",
+      incident: {},
+      language: undefined,
+      canGoBack: true,
+      canGoForward: false,
+    },
+    meaningOf: () => undefined,
+    linksAreTrusted: true,
+  });
+}
+
 /** The page of an error as HTML. */
 export function pageOf({ entry, incident }: { readonly entry: CatalogEntry; readonly incident: Incident }): string {
   return pageBody(explained({ entry, incident }), {
@@ -113,6 +135,29 @@ function thrownBy(act: () => string): string {
   }
 }
 
+/** A folder's file of team notes with the text wherever it can stand, and what is read of it. */
+function notesWith(text: string) {
+  const fields = { note: text, owner: text, userMessage: text, runbook: text, expected: text, [text]: text };
+  const file = JSON.stringify({
+    [text]: text,
+    errors: { session_not_found: fields, [text]: fields, [`${text}*`]: {} },
+  });
+  return readNotes(file, { catalog, t, search });
+}
+
+/** What a team says of an error in such a file, in a folder of that name beside another. */
+function teamNotesWith(text: string) {
+  const notes = notesWith(text).notes ?? [];
+  const other = { folder: "b", notes: [{ key: "session_not_found", note: "other" }] };
+  return notesOn("session_not_found", [{ folder: fitToShow(text, longestName), notes }, other]);
+}
+
+function explainedByTeam(text: string) {
+  const entry = catalog.find("session_not_found");
+  if (!entry) throw new Error("session_not_found");
+  return explain(entry, proseOf(entry), { t, team: teamNotesWith(text) });
+}
+
 /** Each with all that can show. */
 export const coreSurfaces: readonly CoreSurface[] = [
   {
@@ -122,6 +167,17 @@ export const coreSurfaces: readonly CoreSurface[] = [
       met(text).flatMap(({ incident }) =>
         Object.values(incident).flatMap((one) => (typeof one === "string" ? one : [])),
       ),
+  },
+  {
+    name: "team notes, line by line",
+    quotes: true,
+    shown: (text) => teamNotesWith(text).flatMap((one) => teamLines(one, t)),
+  },
+  {
+    name: "problems of a file of team notes",
+    quotes: true,
+    shown: (text) =>
+      [...notesWith(text).problems, ...readNotes(text, { catalog, t }).problems].map((one) => one.message),
   },
   { name: "tree", quotes: true, shown: (text) => text.split("\n").map((line) => excerpt(line, line.length >> 1)) },
   {
@@ -213,6 +269,26 @@ export const passedOn: readonly CoreSurface[] = [
         { type: "session_not_found" },
         { message: text, details: text, time: text, sdk: text, requestId: text },
       ),
+    ],
+  },
+  { name: "copied explanation with a team note", quotes: true, shown: (text) => [plainText(explainedByTeam(text), t)] },
+  {
+    name: "inserted handler with a team's words",
+    quotes: true,
+    shown: (text) => {
+      const entry = catalog.find("session_not_found");
+      const language = handlerLanguages.find(({ ids }) => ids.includes("php"));
+      if (!entry || !language) throw new Error("session_not_found");
+      const prose = withTeamsWords(proseOf(entry), teamNotesWith(text));
+      const written = new HandlerWriter("php", "<?php\n", 6, language).handlerOrCase({ entry, prose }) ?? [];
+      return written.map((one) => one.text.replaceAll(tabStop, ""));
+    },
+  },
+  {
+    name: "explanation for a model with a team note",
+    quotes: true,
+    shown: (text) => [
+      explainError({ error: "session_not_found" }, { ...knowledge, teamOn: () => teamNotesWith(text) }),
     ],
   },
   { name: "explanation for a model", quotes: false, shown: (text) => [explainError({ error: text }, knowledge)] },

@@ -9,6 +9,10 @@ import { HandlerWriter } from "../../../src/core/handlers/handlerWriter";
 import { handlerLanguages } from "../../../src/core/handlers/languages/all";
 import { explainError } from "../../../src/core/languageModelTools/explainError";
 import { findErrors } from "../../../src/core/languageModelTools/findErrors";
+import { notesOn } from "../../../src/core/notes/keyedNote";
+import { readNotes } from "../../../src/core/notes/readNotes";
+import { withSkeleton } from "../../../src/core/notes/skeleton";
+import { withTeamsWords } from "../../../src/core/handlers/teamsWords";
 import { parseDeepLink } from "../../../src/core/links/deepLink";
 import { referenceAt, referencesIn } from "../../../src/core/links/referenceLinks";
 import { recordTime } from "../../../src/core/logTimes/recordTime";
@@ -184,6 +188,18 @@ const line: Problem = { rule: "unknown-error-type", start: 0, end: 1, message: "
 
 /** Every function of the core and the catalog that reads foreign text, as the features ask it. */
 export const entryPoints: readonly EntryPoint[] = [
+  { name: "readNotes", read: (text) => readNotes(text, { catalog, t, search }) },
+  {
+    name: "readNotes, in each place of a file",
+    read: (text) => {
+      const note = { note: text, runbook: `https://${text}`, [text]: text };
+      const file = { errors: { weak_password: note, [text]: note, [`*${text}*`]: note } };
+      return readNotes(JSON.stringify(file), { catalog, t, search });
+    },
+  },
+  { name: "withSkeleton", read: (text) => [withSkeleton(text, "weak_password"), withSkeleton(`{${text}}`, "x")] },
+  { name: "notesOn", read: (text) => notesOn(text, [{ folder: "a", notes: [{ key: text }, { key: `*${text}*` }] }]) },
+  { name: "withTeamsWords", read: (text) => withTeamsWords(words, [{ userMessage: text }]) },
   { name: "names.mentions", read: (text) => names.mentions(text, { kind: "code", language: "swift" }) },
   ...[...code, ...others].flatMap((source): EntryPoint[] => [
     { name: `scan ${source.kind} ${source.language}`, read: (text) => scan(text, source, names, everything) },

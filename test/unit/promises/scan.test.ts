@@ -27,6 +27,7 @@ const globals: Readonly<Record<string, readonly string[]>> = {
   "web.js": ["clearTimeout", "crypto", "module", "performance", "require", "setTimeout", "TextDecoder", "TextEncoder"],
   "checking.js": ["module"],
   "explaining.js": ["module"],
+  "notes.js": ["module"],
   "onRequest.js": ["module"],
   "recognizing.js": ["module"],
   // Its index is built in slices.

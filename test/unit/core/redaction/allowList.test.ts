@@ -37,7 +37,7 @@ describe("by default, nothing planted leaves", () => {
     assert.isDefined(known);
     const error = reportedError(entry, known, realCatalog);
     const leaving = (incident: Incident): string =>
-      supportReport(error, incident) + explainMet([{ entry, incident }], prose);
+      supportReport(error, incident) + explainMet([{ entry, incident }], { prose });
     const harmless = leaving({ requestId, status: 404, message: "x", time: "2024-05-02T08:15:30.123Z" });
     return { leaving, harmless };
   }
