@@ -32,6 +32,7 @@ export const longestName = 100;
  */
 export function fitToShow(text: string, most = Infinity): string {
   const fit = text.replace(orders, "").replace(blanks, " ").replace(halves, "").replace(unseen, "");
-  const shown = fit.replace(piles, "$1").trim();
+  // What wasn't seen may have stood between blanks.
+  const shown = fit.replace(piles, "$1").replace(/ {2,}/g, " ").trim();
   return shown.length > most ? `${shown.slice(0, most).replace(halves, "")}…` : shown;
 }

@@ -49,6 +49,7 @@ describe("text of others", () => {
         assert.notMatch(fit, unfit);
         assert.strictEqual(fitToShow(fit), fit);
       }),
+      { examples: [["!\t\u0000\t¡"]], numRuns: 1000 },
     );
   });
 });
