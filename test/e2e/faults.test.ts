@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert } from "chai";
-import type { Locator } from "playwright-core";
 import { copyExtension } from "../host/extensionCopy.mjs";
 import { Journey } from "./journey";
 import { finishAfterEach } from "./testJourneys";
@@ -10,25 +9,13 @@ describe("a person whose extension is damaged", () => {
   let journey: Journey | undefined;
   finishAfterEach(() => journey);
 
-  /** Opens the list of notifications until one says this: a workbench under test shows none by itself. */
-  async function notification(text: string | RegExp): Promise<Locator> {
-    const { page } = journey ?? assert.fail();
-    const found = page.locator(".notifications-center .notification-list-item").filter({ hasText: text }).first();
-    for (let tries = 0; tries < 10 && !(await found.isVisible()); tries++) {
-      await journey?.command("Notifications: Show Notifications");
-      await found.waitFor({ timeout: 4000 }).catch(() => undefined);
-    }
-    await found.waitFor();
-    return found;
-  }
-
   it("is told once what to do, and finds the stack in the log", async () => {
     const extension = copyExtension();
     writeFileSync(join(extension, "dist", "prose.json"), "{");
     journey = await Journey.begin("login.ts", { extension });
     const { page } = journey;
     const damage = "its own file prose.json is missing or damaged. Install the extension again";
-    const told = await notification(damage);
+    const told = await journey.notification(damage);
     await journey.picture("fault");
     await told.getByRole("button", { name: "Show log" }).click();
     const log = page.locator(".part.panel .view-lines");
@@ -53,7 +40,7 @@ describe("a person whose extension is damaged", () => {
     writeFileSync(join(extension, "dist", "onRequest.js"), "");
     journey = await Journey.begin("login.ts", { extension });
     await journey.command("Stytch Errors: Look Up…");
-    await notification(/could not do this: its own file onRequest\.js is missing/);
+    await journey.notification(/could not do this: its own file onRequest\.js is missing/);
   });
 
   it("is told that nothing could start, what to do about it, and finds why in the log", async () => {
@@ -64,7 +51,9 @@ describe("a person whose extension is damaged", () => {
     assert.notStrictEqual(damaged, whole, "the catalog's facts stand in the bundle in another form");
     writeFileSync(bundle, damaged);
     journey = await Journey.begin("login.ts", { extension });
-    const told = await notification("could not start. Reload the window; if that doesn't help, install the extension");
+    const told = await journey.notification(
+      "could not start. Reload the window; if that doesn't help, install the extension",
+    );
     await told.getByRole("button", { name: "Show log" }).click();
     const log = journey.page.locator(".part.panel .view-lines");
     // The log is shown by its end.
@@ -77,7 +66,7 @@ describe("a person whose extension is damaged", () => {
   it("is told which settings have values that they can't have, and led to them", async () => {
     const workspace = samplesWithWrongSettings();
     journey = await Journey.begin("login.ts", { open: workspace, files: [join(workspace, "login.ts")] });
-    const told = await notification(/can't have: stytchErrors\.hover, stytchErrors\.problems\.limit/);
+    const told = await journey.notification(/can't have: stytchErrors\.hover, stytchErrors\.problems\.limit/);
     await told.getByRole("button", { name: "Change the Settings" }).click();
     await journey.page.getByText("2 Settings Found").first().waitFor();
   });

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { out, root } from "../host/paths.mjs";
 import { openInChromium, startWorkbench, viewport, type WorkbenchOptions } from "../host/workbench.mjs";
 
@@ -154,6 +154,17 @@ export class Journey {
       }
     }
     throw new Error(`${title} isn't in the palette`);
+  }
+
+  /** Opens the list of notifications until one says this: a workbench under test shows none by itself. */
+  async notification(text: string | RegExp): Promise<Locator> {
+    const found = this.page.locator(".notifications-center .notification-list-item").filter({ hasText: text }).first();
+    for (let tries = 0; tries < 10 && !(await found.isVisible()); tries++) {
+      await this.command("Notifications: Show Notifications");
+      await found.waitFor({ timeout: 4000 }).catch(() => undefined);
+    }
+    await found.waitFor();
+    return found;
   }
 
   /** Opens a file of the samples, as Ctrl+P does. */

@@ -40,6 +40,7 @@ export function placesElsewhere(reviews: WorkspaceReviews): ErrorsIn<Place>[] {
   const shown = new Set(documentsInTabs().map(({ uri }) => uri.toString()));
   return [...reviews.all()]
     .filter(({ uri, errors }) => errors.length > 0 && !shown.has(uri.toString()))
+    .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1))
     .map(({ uri, errors, counts }) => ({
       counts,
       places: errors.map((error) => ({ entry: error.entry, place: placeIn(uri, error) })),
