@@ -267,15 +267,7 @@ describe("text that somebody made to do harm, in a real workbench", () => {
 
   it("is no part of notifications, and text in the list that their buttons lead to", async () => {
     const { page } = journey;
-    const notification = async (text: RegExp): Promise<Locator> => {
-      const found = page.locator(".notifications-center .notification-list-item").filter({ hasText: text }).first();
-      for (let tries = 0; tries < 10 && !(await found.isVisible()); tries++) {
-        await journey.command("Notifications: Show Notifications");
-        await found.waitFor({ timeout: 4000 }).catch(() => undefined);
-      }
-      return found;
-    };
-    const wrong = await notification(/These settings have values/);
+    const wrong = await journey.notification(/These settings have values/);
     const shown = await rendered(wrong);
     assertReadable(shown, "wrong settings");
     assert.notMatch(shown.texts.join(), /evil/);
@@ -285,7 +277,7 @@ describe("text that somebody made to do harm, in a real workbench", () => {
     for (const { does, text } of together.slice(1)) {
       await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
       await journey.command("Stytch Errors: Explain Clipboard");
-      const nothing = await notification(/There is no Stytch error in the clipboard/);
+      const nothing = await journey.notification(/There is no Stytch error in the clipboard/);
       const told = await rendered(nothing.locator(".notification-list-item-main-row"));
       plain ??= told;
       assertHarmless(told, plain, `what ${does}, in a notification`);

@@ -3,6 +3,7 @@ import { fitToShow } from "../../core/text/foreign";
 import type { Services } from "../shared/services";
 import { Slices } from "../shared/slices";
 import { untilStopped } from "../shared/stopping";
+import type { FileReview } from "../shared/workspaceReviews";
 import { fileFinding } from "./fileFinding";
 import { FileReviewer } from "./fileReview";
 import type { FindNews } from "./findCandidates";
@@ -91,7 +92,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     const isPartial = token.isCancellationRequested;
     // Of what wasn't reached, what was known before still holds.
     if (!isPartial) for (const { uri } of [...workspaceReviews.all()]) if (!seen.has(uri.toString())) this.forget(uri);
-    const withProblems = [...workspaceReviews.all()].filter(({ diagnostics }) => diagnostics.length > 0);
+    const withProblems = [...workspaceReviews.all()].filter((review) => problemsOf(review) > 0);
     return { files: done, problems, filesWithProblems: withProblems.length, skipped, isPartial };
   }
 
@@ -109,7 +110,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     }
     this.services.workspaceReviews.set(review);
     if (!isOpen(uri)) this.collection.set(uri, review.diagnostics);
-    return review.diagnostics.length;
+    return problemsOf(review);
   }
 
   /** Forgets a file, or a folder with all below it. */
@@ -124,6 +125,11 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.services.workspaceReviews.clear();
     this.services.keeper.end(this);
   }
+}
+
+/** How many of them the Problems panel lists: it leaves out hints. */
+function problemsOf({ diagnostics }: FileReview): number {
+  return diagnostics.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
 }
 
 /** Of workspace folders that lie in one another, a file belongs to the innermost. */
