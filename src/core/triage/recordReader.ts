@@ -8,6 +8,7 @@ import type { Span } from "../text/span";
 import { type NamePlaces, type PrintedError, printedErrors, StreamsSoFar } from "./failureReader";
 import { AlikeError, type JudgedError, type Judgement, type ReadError } from "./judgement";
 import { hashOf, hashOfBytes, idsIn, type MetId } from "./metIds";
+import { Recent } from "./recent";
 import { RecordShape } from "./recordShape";
 import { asciiText, RecordText } from "./recordText";
 
@@ -20,8 +21,8 @@ interface FullRead extends ReadError {
 /** What another record of a shape may have a time in, though there is no such day. */
 const timeLike = /\d\d:\d\d|\d{10}|\dT\d/;
 const none: readonly never[] = [];
-/** So many shapes are remembered: a log has as many as its programs have statements. */
-const mostShapes = 5000;
+/** So many shapes are remembered at least: a log has as many as its programs have statements, each with the errors that it prints. */
+const mostShapes = 10_000;
 
 /**
  * Reads the records of one log. A record is judged once for all that have its shape, since a program prints thousands of
@@ -29,7 +30,7 @@ const mostShapes = 5000;
  */
 export class RecordReader {
   private readonly shape = new RecordShape();
-  private readonly known = new Map<number, Judgement>();
+  private readonly known = new Recent<number, Judgement>(mostShapes);
   private readonly streams = new StreamsSoFar();
 
   constructor(
@@ -58,10 +59,7 @@ export class RecordReader {
       };
     });
     const judgement = this.judgementOf(record, read, isOpen);
-    if (shape !== undefined && judgement) {
-      if (this.known.size >= mostShapes) this.known.clear();
-      this.known.set(shape, judgement);
-    }
+    if (shape !== undefined && judgement) this.known.set(shape, judgement);
     return read;
   }
 
