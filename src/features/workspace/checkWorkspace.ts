@@ -49,7 +49,8 @@ export class KeptCheck implements vscode.Disposable {
     this.check.dispose();
   }
 
-  private refresh(token: vscode.CancellationToken): Promise<CheckResult> {
+  /** Reads all files anew without asking for attention. */
+  refresh(token: vscode.CancellationToken): Promise<CheckResult> {
     const title = vscode.l10n.t("Looking for mistakes about Stytch errors");
     return Promise.resolve(
       vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
@@ -68,7 +69,8 @@ export class KeptCheck implements vscode.Disposable {
   }
 }
 
-function resultText({ files, problems, filesWithProblems, skipped, isPartial }: CheckResult): string {
+/** What came of a check, in a few sentences. */
+export function resultText({ files, problems, filesWithProblems, skipped, isPartial }: CheckResult): string {
   const { t } = vscode.l10n;
   const found =
     problems > 0

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { commands, registerCommand, registerErrorCommand, tellDone } from "../shared/commands";
 import { LazyBundle } from "../shared/lazyBundle";
 import type { Services } from "../shared/services";
+import { registerCheckTask } from "./checkTask";
 import type * as checkWorkspace from "./checkWorkspace";
 
 const contextKey = "stytchErrors.isWorkspaceChecked";
@@ -15,12 +16,13 @@ export function registerWorkspaceCheck(services: Services): vscode.Disposable {
     kept?.dispose();
     kept = undefined;
   };
-  const run = async (tells: boolean): Promise<unknown> => {
+  const keep = async (): Promise<checkWorkspace.KeptCheck> => {
     const { KeptCheck } = await bundle.load();
     kept ??= new KeptCheck(services);
     await vscode.commands.executeCommand("setContext", contextKey, true);
-    return kept.run(tells);
+    return kept;
   };
+  const run = async (tells: boolean): Promise<unknown> => (await keep()).run(tells);
   // Who asks again while it runs waits for the same.
   const check = (tells: boolean): Promise<unknown> => (running ??= run(tells).finally(() => (running = undefined)));
   return vscode.Disposable.from(
@@ -43,6 +45,12 @@ export function registerWorkspaceCheck(services: Services): vscode.Disposable {
       clear();
       await vscode.commands.executeCommand("setContext", contextKey, false);
       tellDone(vscode.l10n.t("Cleared"));
+    }),
+    registerCheckTask(async (token) => {
+      const result = await (await keep()).refresh(token);
+      const { resultText } = await bundle.load();
+      const reviews = [...services.workspaceReviews.all()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+      return { reviews, summary: resultText(result) };
     }),
     new vscode.Disposable(clear),
   );

@@ -102,4 +102,24 @@ describe("a check of the workspace", () => {
     await closeAllEditors();
     await becomes("open.ts", ["unknown-error-type", "unknown-error-type"]);
   });
+
+  // Last: its terminal takes the focus of what comes after it.
+  itIn("app")("is a task, too, which fails where there is something to mend", async () => {
+    const codeOf = async (): Promise<number | undefined> => {
+      const [task] = await vscode.tasks.fetchTasks({ type: "stytchErrors" });
+      const ended = new Promise<number | undefined>((resolve) => {
+        const listener = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+          if (execution.task.definition.type !== "stytchErrors") return;
+          listener.dispose();
+          resolve(exitCode);
+        });
+      });
+      await vscode.tasks.executeTask(task ?? assert.fail("no task"));
+      return ended;
+    };
+    await write("one.ts", wrong);
+    assert.strictEqual(await codeOf(), 1);
+    await becomes("one.ts", ["unknown-error-type"]);
+    for (const terminal of vscode.window.terminals) terminal.dispose();
+  });
 });

@@ -144,6 +144,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
     "window.showInformationMessage": "own",
   },
   "triage/restoredReport.ts": { html: "fit" },
+  "workspace/checkTask.ts": { CustomExecution: "fit", Task: "own" },
   "workspace/checkWorkspace.ts": { "window.showInformationMessage": "own", "window.withProgress": "own" },
   "workspace/findHandlers.ts": { "window.showInformationMessage": "own", "window.showQuickPick": "fit" },
   "workspace/workspace.ts": { tellDone: "own", "window.showInformationMessage": "own" },
