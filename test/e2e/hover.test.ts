@@ -10,7 +10,7 @@ describe("a person hovers", () => {
     const text = await journey.hover.innerText();
     assert.include(text, "captcha_required · 403 · Consumer");
     assert.include(text, "Who acts:");
-    assert.match(text, /Explain · Copy/);
+    assert.match(text, /Explain · Handlers · Copy/);
     await journey.picture("hover-typescript", { isShipped: true });
 
     await journey.hover.getByText("Explain", { exact: true }).click();
