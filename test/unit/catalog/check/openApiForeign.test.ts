@@ -1,4 +1,5 @@
 import { assert } from "chai";
+import { assertInProportion } from "../../proportion";
 import { parseOpenApi } from "../../../../src/catalog/check/openApi";
 import { errorResponse, operation, stytchApi } from "./openApis";
 
@@ -65,6 +66,7 @@ paths:
     assert.deepEqual(parseOpenApi(text)?.facts, [{ type: "thing_gone", api: "consumer", status: 404 }]);
   });
 
+  // Unfolded it would have a million million parts: the test would never end.
   it("refuses a bomb of aliases at once", () => {
     const levels = Array.from(
       { length: 12 },
@@ -74,20 +76,18 @@ paths:
           .join(", ")}]`,
     );
     const text = `openapi: 3.0.0\n${levels.join("\n")}\n`;
-    const start = Date.now();
     assert.throws(() => parseOpenApi(text), /broken YAML/);
-    assert.isBelow(Date.now() - start, 2000);
   });
 
-  it("reads a huge document in reasonable time", () => {
-    const paths = Object.fromEntries(
-      Array.from({ length: 3000 }, (_, index) => [
-        `/v1/things/${index}`,
-        operation(errorResponse(400, `thing_bad_${index}`, "Bad.")),
-      ]),
-    );
-    const start = Date.now();
-    assert.lengthOf(factsOf(stytchApi(paths)) ?? [], 3000);
-    assert.isBelow(Date.now() - start, 3000);
+  it("reads a huge document in time in proportion", () => {
+    assertInProportion((size) => {
+      const paths = Object.fromEntries(
+        Array.from({ length: size }, (_, index) => [
+          `/v1/things/${index}`,
+          operation(errorResponse(400, `thing_bad_${index}`, "Bad.")),
+        ]),
+      );
+      assert.lengthOf(factsOf(stytchApi(paths)) ?? [], size);
+    }, 400);
   });
 });
