@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import { LineTable } from "../core/text/lineTable";
 import { commands, registerErrorCommand } from "./shared/commands";
+import { rangeOf } from "./shared/convert";
+import { FilePositions } from "./shared/filePositions";
 import type { Services } from "./shared/services";
 import { TeamNotes } from "./shared/teamNotes";
 
@@ -9,17 +10,13 @@ export function registerTeamNotes(services: Services): vscode.Disposable {
   const { notes, teamNotes } = services;
   const collection = vscode.languages.createDiagnosticCollection("stytch-notes");
   const listener = teamNotes.onDidRead(({ uri, text, problems }) => {
-    const lines = new LineTable(text);
-    const at = (offset: number): vscode.Position => {
-      const line = lines.lineOf(offset);
-      return new vscode.Position(line, offset - lines.start(line));
-    };
+    const positions = new FilePositions(uri, text);
     collection.set(
       uri,
-      problems.map(({ start, end, message }) => {
+      problems.map((problem) => {
         const diagnostic = new vscode.Diagnostic(
-          new vscode.Range(at(start), at(end)),
-          message,
+          rangeOf(positions, problem),
+          problem.message,
           vscode.DiagnosticSeverity.Warning,
         );
         diagnostic.source = "Stytch";
@@ -51,7 +48,7 @@ export function registerTeamNotes(services: Services): vscode.Disposable {
       const { edits, cursor } = skeleton;
       await editor.edit((edit) => {
         for (const { offset, length, content } of edits)
-          edit.replace(new vscode.Range(document.positionAt(offset), document.positionAt(offset + length)), content);
+          edit.replace(rangeOf(document, { start: offset, end: offset + length }), content);
       });
       const position = document.positionAt(cursor);
       editor.selection = new vscode.Selection(position, position);

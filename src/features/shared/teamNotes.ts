@@ -79,7 +79,7 @@ export class TeamNotes {
     const folder = document && vscode.workspace.getWorkspaceFolder(document);
     const own = folder && this.folders.get(folder.uri.toString());
     const folders = [...this.folders.values()];
-    return (type) => notesOn(type, folders, own);
+    return folders.length === 0 ? () => [] : (type) => notesOn(type, folders, own);
   }
 
   dispose(): void {

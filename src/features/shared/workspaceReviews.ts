@@ -45,7 +45,12 @@ export class WorkspaceReviews implements vscode.Disposable {
   /** Forgets a file, or a folder with all below it. @returns what is forgotten */
   delete(uri: vscode.Uri): vscode.Uri[] {
     const address = uri.toString();
-    const gone = [...this.reviews].filter(([one]) => one === address || one.startsWith(`${address}/`));
+    // Nothing lies below a file.
+    if (this.reviews.delete(address)) {
+      this.changed.fire();
+      return [uri];
+    }
+    const gone = [...this.reviews].filter(([one]) => one.startsWith(`${address}/`));
     for (const [one] of gone) this.reviews.delete(one);
     if (gone.length > 0) this.changed.fire();
     return gone.map(([, review]) => review.uri);

@@ -9,10 +9,10 @@ import { isGenerated, type Source, sourceOf } from "../../core/text/textKind";
 import type { FileErrors } from "../../core/workspace/fileErrors";
 import { rangeOf } from "../shared/convert";
 import { diagnosticOf } from "../shared/diagnostic";
+import { FilePositions } from "../shared/filePositions";
 import type { Services } from "../shared/services";
 import { problemSettings, recognitionSettings, severitiesIn } from "../shared/settings";
 import type { FileReview } from "../shared/workspaceReviews";
-import { FilePositions } from "./filePositions";
 
 /** How much of a text's head tells what it is, and that it is generated, in UTF-16 units. */
 const [headLength, noteLength] = [4000, 2000];

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { CatalogEntry } from "../../catalog/entry";
 import { fitToShow } from "../../core/text/foreign";
+import { rangeOf } from "../shared/convert";
 import { isWritable } from "../shared/isWritable";
 import type { Services } from "../shared/services";
 import { recognitionSettings } from "../shared/settings";
@@ -44,10 +45,7 @@ async function handlersIn(
   const found = fileErrors(document.getText(), path, sourceOfDocument(document), names, recognition);
   return (found?.places ?? []).flatMap(({ occurrence, role }) =>
     occurrence.entry === entry && role === "handled"
-      ? new vscode.Location(
-          document.uri,
-          new vscode.Range(document.positionAt(occurrence.start), document.positionAt(occurrence.end)),
-        )
+      ? new vscode.Location(document.uri, rangeOf(document, occurrence))
       : [],
   );
 }

@@ -105,7 +105,8 @@ export class WorkspaceCheck implements vscode.Disposable {
     const review = await this.reviewer.review(uri, bytes, goesOn);
     if (token.isCancellationRequested || this.ending.token.isCancellationRequested) return 0;
     if (!review) {
-      this.forget(uri);
+      // To look for what lies below takes going through all that is known.
+      if (this.services.workspaceReviews.of(uri)) this.forget(uri);
       return 0;
     }
     this.services.workspaceReviews.set(review);
