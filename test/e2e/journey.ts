@@ -184,6 +184,18 @@ export class Journey {
     await tab.waitFor();
   }
 
+  /** Opens the context menu of something and chooses from it. @param look is done while the menu is open */
+  async contextMenu(of: Locator, item: string, look?: () => Promise<void>): Promise<void> {
+    const wanted = this.page.getByRole("menuitem", { name: item });
+    await of.click({ button: "right" });
+    await wanted.waitFor();
+    await look?.();
+    // A menu that has just opened loses a click, and stays; what the mouse rests on is chosen by Enter.
+    await wanted.hover();
+    await this.page.keyboard.press("Enter");
+    await wanted.waitFor({ state: "hidden" });
+  }
+
   /** Opens the quick-fix menu at the cursor and waits for an action in it. */
   async quickFixMenu(action: string): Promise<void> {
     const item = this.page.locator(".action-widget").first().getByText(action);

@@ -25,10 +25,10 @@ describe("a person looks for an overview", () => {
 
     await place.click();
     await page.getByRole("button", { name: /^Ln 21, Col 30 \(17 selected\)/ }).waitFor();
-    await type.click({ button: "right" });
-    await page.getByRole("menuitem", { name: "Copy Name" }).waitFor();
-    await journey.picture("tree-menu");
-    await page.getByRole("menuitem", { name: "Explain" }).click();
+    await journey.contextMenu(type, "Explain", async () => {
+      await page.getByRole("menuitem", { name: "Copy Name" }).waitFor();
+      await journey?.picture("tree-menu");
+    });
     await page.getByRole("tab", { name: /too_many_requests/ }).waitFor();
   });
 
@@ -52,8 +52,7 @@ describe("a person looks for an overview", () => {
     await type.click();
     await tree.getByRole("treeitem", { name: /^login\.ts:19, handled, / }).waitFor();
     await journey.picture("workspace-tree");
-    await type.click({ button: "right" });
-    await page.getByRole("menuitem", { name: "Find All Handlers" }).click();
+    await journey.contextMenu(type, "Find All Handlers");
     await page.locator(".peekview-widget").first().waitFor({ timeout: 60_000 });
     await journey.picture("workspace-handlers");
   });
