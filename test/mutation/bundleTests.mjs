@@ -22,8 +22,7 @@ await build({
   stdin: {
     contents: [
       // A mutant that one run kills and the next doesn't can't be argued about.
-      'import fc from "fast-check";',
-      "fc.configureGlobal({ seed: 1 });",
+      'import "./test/unit/properties.ts";',
       ...files.sort().map((file) => `import ${JSON.stringify(`./${join(tests, file)}`)};`),
     ].join("\n"),
     resolveDir: ".",

@@ -16,10 +16,10 @@ export async function runMocha(name, options) {
   // A key or a click may be lost on a busy machine, where somebody would press again; a fault comes back.
   if (name === "e2e") return { name, ...(await mocha([all, "--timeout=240000", "--retries=1"], options)) };
   // Tests that compare times do much, and machines are busy: only what hangs is to be ended.
-  const timeout = "--timeout=180000";
+  const common = ["--timeout=180000", "--require=test/unit/properties.ts"];
   const folders = parallel.map((folder) => `test/unit/${folder}/**/*.test.ts`);
-  const beside = await mocha([...folders, timeout, "--parallel", "--jobs=2"], options);
-  const alone = await mocha([all, timeout, ...folders.map((folder) => `--ignore=${folder}`)], options);
+  const beside = await mocha([...folders, ...common, "--parallel", "--jobs=2"], options);
+  const alone = await mocha([all, ...common, ...folders.map((folder) => `--ignore=${folder}`)], options);
   const failures = [...beside.failures, ...alone.failures];
   return { name, passed: beside.passed + alone.passed, failed: beside.failed + alone.failed, failures };
 }
