@@ -19,11 +19,19 @@ function ours() {
   return { manifest: read("package.json"), changelog: read("CHANGELOG.md") };
 }
 
-/** @typedef {{ version: string; repository?: { url?: string }; bugs?: { url?: string }; homepage?: string; qna?: string }} Fields */
+/**
+ * @typedef {object} Fields
+ * @property {string} version
+ * @property {{ url?: string }} [repository]
+ * @property {{ url?: string }} [bugs]
+ * @property {string} [homepage]
+ * @property {string} [qna]
+ */
 
-/** @param {string} manifest */
+/** @param {string} manifest @returns {Fields} */
 function fieldsOf(manifest) {
-  return /** @type {Fields} */ (JSON.parse(manifest));
+  const fields = /** @type {Fields} */ (JSON.parse(manifest));
+  return fields;
 }
 
 /**
