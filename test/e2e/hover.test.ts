@@ -11,7 +11,7 @@ describe("a person hovers", () => {
     assert.include(text, "captcha_required · 403 · Consumer");
     assert.include(text, "Who acts:");
     assert.match(text, /Explain · Handlers · Copy/);
-    await journey.picture("hover-typescript", { isShipped: true });
+    await journey.picture("hover-typescript");
 
     await journey.hover.getByText("Explain", { exact: true }).click();
     const page = journey.page.getByRole("tab", { name: /captcha_required/ });
@@ -58,7 +58,7 @@ describe("a person hovers", () => {
     const text = await journey.hover.innerText();
     assert.include(text, "404 · known from Consumer");
     assert.include(text, "request-id-live-6b1d1a0e-3c52-4f7e-8f0b-9a52d2f5c7e1");
-    await journey.picture("hover-log", { isShipped: true });
+    await journey.picture("hover-log");
   });
 });
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { out, root } from "../host/paths.mjs";
 import { openInChromium, startWorkbench, viewport, type WorkbenchOptions } from "../host/workbench.mjs";
 
@@ -24,8 +24,12 @@ export class Journey {
     private readonly end: () => Promise<void>,
   ) {}
 
-  /** Opens the samples with one file of theirs. */
-  static async begin(file: string, options: Partial<WorkbenchOptions> = {}): Promise<Journey> {
+  /** Opens the samples with one file of theirs. @param look of the window */
+  static async begin(
+    file: string,
+    options: Partial<WorkbenchOptions> = {},
+    look: BrowserContextOptions = {},
+  ): Promise<Journey> {
     const workbench = await startWorkbench({
       open: samples,
       extension: root,
@@ -39,7 +43,7 @@ export class Journey {
         ...options.settings,
       },
     });
-    const { page, dispose } = await openInChromium(workbench);
+    const { page, dispose } = await openInChromium(workbench, {}, look);
     const journey = new Journey(page, async () => {
       await dispose();
       workbench.dispose();

@@ -17,7 +17,7 @@ describe("a person looks an error up", () => {
     // In one event: half a question may have the same answer, and the next letter another one.
     await quickPick.locator("input").first().fill("user clicked the link twice");
     await first.filter({ hasText: "unable_to_auth_magic_link" }).filter({ hasText: "401 · Consumer, B2B" }).waitFor();
-    await journey.picture("look-up", { isShipped: true });
+    await journey.picture("look-up");
     await page.keyboard.press("Enter");
     await journey.explanation
       .getByRole("heading", { level: 1, name: "unable_to_auth_magic_link" })

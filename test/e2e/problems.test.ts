@@ -12,7 +12,7 @@ describe("a person mends mistakes", () => {
     await page.keyboard.press("Control+Shift+M");
     const problem = page.getByRole("treeitem", { name: /"sesion_not_found" isn't a Stytch error type/ });
     await problem.waitFor();
-    await journey.picture("problems", { isShipped: true });
+    await journey.picture("problems");
 
     await problem.dblclick();
     await journey.quickFixMenu("Change to session_not_found");

@@ -94,7 +94,7 @@ describe("a person reads a terminal", () => {
     assert.match(url, /^Follow link/, "an address stays one");
     const error = await terminal.tooltipOn("session_not_found' error");
     assert.include(error, "Explain session_not_found (404 · known from Consumer): There is no such session");
-    await journey.picture("terminal-link", { isShipped: true });
+    await journey.picture("terminal-link");
 
     await terminal.controlClick();
     await journey.page.getByRole("tab", { name: /session_not_found/ }).waitFor();

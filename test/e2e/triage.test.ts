@@ -26,7 +26,7 @@ describe("a person triages logs", () => {
   it("from the explorer: how many failures, since when, whose move, and goes to a line", async () => {
     const { types } = await triaged(20_000_000);
     const { page, explanation: report } = journey ?? assert.fail();
-    await journey?.picture("triage", { isShipped: true });
+    await journey?.picture("triage");
     const rows = report.locator("table.errors tbody");
     assert.strictEqual(await rows.count(), types);
 

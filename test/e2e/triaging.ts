@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { BrowserContextOptions } from "playwright-core";
 import { out } from "../host/paths.mjs";
 import { Journey } from "./journey";
 
@@ -16,9 +17,16 @@ export function writeFile(name: string, content: string | Uint8Array): void {
 export const failure = (index: number, type = "session_not_found"): string =>
   `2026-11-03T09:${String(Math.floor(index / 60) % 60).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}Z ERROR login: {"status_code":404,"request_id":"request-id-live-6b1d1a0e-3c52-4f7e-8f0b-${String(index).padStart(12, "0")}","error_type":"${type}"}\n`;
 
-/** Opens the folder of these journeys, and has a log of it triaged from the explorer. @param shown which file is opened */
-export async function triageFromExplorer(name: string, shown = name): Promise<Journey> {
-  const journey = await Journey.begin(shown, { open: folder, files: [join(folder, shown)] });
+/**
+ * Opens the folder of these journeys, and has a log of it triaged from the explorer.
+ * @param shown which file is opened @param look of the window
+ */
+export async function triageFromExplorer(
+  name: string,
+  shown = name,
+  look: BrowserContextOptions = {},
+): Promise<Journey> {
+  const journey = await Journey.begin(shown, { open: folder, files: [join(folder, shown)] }, look);
   const { page } = journey;
   const item = page.getByRole("menuitem", { name: "Triage Logs…" });
   const tab = page.getByRole("tab", { name: "Stytch log triage" });

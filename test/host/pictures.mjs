@@ -1,6 +1,7 @@
 // npm run pictures: makes the pictures of README and manifest anew, from the real workbench.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ensurePrograms } from "./debian.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { report, step } from "./console.mjs";
 import { root } from "./paths.mjs";
@@ -17,15 +18,29 @@ async function drawIcon() {
   await browser.close();
 }
 
+/** Of 256 colours, which a workbench hardly has: a third of the bytes, and nobody sees it. */
+async function shrink() {
+  const env = await ensurePrograms({ pngquant: "pngquant" });
+  for (const folder of ["readme", "walkthrough"]) {
+    const files = readdirSync(join(media, folder)).filter((file) => file.endsWith(".png"));
+    const paths = files.map((file) => join(media, folder, file));
+    await run("pngquant", ["--force", "--ext", ".png", "--strip", ...paths], { env });
+  }
+}
+
 try {
   await ensureDependencies();
   await step("Drawing the icon", drawIcon);
-  await step("Taking the README's pictures in the end-to-end tests", () =>
-    run(process.execPath, ["test/host/test.mjs", "--only", "e2e"], {
+  await step("Taking the README's pictures", () =>
+    run(process.execPath, ["--import=tsx", "test/e2e/readme.ts", join(media, "readme")], { cwd: root }),
+  );
+  await step("Taking the walkthrough's pictures in the end-to-end tests", () =>
+    run(process.execPath, ["test/host/test.mjs", "--only", "e2e", "--grep", "walkthrough|each step's picture"], {
       cwd: root,
       env: { ...process.env, PICTURES: media },
     }),
   );
+  await step("Making them small", shrink);
 } catch (error) {
   report(error);
   process.exitCode = 1;

@@ -81,14 +81,16 @@ function queryOf(authority, { open, extension, tests, web, files = [] }) {
  * Opens a workbench in headless Chromium.
  * @param {Workbench} workbench
  * @param {{ onExit?: (code: number) => void, onLog?: (line: string) => void }} [listeners] of a test run in its extension host
+ * @param {import("playwright-core").BrowserContextOptions} [look] of the window
  * @returns {Promise<{ page: import("playwright-core").Page, dispose: () => Promise<void> }>}
  */
-export async function openInChromium(workbench, { onExit, onLog } = {}) {
+export async function openInChromium(workbench, { onExit, onLog } = {}, look = {}) {
   const browser = await launchChromium();
   const context = await browser.newContext({
     viewport,
     permissions: ["clipboard-read", "clipboard-write"],
     bypassCSP: true,
+    ...look,
   });
   // The tests' compiler marks functions by this name, in those that run in the page as well.
   await context.addInitScript("globalThis.__name = (what) => what");
