@@ -25,13 +25,16 @@ if (before && before.type !== state.type) {
 document.addEventListener("click", (event) => {
   const target =
     event.target instanceof Element
-      ? event.target.closest("[data-command], [data-type], [data-copies], [role=tab]")
+      ? event.target.closest("[data-command], [data-type], [data-copies], [data-place], [role=tab]")
       : null;
   if (!(target instanceof HTMLElement)) return;
-  const { command, type, copies } = target.dataset;
+  const { command, type, copies, place } = target.dataset;
   if (type !== undefined) {
     event.preventDefault();
     editor.postMessage({ command: "open", type });
+  } else if (place !== undefined) {
+    event.preventDefault();
+    editor.postMessage({ command: "goTo", place });
   } else if (copies !== undefined) {
     editor.postMessage({ command: "copyText", text: document.getElementById(copies)?.textContent ?? "" });
   } else if (command !== undefined) {

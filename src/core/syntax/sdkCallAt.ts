@@ -12,23 +12,45 @@ export interface SdkCall extends Span {
 const longestLine = 1000;
 /** An object is looked for in so many lines. */
 const mostLines = 200;
+/** Nobody wrote more calls into one text. */
+const mostCalls = 500;
 
 /**
  * The call in whose names an offset lies: of a method that is known, by an object that the code shows to be Stytch's.
  * Undefined for the same names of another object, in comments and in strings.
  */
 export function sdkCallAt(code: Code, offset: number): SdkCall | undefined {
-  const { text, mask } = code;
-  if (!/stytch/i.test(text)) return undefined;
+  const { mask } = code;
+  if (!/stytch/i.test(code.text)) return undefined;
   const start = mask.lastIndexOf("\n", offset - 1) + 1;
   const end = mask.indexOf("\n", offset);
-  const line = mask.slice(start, end === -1 ? undefined : end);
-  if (line.length > longestLine) return undefined;
-  const found = chainsIn(line).find((chain) => start + chain.start <= offset && offset <= start + chain.end);
-  if (found?.method === undefined || !/^ {0,3}[({]/.test(line.slice(found.end))) return undefined;
-  const { method, receiver } = found;
-  const isStytchs = receiver.some((name) => /stytch/i.test(name)) || isMadeOfStytchs(code, receiver.at(-1));
-  return isStytchs ? { method, start: start + found.start, end: start + found.end } : undefined;
+  const calls = callsOnLine(code, start, end === -1 ? mask.length : end);
+  return calls.find((call) => call.start <= offset && offset <= call.end);
+}
+
+/** Every such call of a text, in order; of a text that has thousands, the first. */
+export function sdkCallsIn(code: Code): SdkCall[] {
+  const { mask } = code;
+  if (!/stytch/i.test(code.text)) return [];
+  const calls: SdkCall[] = [];
+  for (let start = 0; start < mask.length && calls.length < mostCalls;) {
+    const end = mask.indexOf("\n", start);
+    const next = end === -1 ? mask.length : end;
+    calls.push(...callsOnLine(code, start, next));
+    start = next + 1;
+  }
+  return calls.slice(0, mostCalls);
+}
+
+function callsOnLine(code: Code, start: number, end: number): SdkCall[] {
+  if (end - start > longestLine) return [];
+  const line = code.mask.slice(start, end);
+  return chainsIn(line).flatMap((chain) => {
+    const { method, receiver } = chain;
+    if (method === undefined || !/^ {0,3}[({]/.test(line.slice(chain.end, chain.end + 4))) return [];
+    const isStytchs = receiver.some((name) => /stytch/i.test(name)) || isMadeOfStytchs(code, receiver.at(-1));
+    return isStytchs ? { method, start: start + chain.start, end: start + chain.end } : [];
+  });
 }
 
 const readableLines = once(({ mask }) => mask.split("\n").filter((line) => line.length <= longestLine));
@@ -36,9 +58,18 @@ const hasStytchsClient = once(({ text }) =>
   text.split("\n").some((line) => /\bClient\b/.test(line) && /stytch/i.test(line)),
 );
 
-/** Whether a line gives an object a type of Stytch's or one of its clients. */
+const known = once(() => new Map<string, boolean>());
+
 function isMadeOfStytchs(code: Code, object: string | undefined): boolean {
   if (object === undefined) return false;
+  const objects = known(code);
+  const isMade = objects.get(object) ?? isGivenOfStytchs(code, object);
+  objects.set(object, isMade);
+  return isMade;
+}
+
+/** Whether a line gives an object a type of Stytch's or one of its clients. */
+function isGivenOfStytchs(code: Code, object: string): boolean {
   const hasClient = hasStytchsClient(code);
   const lines = readableLines(code).filter((line) => line.includes(object));
   return lines.slice(0, mostLines).some((line) => {

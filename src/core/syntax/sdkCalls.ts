@@ -83,9 +83,11 @@ export function chainsIn(text: string): Chain[] {
   });
 }
 
-/** One spelling for all: SDKs differ in case, underscores, and between `totp` and `totps`. */
+/** One spelling for all: SDKs differ in case, underscores, and between `totp` and `totps`; Java writes `getEmail().sendCompletable`. */
 function normal(method: string): string {
   return method
+    .replace(/(^|\.)get(?=[A-Z])/g, "$1")
+    .replace(/Completable$/, "")
     .replaceAll("_", "")
     .toLowerCase()
     .replace(/s(?=\.)/g, "");

@@ -30,6 +30,11 @@ export class LineTable {
   }
 }
 
+/** The lines of a file as VS Code counts them: a carriage return alone ends one, too. */
+export function linesOf(text: string): LineTable {
+  return new LineTable(text.replace(/\r(?!\n)/g, "\n"));
+}
+
 const [lineFeed, carriageReturn] = [10, 13];
 
 function isLineEnd(code: number): boolean {

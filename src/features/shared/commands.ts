@@ -30,6 +30,7 @@ export const commands = {
   addTeamNote: "stytchErrors.addTeamNote",
   exportTriage: "stytchErrors.exportTriage",
   checkWorkspace: "stytchErrors.checkWorkspace",
+  auditHandling: "stytchErrors.auditHandling",
   findHandlers: "stytchErrors.findHandlers",
   clearWorkspaceCheck: "stytchErrors.clearWorkspaceCheck",
 } as const;

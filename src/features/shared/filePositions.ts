@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LineTable } from "../../core/text/lineTable";
+import { type LineTable, linesOf } from "../../core/text/lineTable";
 
 /** Where the offsets of a file's text stand, as in a document of it. */
 export class FilePositions {
@@ -9,8 +9,7 @@ export class FilePositions {
     readonly uri: vscode.Uri,
     text: string,
   ) {
-    // VS Code ends a line at a carriage return alone, too.
-    this.lines = new LineTable(text.replace(/\r(?!\n)/g, "\n"));
+    this.lines = linesOf(text);
   }
 
   positionAt(offset: number): vscode.Position {

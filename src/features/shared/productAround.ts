@@ -1,12 +1,9 @@
 import * as vscode from "vscode";
 import type { Product } from "../../catalog/reference";
-import { productOf } from "../../core/text/product";
+import { productAround as productAroundLine } from "../../core/text/productAround";
 import { ProductInUse } from "../../core/text/productInUse";
 import { sourceOfDocument } from "./sourceOfDocument";
 
-/** Where imports and clients stand. */
-const head = 150;
-const around = 60;
 /** How much of a text is looked through for the clients that it uses. */
 const reach = 200_000;
 
@@ -28,16 +25,11 @@ function headOf(document: vscode.TextDocument): vscode.Range {
   return new vscode.Range(document.positionAt(0), document.positionAt(reach));
 }
 
-/**
- * The product line at a line of code: that of the client in use there, else the one that the fields and addresses
- * around it and at the file's head are of.
- */
+/** The product line at a line of a document. */
 export function productAround(document: vscode.TextDocument, line: number): Product | undefined {
   // A log mixes products, so its other lines say nothing.
   if (sourceOfDocument(document).kind === "log") return undefined;
   const lines = (from: number, to: number): string => document.getText(new vscode.Range(from, 0, to, 500));
-  return (
-    productInUse(document).at(document.offsetAt(new vscode.Position(line, 0))) ??
-    productOf(`${lines(0, head)}\n${lines(Math.max(0, line - around), line + around)}`)
-  );
+  const offset = document.offsetAt(new vscode.Position(line, 0));
+  return productAroundLine(productInUse(document), offset, line, lines);
 }

@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 import type { Services } from "../shared/services";
+import { progressOf } from "./readWorkspace";
 import { type CheckProgress, type CheckResult, WorkspaceCheck } from "./workspaceCheck";
 import { WorkspaceWatch } from "./workspaceWatch";
 
+export { auditHandling } from "./auditHandling";
 export { showHandlers } from "./findHandlers";
 
 /** A check of the workspace that is in force: what it found is told, and kept up to date, until somebody clears it. */
@@ -29,15 +31,13 @@ export class KeptCheck implements vscode.Disposable {
         title: t("Looking for mistakes about Stytch errors"),
         cancellable: true,
       },
-      (progress, token) => {
-        let told = 0;
-        return this.check.run(token, (how) => {
-          const percent = percentOf(how);
-          const message = t("{0} of {1} files, {2} problems so far", how.done, how.total, how.problems);
-          if (percent > told || how.done === 0) progress.report({ message, increment: percent - told });
-          told = Math.max(told, percent);
-        });
-      },
+      (progress, token) =>
+        this.check.run(
+          token,
+          progressOf<CheckProgress>(progress, ({ done, total, problems }) =>
+            t("{0} of {1} files, {2} problems so far", done, total, problems),
+          ),
+        ),
     );
     // It is no part of the answer that somebody reads it.
     if (tells) void this.tell(result);
@@ -81,8 +81,4 @@ export function resultText({ files, problems, filesWithProblems, skipped, isPart
     found,
     ...(skipped > 0 ? [t("{0} files weren't read: the log names them.", skipped)] : []),
   ].join(" ");
-}
-
-function percentOf({ done, total }: CheckProgress): number {
-  return total === 0 ? 0 : Math.floor((100 * done) / total);
 }

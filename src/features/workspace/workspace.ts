@@ -7,11 +7,12 @@ import type * as checkWorkspace from "./checkWorkspace";
 
 const contextKey = "stytchErrors.isWorkspaceChecked";
 
-/** The commands that check all files of the workspace, find who handles an error in it, and forget what was found. What they do is a bundle of its own, `dist/workspace.js`. */
+/** The commands that check all files of the workspace, find who handles an error in it, tell how errors of calls are handled, and forget what was found. What they do is a bundle of its own, `dist/workspace.js`. */
 export function registerWorkspaceCheck(services: Services): vscode.Disposable {
   const bundle = new LazyBundle<typeof checkWorkspace>(services.extensionUri, "workspace.js", services.keeper);
   let kept: checkWorkspace.KeptCheck | undefined;
   let running: Promise<unknown> | undefined;
+  let auditing: Promise<unknown> | undefined;
   const clear = (): void => {
     kept?.dispose();
     kept = undefined;
@@ -25,16 +26,18 @@ export function registerWorkspaceCheck(services: Services): vscode.Disposable {
   const run = async (tells: boolean): Promise<unknown> => (await keep()).run(tells);
   // Who asks again while it runs waits for the same.
   const check = (tells: boolean): Promise<unknown> => (running ??= run(tells).finally(() => (running = undefined)));
+  const audit = async (): Promise<unknown> => (await bundle.load()).auditHandling(services);
+  const inFolders = (command: string, run: () => Promise<unknown>): vscode.Disposable =>
+    registerCommand(command, services.faults, async () => {
+      if ((vscode.workspace.workspaceFolders ?? []).length > 0) return run();
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t("There is no folder to check. Open one, and run the command again."),
+      );
+      return undefined;
+    });
   return vscode.Disposable.from(
-    registerCommand(commands.checkWorkspace, services.faults, async () => {
-      if ((vscode.workspace.workspaceFolders ?? []).length === 0) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t("There is no folder to check. Open one, and run the command again."),
-        );
-        return undefined;
-      }
-      return check(true);
-    }),
+    inFolders(commands.checkWorkspace, () => check(true)),
+    inFolders(commands.auditHandling, () => (auditing ??= audit().finally(() => (auditing = undefined)))),
     registerErrorCommand(commands.findHandlers, services, async ({ entry }) => {
       const hasFolders = (vscode.workspace.workspaceFolders ?? []).length > 0;
       if (hasFolders && !services.workspaceReviews.isChecked) await check(false);

@@ -1,43 +1,29 @@
 import * as vscode from "vscode";
-import { fitToShow } from "../../core/text/foreign";
 import type { Services } from "../shared/services";
 import { Slices } from "../shared/slices";
-import { untilStopped } from "../shared/stopping";
 import type { FileReview } from "../shared/workspaceReviews";
-import { fileFinding } from "./fileFinding";
-import { FileReviewer } from "./fileReview";
-import type { FindNews } from "./findCandidates";
-import { findSettings } from "./findSettings";
+import { reviewFile } from "./fileReview";
+import { readWorkspace, type ReadingProgress, type ReadingResult } from "./readWorkspace";
 
 /** What came of a check. */
-export interface CheckResult {
-  /** How many files were looked at. */
-  readonly files: number;
+export interface CheckResult extends ReadingResult {
   readonly problems: number;
   readonly filesWithProblems: number;
-  /** How many files are too large, or could not be read: the log names them. */
-  readonly skipped: number;
-  /** Somebody stopped it: what it came to until then holds. */
-  readonly isPartial: boolean;
 }
 
 /** How far a check is. */
-export interface CheckProgress {
-  readonly done: number;
-  readonly total: number;
+export interface CheckProgress extends ReadingProgress {
   readonly problems: number;
 }
 
 /** Reads all files of the workspace, and keeps what it finds: in the Problems panel for files that aren't open, and for the view. */
 export class WorkspaceCheck implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection("stytch-workspace");
-  private readonly reviewer: FileReviewer;
   private readonly slices = new Slices();
   private readonly ending = new vscode.CancellationTokenSource();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly services: Services) {
-    this.reviewer = new FileReviewer(services);
     services.keeper.begin(this);
     // What is open tells its own problems, of its text as it is in the editor.
     this.subscriptions = vscode.workspace.onDidOpenTextDocument(({ uri }) => this.collection.delete(uri));
@@ -64,36 +50,19 @@ export class WorkspaceCheck implements vscode.Disposable {
     const { workspaceReviews } = this.services;
     workspaceReviews.isChecked = true;
     const seen = new Set<string>();
-    let [done, total, problems, skipped] = [0, 0, 0, 0];
-    this.slices.begin();
-    for (const { uri: folder } of vscode.workspace.workspaceFolders ?? []) {
-      const take = async (news: FindNews): Promise<void> => {
-        if (news.kind === "listed") total += news.files;
-        else if (news.kind === "read") done += news.files;
-        else {
-          const uri = vscode.Uri.joinPath(folder, news.path);
-          if (news.kind === "skipped") {
-            skipped++;
-            this.services.log.info(
-              `${fitToShow(uri.path)} wasn't checked: ${fitToShow(news.problem ?? "it is too large")}.`,
-            );
-          } else if (isIn(folder, uri)) {
-            seen.add(uri.toString());
-            problems += await this.take(uri, news.bytes, token);
-          }
-        }
-      };
-      for await (const news of untilStopped(fileFinding(folder, findSettings(folder), this.services), token)) {
-        await take(news);
-        onProgress({ done, total, problems });
-        if (this.slices.isOver) await this.slices.next();
-      }
-    }
-    const isPartial = token.isCancellationRequested;
+    let problems = 0;
+    const take = async (uri: vscode.Uri, bytes: Uint8Array): Promise<void> => {
+      seen.add(uri.toString());
+      problems += await this.take(uri, bytes, token);
+    };
+    const result = await readWorkspace(this.services, this.slices, token, take, (how) =>
+      onProgress({ ...how, problems }),
+    );
     // Of what wasn't reached, what was known before still holds.
-    if (!isPartial) for (const { uri } of [...workspaceReviews.all()]) if (!seen.has(uri.toString())) this.forget(uri);
+    if (!result.isPartial)
+      for (const { uri } of [...workspaceReviews.all()]) if (!seen.has(uri.toString())) this.forget(uri);
     const withProblems = [...workspaceReviews.all()].filter((review) => problemsOf(review) > 0);
-    return { files: done, problems, filesWithProblems: withProblems.length, skipped, isPartial };
+    return { ...result, problems, filesWithProblems: withProblems.length };
   }
 
   /** Reads a file anew. @returns how many problems it has */
@@ -102,7 +71,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       if (this.slices.isOver) await this.slices.next();
       return !token.isCancellationRequested;
     };
-    const review = await this.reviewer.review(uri, bytes, goesOn);
+    const review = await reviewFile(this.services, uri, bytes, goesOn);
     if (token.isCancellationRequested || this.ending.token.isCancellationRequested) return 0;
     if (!review) {
       // To look for what lies below takes going through all that is known.
@@ -131,11 +100,6 @@ export class WorkspaceCheck implements vscode.Disposable {
 /** How many of them the Problems panel lists: it leaves out hints. */
 function problemsOf({ diagnostics }: FileReview): number {
   return diagnostics.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
-}
-
-/** Of workspace folders that lie in one another, a file belongs to the innermost. */
-function isIn(folder: vscode.Uri, uri: vscode.Uri): boolean {
-  return vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.toString();
 }
 
 export function isOpen(uri: vscode.Uri): boolean {

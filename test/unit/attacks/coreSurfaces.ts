@@ -1,3 +1,7 @@
+import { fileHandling } from "../../../src/core/audit/fileHandling";
+import { handlingMarkdown } from "../../../src/core/audit/handlingMarkdown";
+import { handlingPage } from "../../../src/core/audit/handlingPage";
+import { handlingReport } from "../../../src/core/audit/handlingReport";
 import { compileCatalog } from "../../../src/catalog/compile";
 import type { CatalogEntry } from "../../../src/catalog/entry";
 import { explain } from "../../../src/core/explanation/explanation";
@@ -179,6 +183,14 @@ export const coreSurfaces: readonly CoreSurface[] = [
     shown: (text) =>
       [...notesWith(text).problems, ...readNotes(text, { catalog, t }).problems].map((one) => one.message),
   },
+  {
+    name: "paths and names of the report on how errors are handled",
+    quotes: true,
+    shown: (text) => {
+      const { files, unknown } = handlingWith(text);
+      return [...files, ...unknown.map(({ name }) => name)];
+    },
+  },
   { name: "tree", quotes: true, shown: (text) => text.split("\n").map((line) => excerpt(line, line.length >> 1)) },
   {
     name: "terminal tooltip and other words on an error",
@@ -242,9 +254,29 @@ export const coreSurfaces: readonly CoreSurface[] = [
   },
 ];
 
+/** The page on how errors of calls are handled, of a file that has the text as its path and where a name of an error stands. */
+export function handlingPageOf(text: string): string {
+  return handlingPage(handlingWith(text), t).toString();
+}
+
+function handlingWith(text: string) {
+  const source: Source = { kind: "code", language: "typescript" };
+  const written = `import "stytch";\nstytch.sessions.authenticate({});\n${text}`;
+  const places = scan(written, source, names).map((occurrence) => ({ occurrence, role: "handled" as const }));
+  const unknown = [{ start: written.length - text.length, end: written.length }];
+  const found = fileHandling(written, "a.ts", source, { places }, unknown, new ProductInUse(written));
+  const files = found ? [{ ...found, path: text }] : [];
+  return handlingReport(files, { read: 1, isPartial: false }, { catalog, prose });
+}
+
 /** What goes on to others: several lines each, none of them the text's own. */
 export const passedOn: readonly CoreSurface[] = [
   { name: "inserted handler", quotes: false, shown: handlers },
+  {
+    name: "copied report on how errors are handled",
+    quotes: true,
+    shown: (text) => handlingMarkdown(handlingWith(text)).split("\n"),
+  },
   {
     name: "copied explanation",
     quotes: false,

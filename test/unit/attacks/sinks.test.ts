@@ -144,11 +144,17 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
     "window.showInformationMessage": "own",
   },
   "triage/restoredReport.ts": { html: "fit" },
+  "workspace/auditHandling.ts": { "window.withProgress": "own" },
+  "workspace/handlingPanel.ts": {
+    "env.clipboard.writeText": "core",
+    html: "core",
+    "window.createWebviewPanel": "own",
+  },
   "workspace/checkTask.ts": { CustomExecution: "fit", Task: "own" },
   "workspace/checkWorkspace.ts": { "window.showInformationMessage": "own", "window.withProgress": "own" },
   "workspace/findHandlers.ts": { "window.showInformationMessage": "own", "window.showQuickPick": "fit" },
   "workspace/workspace.ts": { tellDone: "own", "window.showInformationMessage": "own" },
-  "workspace/workspaceCheck.ts": { "log.info": "fit" },
+  "workspace/readWorkspace.ts": { "log.info": "fit" },
   "terminalLinks.ts": { TerminalLink: "own", "window.registerTerminalLinkProvider": "own" },
 };
 

@@ -1,6 +1,10 @@
 import { compileCatalog } from "../../../src/catalog/compile";
 import { readInput } from "../../../src/catalog/check/input";
 import { parseReference } from "../../../src/catalog/reference";
+import { fileHandling } from "../../../src/core/audit/fileHandling";
+import { handlingMarkdown } from "../../../src/core/audit/handlingMarkdown";
+import { handlingPage } from "../../../src/core/audit/handlingPage";
+import { handlingReport } from "../../../src/core/audit/handlingReport";
 import { codeOf } from "../../../src/core/code/code";
 import { explain } from "../../../src/core/explanation/explanation";
 import { english as t } from "../../../src/core/explanation/translate";
@@ -147,6 +151,26 @@ function handle(id: string, text: string): void {
   }
 }
 
+/** With calls around the text: in what may be the handler of one, and as a path. */
+function handling(language: string, text: string): void {
+  const source: Source = { kind: "code", language };
+  const call = "await stytch.magicLinks.authenticate({})";
+  for (const written of [
+    `try {\n${call};\n} catch (error) {\n${text}\n}\n${text}`,
+    `import stytch\ntry:\n  ${call}\nexcept:\n  ${text}\n`,
+    `${text}\nresp, err := ${call}\nif err != nil {\n${text}\n}`,
+  ]) {
+    const places = scan(written, source, names, everything).map((occurrence) => ({
+      occurrence,
+      role: "handled" as const,
+    }));
+    const found = fileHandling(written, "a", source, { places }, [], new ProductInUse(written));
+    const report = found && handlingReport([{ ...found, path: text }], { read: 1, isPartial: false }, knowledge);
+    if (report) handlingMarkdown(report);
+    if (report) handlingPage(report, t);
+  }
+}
+
 /** Of a call above the text, and of what in it is one. */
 function callsIn(id: string, text: string): void {
   const above = "stytch.magicLinks.authenticate({})\n";
@@ -226,6 +250,10 @@ export const entryPoints: readonly EntryPoint[] = [
     { name: `handlers ${id}`, read: (text) => handle(id, text) },
     { name: `callAnswers ${id}`, read: (text) => callsIn(id, text) },
   ]),
+  ...["typescript", "python", "go", "php", "csharp", "ruby", "vue"].map((language) => ({
+    name: `fileHandling ${language}`,
+    read: (text: string) => handling(language, text),
+  })),
   { name: "suppression", read: (text) => withoutSuppressed(text, [{ ...line, start: middle(text) }]) },
   { name: "logStreams", read: (text) => logStreams(text, names.mentions(text)) },
   { name: "errorsIn", read: (text) => errorsIn(text, names) },
