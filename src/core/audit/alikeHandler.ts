@@ -38,7 +38,7 @@ function checkedBehind({ mask, brackets }: Code, { start, end }: SdkCall): Handl
   const close = open === -1 ? -1 : brackets.partner(open);
   const name = /,\s*(\w+)\s*:?=\s*$/.exec(mask.slice(lineStartAt(mask, start), start))?.[1];
   if (close === -1 || name === undefined) return undefined;
-  const check = /^\s*(?:;|\n\s*if)\s+(\w+)\s*!=\s*nil\s*\{/.exec(mask.slice(close + 1, close + 200));
+  const check = /^[ \t]*(?:;|\n[ \t]*if) (\w{1,80}) != nil \{/.exec(mask.slice(close + 1, close + 200));
   if (check?.[1] !== name) return undefined;
   return blockAt(mask, brackets, close + check[0].length, name);
 }

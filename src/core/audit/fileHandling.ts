@@ -30,14 +30,14 @@ export interface FoundCall extends Position {
 }
 
 /** An error that stands in a file. */
-export interface FoundError extends Position {
+interface FoundError extends Position {
   readonly type: string;
   /** Whether code decides something by it. Else it is merely named there: in a table of texts, in an enumeration. */
   readonly isHandled: boolean;
 }
 
 /** A name where an error type stands, that no error has. */
-export interface UnknownName extends Position {
+interface UnknownName extends Position {
   /** Fit to be shown. */
   readonly name: string;
 }

@@ -42,7 +42,7 @@ export interface AuditedCall {
 }
 
 /** An error that end users have to be told of, which no code is seen to handle. */
-export interface UntoldError {
+interface UntoldError {
   readonly type: string;
   /** What the catalog proposes to tell them. */
   readonly userMessage: string | undefined;
@@ -69,6 +69,8 @@ export interface HandlingReport {
   readonly unmatched: readonly { readonly type: string; readonly places: readonly Place[] }[];
 }
 
+/** More of a path isn't shown, in UTF-16 units. */
+const longestPath = 300;
 /** The error that shall be told from others, since it goes away by itself. */
 const tooMany = "too_many_requests";
 
@@ -85,7 +87,7 @@ export function handlingReport(
   const every = [...new Set([...products].flatMap((product) => knownAnswers([everyCall], product)))];
   const known = new Set([...calls.flatMap(({ errors }) => errors.map(({ type }) => type)), ...every]);
   return {
-    files: files.map(({ path }) => fitToShow(path)),
+    files: files.map(({ path }) => fitToShow(path, longestPath)),
     ...{ read, isPartial, calls },
     everyCall: inOrder(every.flatMap((type) => asked(type, undefined, undefined, places, knowledge))),
     untold: untoldErrors(calls, knowledge),

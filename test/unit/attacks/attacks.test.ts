@@ -4,7 +4,7 @@ import { asIncident } from "../../../src/core/payload/incident";
 import { attackGroups, attacks, forgedId, remains, unfit } from "../../attacks/attacks";
 import { type Carrier, carriers, codeWith } from "../../attacks/carriers";
 import { realCatalog } from "../catalogOf";
-import { type CoreSurface, coreSurfaces, idsIn, pageOf, pageWithNote, passedOn } from "./coreSurfaces";
+import { type CoreSurface, coreSurfaces, handlingPageOf, idsIn, pageOf, pageWithNote, passedOn } from "./coreSurfaces";
 
 /** Nobody reads a piece that is longer; a message may be two thousand, and stands in two fields. */
 const longest = 10_000;
@@ -83,6 +83,11 @@ describe("a text of others on the page", () => {
       const isLong = asIncident({ message: text }).message?.length ?? 0;
       assert.deepEqual(outline(text), isLong > 300 ? long : short, does);
     }
+  });
+
+  it("changes nothing as a path, or as a name, of the report on how errors are handled", () => {
+    const outlineOf = (text: string): readonly string[] => handlingPageOf(text).match(/<[^>]*>/g) ?? [];
+    for (const { does, text } of attacks) assert.deepEqual(outlineOf(text), outlineOf("words"), does);
   });
 
   it("changes nothing as a team's note, where an address is a link only with https", () => {

@@ -136,7 +136,7 @@ describe("the report as a page and as Markdown", () => {
 
   it("has links to places and to errors, and rows that a screen reader reads by their heads", () => {
     const page = handlingPage(report, t).toString();
-    assert.match(page, /<a href="#" class="place" data-place="0:2:\d+">src\/a\.ts:3<\/a>/);
+    assert.match(page, /<a href="#" class="place" data-place="0:2:\d+">src&#x2F;a\.ts:3<\/a>/);
     assert.match(page, /<a href="#" data-type="unable_to_auth_magic_link">unable_<wbr \/>to_/);
     assert.include(page, 'data-command="copy"');
     assert.include(page, 'data-command="refresh"');

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import { Code } from "../../../../src/core/code/code";
-import { sdkCallAt } from "../../../../src/core/syntax/sdkCallAt";
+import { sdkCallAt, sdkCallsIn } from "../../../../src/core/syntax/sdkCallAt";
 
 /** The method of the call at the mark, which is taken out. */
 function callAt(language: string, marked: string): string | undefined {
@@ -64,4 +64,24 @@ describe("the call of an SDK at an offset", () => {
   for (const [what, language, text] of others) {
     it(`isn't ${what}`, () => assert.isUndefined(callAt(language, text)));
   }
+});
+
+describe("the calls of an SDK in a text", () => {
+  it("are all of them, in order, and no other's", () => {
+    const text = `import { Client } from "stytch";
+const client = new Client({});
+client.sessions.authenticate({}); db.sessions.authenticate({}); stytch.otps.authenticate({});
+// client.sessions.authenticate({})
+client.passwords.authenticate({});
+`;
+    assert.deepEqual(
+      sdkCallsIn(new Code(text, "typescript")).map(({ method, start, end }) => [method, text.slice(start, end)]),
+      [
+        ["sessions.authenticate", "client.sessions.authenticate"],
+        ["otps.authenticate", "stytch.otps.authenticate"],
+        ["passwords.authenticate", "client.passwords.authenticate"],
+      ],
+    );
+    assert.deepEqual(sdkCallsIn(new Code("client.sessions.authenticate({});", "typescript")), []);
+  });
 });

@@ -19,6 +19,11 @@ describe("methodsBefore", () => {
     });
   }
 
+  it("sees Java's getters and futures, and no getter's own name", () => {
+    const text = "client.otps.getSms().sendCompletable(request); client.sessions.get(request)";
+    assert.deepEqual(methodsBefore(text, text.length), ["otps.sms.send", "sessions.get"]);
+  });
+
   it("sees calls before the offset only, and none of its own making", () => {
     assert.deepEqual(methodsBefore("x; client.sessions.authenticate()", 1), []);
     assert.deepEqual(methodsBefore("db.users.find(); passport.authenticate()", 40), []);
