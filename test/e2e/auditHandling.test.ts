@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert } from "chai";
+import { out } from "../host/paths.mjs";
 import { Journey } from "./journey";
 import { finishAfterEach } from "./testJourneys";
 import { themes } from "./themes";
-import { folder } from "./triaging";
+
+/** The workspace of this journey. */
+const folder = join(out, "audit");
 
 const files = {
   "login.ts": `import { Client } from "stytch";
@@ -54,7 +57,7 @@ describe("a person audits how errors of Stytch calls are handled", () => {
     await untold.getByRole("link", { name: "login.ts:13" }).waitFor();
     for (const [name, { theme, kind }] of Object.entries(themes)) {
       await journey.useTheme(theme);
-      await report.locator(`body.${kind}`).waitFor();
+      await report.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
       await journey.picture(`audit-${name}`);
     }
     await report.getByRole("heading", { name: "Calls", exact: true }).scrollIntoViewIfNeeded();
