@@ -60,6 +60,7 @@ describe("a person audits how errors of Stytch calls are handled", () => {
       await report.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
       await journey.picture(`audit-${name}`);
     }
+    await report.getByRole("row", { name: "sesion_not_found session_not_found sessions.py:7" }).waitFor();
     await report.getByRole("heading", { name: "Calls", exact: true }).scrollIntoViewIfNeeded();
     await journey.picture("audit-calls");
 

@@ -6,6 +6,7 @@ import { fitToShow, longestName } from "../text/foreign";
 import { type LineTable, linesOf } from "../text/lineTable";
 import { productAround } from "../text/productAround";
 import type { ProductInUse } from "../text/productInUse";
+import type { Span } from "../text/span";
 import type { Source } from "../text/textKind";
 import type { FileErrors } from "../workspace/fileErrors";
 import { isTestFile } from "../workspace/roles";
@@ -40,6 +41,8 @@ interface FoundError extends Position {
 interface UnknownName extends Position {
   /** Fit to be shown. */
   readonly name: string;
+  /** The error's name that is surely meant. */
+  readonly meant: string | undefined;
 }
 
 /** What a file does about the errors of Stytch's calls. */
@@ -62,7 +65,7 @@ export function fileHandling(
   path: string,
   source: Source,
   { places }: Pick<FileErrors, "places">,
-  unknown: readonly { readonly start: number; readonly end: number }[],
+  unknown: readonly (Span & Partial<Pick<UnknownName, "meant">>)[],
   inUse: ProductInUse,
 ): FileHandling | undefined {
   if (isTestFile(path) || (source.kind !== "code" && source.kind !== "data")) return undefined;
@@ -75,7 +78,8 @@ export function fileHandling(
   const found = {
     calls: source.kind === "code" ? callsIn(text, source, lines, named, inUse) : [],
     errors: named.map(({ type, start, isHandled }) => ({ type, isHandled, ...positionAt(start) })),
-    unknown: unknown.map(({ start, end }) => ({
+    unknown: unknown.map(({ start, end, meant }) => ({
+      meant,
       name: fitToShow(text.slice(start, end), longestName),
       ...positionAt(start),
     })),

@@ -58,8 +58,8 @@ export function handlingMarkdown(report: HandlingReport): string {
     ...part(
       words.unknown,
       words.unknownNote,
-      ["Name", "Place"],
-      report.unknown.map((one) => [code(one.name), place(one.place)]),
+      ["Name", "Probably meant", "Place"],
+      report.unknown.map((one) => [code(one.name), one.meant === undefined ? "" : code(one.meant), place(one.place)]),
     ),
     ...(calls.length > 0 ? [`## ${words.calls}`, ...perCall, ...rest(calls.length)] : []),
     ...(calls.length > 0 ? [`## ${words.everyCall}`, ...errorsOf(report.everyCall)] : []),

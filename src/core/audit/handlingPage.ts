@@ -102,9 +102,13 @@ class HandlingPage {
 
   private unknown(): HtmlSafeString | "" {
     const { t, words } = this;
-    const rows = this.report.unknown.map(({ name, place }) => [html`<code>${name}</code>`, this.placeLink(place)]);
+    const rows = this.report.unknown.map(({ name, meant, place }) => [
+      html`<code>${name}</code>`,
+      meant === undefined ? "" : this.typeLink(meant),
+      this.placeLink(place),
+    ]);
     if (rows.length === 0) return "";
-    const table = this.table([t("Name"), t("Place")], rows);
+    const table = this.table([t("Name"), t("Probably meant"), t("Place")], rows);
     return section(
       words.unknown,
       html`<p class="note">${words.unknownNote}</p>

@@ -64,7 +64,7 @@ export interface HandlingReport {
   readonly untold: readonly UntoldError[];
   /** Handlers that treat every failure alike, of calls that are known to answer `too_many_requests`. */
   readonly alike: readonly { readonly method: string; readonly call: Place; readonly handler: Place }[];
-  readonly unknown: readonly { readonly name: string; readonly place: Place }[];
+  readonly unknown: readonly { readonly name: string; readonly meant: string | undefined; readonly place: Place }[];
   /** Handled, though no call that was found is known to answer with it. */
   readonly unmatched: readonly { readonly type: string; readonly places: readonly Place[] }[];
 }
@@ -98,7 +98,7 @@ export function handlingReport(
         : [];
     }),
     unknown: files.flatMap(({ unknown }, file) =>
-      unknown.map(({ name, ...position }) => ({ name, place: placeIn(file, position) })),
+      unknown.map(({ name, meant, ...position }) => ({ name, meant, place: placeIn(file, position) })),
     ),
     unmatched: [...places]
       .filter(([type, { handled }]) => handled.length > 0 && !known.has(type))

@@ -66,7 +66,11 @@ async function handlingOf(
   const file = await readFile(services, uri, bytes);
   if (!file || file.isLeftOut || !(await goesOn())) return undefined;
   const { path, text, source, found, inUse } = file;
-  const unknown = await problemsIn(services, file, (rule) => rule === "unknown-error-type", goesOn);
+  const problems = await problemsIn(services, file, (rule) => rule === "unknown-error-type", goesOn);
+  const unknown = problems.map(({ start, end, fixes }) => ({
+    ...{ start, end },
+    meant: fixes.find(({ isPreferred }) => isPreferred)?.edits[0]?.text,
+  }));
   const handling = fileHandling(text, path, source, found, unknown, inUse);
   return handling && { ...handling, uri, path };
 }

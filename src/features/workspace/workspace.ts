@@ -26,18 +26,23 @@ export function registerWorkspaceCheck(services: Services): vscode.Disposable {
   const run = async (tells: boolean): Promise<unknown> => (await keep()).run(tells);
   // Who asks again while it runs waits for the same.
   const check = (tells: boolean): Promise<unknown> => (running ??= run(tells).finally(() => (running = undefined)));
-  const audit = async (): Promise<unknown> => (await bundle.load()).auditHandling(services);
-  const inFolders = (command: string, run: () => Promise<unknown>): vscode.Disposable =>
-    registerCommand(command, services.faults, async () => {
-      if ((vscode.workspace.workspaceFolders ?? []).length > 0) return run();
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t("There is no folder to check. Open one, and run the command again."),
-      );
-      return undefined;
-    });
+  const readAudit = async (): Promise<unknown> => (await bundle.load()).auditHandling(services);
+  // Who asks again while it reads waits for the same.
+  const audit = (): Promise<unknown> => (auditing ??= readAudit().finally(() => (auditing = undefined)));
+  const inFolders = (run: () => Promise<unknown>) => async (): Promise<unknown> => {
+    if ((vscode.workspace.workspaceFolders ?? []).length > 0) return run();
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t("There is no folder to check. Open one, and run the command again."),
+    );
+    return undefined;
+  };
   return vscode.Disposable.from(
-    inFolders(commands.checkWorkspace, () => check(true)),
-    inFolders(commands.auditHandling, () => (auditing ??= audit().finally(() => (auditing = undefined)))),
+    registerCommand(
+      commands.checkWorkspace,
+      services.faults,
+      inFolders(() => check(true)),
+    ),
+    registerCommand(commands.auditHandling, services.faults, inFolders(audit)),
     registerErrorCommand(commands.findHandlers, services, async ({ entry }) => {
       const hasFolders = (vscode.workspace.workspaceFolders ?? []).length > 0;
       if (hasFolders && !services.workspaceReviews.isChecked) await check(false);

@@ -11,13 +11,14 @@ import { realAreas, realCatalog as catalog } from "../../catalogOf";
 const names = new NameIndex(catalog);
 const { prose } = compileCatalog(realAreas);
 
-/** What a file says; the names that no error has are those that end in `_x`, in quotes. */
+/** What a file says; the names that no error has are those that end in `_x`, in quotes, and mean the one without it, if any. */
 export function handlingIn(path: string, text: string): FileHandling | undefined {
   const source = sourceOf("plaintext", `/${path}`, text);
   const found = fileErrors(text, path, source, names, defaultRecognition);
   const unknown = [...text.matchAll(/(?<=["'])\w+_x(?=["'])/g)].map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
+    meant: catalog.find(name.slice(0, -2))?.type,
   }));
   return found && fileHandling(text, path, source, found, unknown, new ProductInUse(text));
 }

@@ -121,7 +121,7 @@ if (e.error_type === "session_not_found" || e.error_type === "sesion_x") f();
         ["session_not_found", true, 2],
       ],
     );
-    assert.deepEqual(found?.unknown, [{ name: "sesion_x", line: 2, character: 62 }]);
+    assert.deepEqual(found?.unknown, [{ name: "sesion_x", meant: undefined, line: 2, character: 62 }]);
     assert.isUndefined(handlingIn("docs/runbook.md", "Stytch answers `session_not_found` then.\n"));
   });
 

@@ -106,16 +106,18 @@ async function f(telemetry_id: string) {
   it("tells what is handled though no call found is known to answer with it, as knowledge", () => {
     const report = reportOn({
       "src/a.ts": client + code,
-      "src/b.ts": 'import "stytch";\nif (e.error_type === "session_not_found" || e.error_type === "sesion_x") f();\n',
+      "src/b.ts":
+        'import "stytch";\nif (e.error_type === "session_not_found" || e.error_type === "captcha_required_x") f();\n',
     });
     assert.deepEqual(
       report.unmatched.map(({ type, places }) => [type, ...places.map((one) => written(report, one))]),
       [["session_not_found", "src/b.ts:2"]],
     );
     assert.deepEqual(
-      report.unknown.map(({ name, place }) => [name, written(report, place)]),
-      [["sesion_x", "src/b.ts:2"]],
+      report.unknown.map(({ name, meant, place }) => [name, meant, written(report, place)]),
+      [["captcha_required_x", "captcha_required", "src/b.ts:2"]],
     );
+    assert.include(handlingMarkdown(report), "| `captcha_required_x` | `captcha_required` | `src/b.ts:2` |");
     assert.include(handlingMarkdown(report), "That doesn't say that none can");
   });
 
