@@ -54,6 +54,8 @@ export interface FileHandling {
 
 /** More places of one file aren't read. */
 const mostPlaces = 300;
+/** More of the lines around a call isn't read for its product line, in UTF-16 units. */
+const longestAround = 20_000;
 
 /**
  * What a file does about the errors of Stytch's calls; undefined where that is nothing, as in tests, logs and prose.
@@ -114,7 +116,7 @@ function callsIn(
     if (its && !its.has(type)) its.set(type, positionIn(lines, start));
   }
   const linesBetween = (from: number, to: number): string =>
-    text.slice(lines.start(from), lines.start(to) + lines.line(to).length);
+    text.slice(lines.start(from), lines.start(to) + lines.line(to).length).slice(0, longestAround);
   return calls.map((call): FoundCall => {
     const alike = alikeHandler(code, call);
     const position = positionIn(lines, call.start);
