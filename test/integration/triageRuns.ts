@@ -7,6 +7,7 @@ import sessions from "../../src/catalog/areas/sessions.json";
 import { NameIndex } from "../../src/core/recognition/names";
 import type { FileOutcome } from "../../src/core/triage/report";
 import type { LogSource } from "../../src/features/triage/logSource";
+import * as failures from "../../src/core/triage/failureReader";
 import { TriageRun } from "../../src/features/triage/triageRun";
 import type { TriageResult } from "../../src/features/triage/triageLogs";
 import { extensionId } from "./support";
@@ -21,7 +22,7 @@ const names = new NameIndex(catalog);
 /** A triage without a panel, of a catalog with one error: a test holds what it reads, and when. */
 export function triageRun(...logs: readonly LogSource[]): TriageRun {
   const { extensionUri } = vscode.extensions.getExtension(extensionId) ?? assert.fail("not installed");
-  return new TriageRun(logs, [], { catalog, names, extensionUri }, prose);
+  return new TriageRun(logs, [], { catalog, names, extensionUri, failures }, prose);
 }
 
 /** What the command answers; undefined where it finds nothing to read. */

@@ -63,7 +63,7 @@ export function sentences(t: Translate) {
     alikeNote: t(
       "They don't look at the failure, don't pass it on, and don't try again. So `too_many_requests` ends like any other failure, though the same call can work after a pause.",
     ),
-    unknown: t("Names that no Stytch error has"),
+    unknown: t("Names that aren't in the catalog"),
     unknownNote: t("They stand where an error type does. This catalog doesn't know them."),
     calls: t("Calls"),
     everyCall: t("Known from every call"),

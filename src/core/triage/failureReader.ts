@@ -25,6 +25,13 @@ export interface PrintedError {
   readonly kind: "failure" | "mention";
 }
 
+/** What reads failures: a bundle of its own in an editor, which documents need as well. */
+export interface FailureReader {
+  readonly printedError: typeof printedError;
+  readonly printedErrors: typeof printedErrors;
+  readonly StreamsSoFar: typeof StreamsSoFar;
+}
+
 /** Where an error's name stands in a record, the first time and, where it is printed more than once, again. */
 export type NamePlaces = readonly [Span, ...Span[]];
 

@@ -1,6 +1,6 @@
 import type { WrittenHour } from "../logTimes/latestHours";
 import type { Span } from "../text/span";
-import { type NamePlaces, type PrintedError, printedError } from "./failureReader";
+import type { FailureReader, NamePlaces, PrintedError } from "./failureReader";
 import type { MetId } from "./metIds";
 import type { RecordShape } from "./recordShape";
 import { RecordText } from "./recordText";
@@ -49,9 +49,9 @@ export class AlikeError implements ReadError {
   readonly status: number | undefined;
 
   constructor(
+    private readonly failures: FailureReader,
     private readonly judged: JudgedError,
-    private readonly bytes: Uint8Array,
-    private readonly shape: RecordShape,
+    private readonly record: { readonly bytes: Uint8Array; readonly shape: RecordShape },
     readonly request: number | undefined,
     readonly ids: readonly MetId[],
   ) {
@@ -59,15 +59,17 @@ export class AlikeError implements ReadError {
   }
 
   get error(): LaterRead {
-    return new LaterRead(this.judged, new RecordText(copyOf(this.bytes)), this.shape);
+    const { failures, judged, record } = this;
+    return new LaterRead(failures, judged, new RecordText(copyOf(record.bytes)), record.shape);
   }
 }
 
 /** An error that is read where it is shown: most are only counted. */
 class LaterRead implements PrintedError {
-  private known: ReturnType<typeof printedError> | undefined;
+  private known: ReturnType<FailureReader["printedError"]> | undefined;
 
   constructor(
+    private readonly failures: FailureReader,
     private readonly judged: JudgedError,
     private readonly record: RecordText,
     private readonly shape: RecordShape,
@@ -102,14 +104,14 @@ class LaterRead implements PrintedError {
     return this.read().excerpt;
   }
 
-  private read(): ReturnType<typeof printedError> {
+  private read(): ReturnType<FailureReader["printedError"]> {
     if (this.known) return this.known;
     const { record, shape } = this;
     // Meanwhile other records have been read.
     shape.read(record.bytes);
     const inText = (name: Span): Span => record.inText(shape.places(name));
     const [first, ...others] = this.judged.names;
-    return (this.known = printedError(record.text, [inText(first), ...others.map(inText)]));
+    return (this.known = this.failures.printedError(record.text, [inText(first), ...others.map(inText)]));
   }
 }
 

@@ -3,12 +3,14 @@ import type { ByteNames } from "./byteNames";
 import type { TimesOfFile } from "../logTimes/timesOfFile";
 import { type FinderState, RecordFinder, type Records } from "./recordFinder";
 import { RecordReader } from "./recordReader";
+import type { FailureReader } from "./failureReader";
 import type { Tally } from "./tally";
 
 /** What reading logs takes. */
 export interface Reading {
   readonly names: NameIndex;
   readonly byteNames: ByteNames;
+  readonly failures: FailureReader;
   readonly tally: Tally;
 }
 
@@ -40,7 +42,7 @@ export class LogReader {
     private readonly times: TimesOfFile,
     before?: PartsBefore,
   ) {
-    this.records = before?.records ?? new RecordReader(reading.names, times);
+    this.records = before?.records ?? new RecordReader(reading.names, times, reading.failures);
     this.before = before ?? { set: file, length: 0 };
   }
 

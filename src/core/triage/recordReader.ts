@@ -5,7 +5,7 @@ import { recordTime } from "../logTimes/recordTime";
 import type { TimesOfFile } from "../logTimes/timesOfFile";
 import type { NameIndex } from "../recognition/names";
 import type { Span } from "../text/span";
-import { type NamePlaces, type PrintedError, printedErrors, StreamsSoFar } from "./failureReader";
+import type { FailureReader, NamePlaces, PrintedError } from "./failureReader";
 import { AlikeError, type JudgedError, type Judgement, type ReadError } from "./judgement";
 import { hashOf, hashOfBytes, idsIn, type MetId } from "./metIds";
 import { Recent } from "./recent";
@@ -31,12 +31,15 @@ const mostShapes = 10_000;
 export class RecordReader {
   private readonly shape = new RecordShape();
   private readonly known = new Recent<number, Judgement>(mostShapes);
-  private readonly streams = new StreamsSoFar();
+  private readonly streams;
 
   constructor(
     private readonly names: NameIndex,
     private readonly times: TimesOfFile,
-  ) {}
+    private readonly failures: FailureReader,
+  ) {
+    this.streams = new failures.StreamsSoFar();
+  }
 
   /** @param bytes one record */
   read(bytes: Uint8Array): readonly ReadError[] {
@@ -45,7 +48,7 @@ export class RecordReader {
     if (known && (known.signs === undefined || known.signs === this.streams.size)) return this.readAlike(known, bytes);
     const record = new RecordText(bytes);
     const { text } = record;
-    const { errors, isOpen } = printedErrors(text, this.names, this.streams);
+    const { errors, isOpen } = this.failures.printedErrors(text, this.names, this.streams);
     const ids = errors.length > 0 ? idsIn(text) : [];
     const read = errors.map((error) => {
       // What only names an error is counted, and nothing else.
@@ -120,7 +123,7 @@ export class RecordReader {
     return errors.map((judged) => {
       const { requestId, time } = judged;
       const request = requestId && hashOfBytes(bytes, shape.places(requestId));
-      const error = new AlikeError(judged, bytes, shape, request, met);
+      const error = new AlikeError(this.failures, judged, { bytes, shape }, request, met);
       if (time !== "none") error.at = this.timeAlike(time, error, bytes);
       return error;
     });

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { TimesOfFile } from "../../core/logTimes/timesOfFile";
 import { ByteNames } from "../../core/triage/byteNames";
-import { LogReader, type PartsBefore } from "../../core/triage/logReader";
+import { LogReader, type PartsBefore, type Reading } from "../../core/triage/logReader";
 import type { FileOutcome } from "../../core/triage/report";
 import type { Tally } from "../../core/triage/tally";
 import type { Services } from "../shared/services";
@@ -32,14 +32,14 @@ export class LogReading {
     index: number,
     { name, size, changed }: Pick<LogSource, "name" | "size" | "changed">,
     tally: Tally,
-    { names, catalog }: Pick<Services, "names" | "catalog">,
+    { names, catalog, failures }: Pick<Services, "names" | "catalog"> & Pick<Reading, "failures">,
     before?: PartsBefore,
   ) {
     [this.name, this.size] = [name, size];
     before?.times.goOn(changed);
     this.times = before?.times ?? new TimesOfFile(changed);
     const reading = {
-      ...{ names, tally },
+      ...{ names, tally, failures },
       // What finds elsewhere needs none.
       get byteNames() {
         return knownByteNames(catalog);

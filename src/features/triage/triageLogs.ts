@@ -30,8 +30,9 @@ export async function triageLogs(services: Services, given: readonly vscode.Uri[
   const chosen: readonly (vscode.Uri | LogSource)[] | undefined = given.length > 0 ? given : await askForLogs();
   const opened = chosen && (await openLogs(chosen));
   if (!opened) return undefined;
-  const prose = await services.catalog.allProse();
-  const run = new TriageRun(opened.logs, opened.unread, services, prose);
+  const [prose, failures] = await Promise.all([services.catalog.allProse(), services.recognizing.load()]);
+  const { names, catalog, extensionUri } = services;
+  const run = new TriageRun(opened.logs, opened.unread, { names, catalog, extensionUri, failures }, prose);
   const uris = chosen.flatMap((one) => (one instanceof vscode.Uri ? one : (one.uri ?? [])));
   return new Triage(services, run, uris).read();
 }

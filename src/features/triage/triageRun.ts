@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { PartsBefore } from "../../core/triage/logReader";
+import type { PartsBefore, Reading } from "../../core/triage/logReader";
 import { type FileOutcome, type Report, reportOf, type View } from "../../core/triage/report";
 import type { Progress } from "../../core/triage/reportSections";
 import type { Steps } from "../../core/triage/steps";
@@ -33,7 +33,7 @@ export class TriageRun {
   constructor(
     logs: readonly LogSource[],
     private readonly unread: readonly Unread[],
-    private readonly services: Pick<Services, "names" | "catalog" | "extensionUri">,
+    private readonly services: Pick<Services, "names" | "catalog" | "extensionUri"> & Pick<Reading, "failures">,
     private readonly prose: Parameters<typeof reportOf>[1],
   ) {
     this.logs = [...logs];

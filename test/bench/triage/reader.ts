@@ -6,6 +6,7 @@ import type { CompiledFacts } from "../../../src/catalog/compile";
 import { TimesOfFile } from "../../../src/core/logTimes/timesOfFile";
 import { NameIndex } from "../../../src/core/recognition/names";
 import { ByteNames } from "../../../src/core/triage/byteNames";
+import * as failures from "../../../src/core/triage/failureReader";
 import { LogReader } from "../../../src/core/triage/logReader";
 import { Tally } from "../../../src/core/triage/tally";
 import { FindingElsewhere } from "../../../src/features/triage/findingElsewhere";
@@ -86,6 +87,7 @@ function readerOf(file: string, catalog: Catalog): { reader: LogReader; tally: T
   const reading = {
     names,
     tally,
+    failures,
     get byteNames() {
       return new ByteNames(catalog);
     },

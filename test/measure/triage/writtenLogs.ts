@@ -3,9 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TimesOfFile } from "../../../src/core/logTimes/timesOfFile";
-import type { NameIndex } from "../../../src/core/recognition/names";
-import type { ByteNames } from "../../../src/core/triage/byteNames";
-import { LogReader } from "../../../src/core/triage/logReader";
+import { LogReader, type Reading } from "../../../src/core/triage/logReader";
 import { Tally, type TypeTally } from "../../../src/core/triage/tally";
 
 /** What is true of a log. Times as ISO 8601: with `Z` where the log tells the zone, else the machine's. */
@@ -37,10 +35,7 @@ const tolerance = 1000;
 const changed = Date.UTC(2026, 10, 28, 12);
 
 /** Reads each log of a folder, and compares what is counted with what is true. */
-export function judgeWrittenLogs(
-  folder: string,
-  reading: { readonly names: NameIndex; readonly byteNames: ByteNames },
-): LogOutcome[] {
+export function judgeWrittenLogs(folder: string, reading: Omit<Reading, "tally">): LogOutcome[] {
   const truths = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8")) as Record<string, LogTruth>;
   const logs = readdirSync(folder).filter((name) => name !== "truth.json");
   return logs.sort().map((name) => {

@@ -25,7 +25,7 @@ import { Candidates } from "../../../src/core/workspace/candidates";
 import { fileErrors } from "../../../src/core/workspace/fileErrors";
 import { isTestFile } from "../../../src/core/workspace/roles";
 import { isUnreadable } from "../../../src/core/workspace/unreadable";
-import { printedErrors, StreamsSoFar } from "../../../src/core/triage/failureReader";
+import * as failures from "../../../src/core/triage/failureReader";
 import { LogReader } from "../../../src/core/triage/logReader";
 import { RecordShape } from "../../../src/core/triage/recordShape";
 import { rotatedName } from "../../../src/core/triage/rotatedSet";
@@ -291,7 +291,7 @@ export const entryPoints: readonly EntryPoint[] = [
     name: "LogReader",
     read: (text) => {
       const tally = new Tally();
-      const reader = new LogReader(0, { names, byteNames, tally }, new TimesOfFile(Date.UTC(2026, 11)));
+      const reader = new LogReader(0, { names, byteNames, failures, tally }, new TimesOfFile(Date.UTC(2026, 11)));
       return [[...reader.push(encoder.encode(text))], [...reader.end()], tally.failures];
     },
   },
@@ -309,7 +309,7 @@ export const entryPoints: readonly EntryPoint[] = [
       return names.mentions("magic_link_not_found").map((one) => isRequested(text, { ...one, start, end }));
     },
   },
-  { name: "printedErrors", read: (text) => printedErrors(text, names, new StreamsSoFar()) },
+  { name: "printedErrors", read: (text) => failures.printedErrors(text, names, new failures.StreamsSoFar()) },
   { name: "rotatedName", read: (text) => rotatedName(text) },
   { name: "unknownTypes", read: (text) => unknownTypes(text, names) },
   { name: "tells", read: (text) => tells(encoder.encode(text), middle(text), middle(text) + 3) },

@@ -2,17 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert } from "chai";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
-import { NameIndex } from "../../../../src/core/recognition/names";
 import { tellingBytes } from "../../../../src/core/text/byteEncoding";
 import { Utf8Pieces } from "../../../../src/core/text/utf8Pieces";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { Tally } from "../../../../src/core/triage/tally";
 import { programs } from "../../../measure/triage/programs";
 import { writtenLogs } from "../../../measure/triage/writtenLogs";
-import { realCatalog as catalog } from "../../catalogOf";
+import { reading } from "./reading";
 
-const reading = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog) };
 const encoder = new TextEncoder();
 
 /** What the reader reads at once, in bytes. */

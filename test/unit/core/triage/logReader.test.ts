@@ -1,20 +1,16 @@
 import { assert } from "chai";
-import { NameIndex } from "../../../../src/core/recognition/names";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
 import { Tally } from "../../../../src/core/triage/tally";
 import { type Truth, writeLog } from "../../../measure/triage/logOfTruth";
-import { realCatalog as catalog } from "../../catalogOf";
+import { reading } from "./reading";
 
-const names = new NameIndex(catalog);
-const byteNames = new ByteNames(catalog);
 const encoder = new TextEncoder();
 
 /** Failures by type, as `type count`, and where each example stands. */
 function readIn(chunks: Iterable<Uint8Array>): { failures: Map<string, number>; tally: Tally } {
   const tally = new Tally();
-  const reader = new LogReader(0, { names, byteNames, tally }, new TimesOfFile(Date.UTC(2026, 11)));
+  const reader = new LogReader(0, { ...reading, tally }, new TimesOfFile(Date.UTC(2026, 11)));
   const all = (steps: Iterable<unknown>): number => [...steps].length;
   for (const chunk of chunks) all(reader.push(chunk));
   all(reader.end());

@@ -1,8 +1,6 @@
 import { assert } from "chai";
 import { english as t } from "../../../../src/core/explanation/translate";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
-import { NameIndex } from "../../../../src/core/recognition/names";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { type Report, reportOf, type View } from "../../../../src/core/triage/report";
 import { reportSections } from "../../../../src/core/triage/reportSections";
@@ -10,14 +8,14 @@ import type { Steps } from "../../../../src/core/triage/steps";
 import { asTableView } from "../../../../src/core/triage/tableView";
 import { Tally } from "../../../../src/core/triage/tally";
 import { realCatalog as catalog } from "../../catalogOf";
+import { reading } from "./reading";
 
-const known = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog) };
 const encoder = new TextEncoder();
 
 /** What is counted in a log that was last changed in December 2026. */
 export function tallyOf(log: string): Tally {
   const tally = new Tally();
-  const reader = new LogReader(0, { ...known, tally }, new TimesOfFile(Date.UTC(2026, 11)));
+  const reader = new LogReader(0, { ...reading, tally }, new TimesOfFile(Date.UTC(2026, 11)));
   for (const steps of [reader.push(encoder.encode(log)), reader.end()]) assert.isArray([...steps]);
   return tally;
 }

@@ -1,12 +1,9 @@
 import { assert } from "chai";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
-import { NameIndex } from "../../../../src/core/recognition/names";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { Tally } from "../../../../src/core/triage/tally";
-import { realCatalog as catalog } from "../../catalogOf";
+import { reading } from "./reading";
 
-const known = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog) };
 const chunk = 1 << 18;
 
 /** Entries of one line that never ends: each chunk has a failure at its beginning. */
@@ -22,7 +19,7 @@ function* line(megabytes: number): Generator<Uint8Array> {
 /** Failures, and the most memory that was taken meanwhile, in bytes. */
 function read(megabytes: number): { readonly failures: number; readonly most: number } {
   const tally = new Tally();
-  const reader = new LogReader(0, { ...known, tally }, new TimesOfFile(Date.UTC(2026, 11)));
+  const reader = new LogReader(0, { ...reading, tally }, new TimesOfFile(Date.UTC(2026, 11)));
   const taken = (): number => process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
   globalThis.gc?.();
   const before = taken();

@@ -1,21 +1,18 @@
 import { assert } from "chai";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
-import { NameIndex } from "../../../../src/core/recognition/names";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { RecordFinder, type Records } from "../../../../src/core/triage/recordFinder";
 import { Tally } from "../../../../src/core/triage/tally";
 import { writeLog } from "../../../measure/triage/logOfTruth";
-import { realCatalog as catalog } from "../../catalogOf";
+import { reading } from "./reading";
 
-const names = new NameIndex(catalog);
-const byteNames = new ByteNames(catalog);
+const { byteNames } = reading;
 
 const all = (steps: Iterable<unknown>): number => [...steps].length;
 
 function newReader(): { reader: LogReader; tally: Tally } {
   const tally = new Tally();
-  return { tally, reader: new LogReader(0, { names, byteNames, tally }, new TimesOfFile(Date.UTC(2026, 11))) };
+  return { tally, reader: new LogReader(0, { ...reading, tally }, new TimesOfFile(Date.UTC(2026, 11))) };
 }
 
 /** All that is counted, and the examples with their places. */

@@ -4,7 +4,7 @@ import { assert } from "chai";
 import { recordTime } from "../../../../src/core/logTimes/recordTime";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
 import { NameIndex } from "../../../../src/core/recognition/names";
-import { printedErrors, StreamsSoFar } from "../../../../src/core/triage/failureReader";
+import * as failures from "../../../../src/core/triage/failureReader";
 import { hashOf, idsIn } from "../../../../src/core/triage/metIds";
 import type { ReadError } from "../../../../src/core/triage/judgement";
 import { RecordReader } from "../../../../src/core/triage/recordReader";
@@ -28,11 +28,11 @@ function told({ error, at, status, request, ids }: ReadError): unknown {
 
 /** Reads each record in full, as `RecordReader` does with the first of its shape. */
 class FullReader {
-  private readonly streams = new StreamsSoFar();
+  private readonly streams = new failures.StreamsSoFar();
   private readonly times = new TimesOfFile(reference);
 
   read(text: string): ReadError[] {
-    const { errors } = printedErrors(text, names, this.streams);
+    const { errors } = failures.printedErrors(text, names, this.streams);
     return errors.map((error) => {
       const { requestId, status } = error.incident;
       const request = requestId === undefined ? undefined : hashOf(requestId);
@@ -52,7 +52,7 @@ class FullReader {
 }
 
 function assertAlike(records: readonly string[]): void {
-  const [light, full] = [new RecordReader(names, new TimesOfFile(reference)), new FullReader()];
+  const [light, full] = [new RecordReader(names, new TimesOfFile(reference), failures), new FullReader()];
   for (const record of records)
     assert.deepEqual(light.read(encoder.encode(record)).map(told), full.read(record).map(told), record);
 }

@@ -1,12 +1,9 @@
 import { assert } from "chai";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
-import { NameIndex } from "../../../../src/core/recognition/names";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader, type PartsBefore } from "../../../../src/core/triage/logReader";
 import { Tally } from "../../../../src/core/triage/tally";
-import { realCatalog as catalog } from "../../catalogOf";
+import { reading } from "./reading";
 
-const known = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog) };
 const encoder = new TextEncoder();
 
 /** `type failures first last` of a rotated log, whose parts were changed last at these times. */
@@ -17,7 +14,7 @@ function countedIn(parts: readonly (readonly [text: string, changed: number])[])
     before?.times.goOn(changed);
     const reader: LogReader = new LogReader(
       file,
-      { ...known, tally },
+      { ...reading, tally },
       before?.times ?? new TimesOfFile(changed),
       before,
     );

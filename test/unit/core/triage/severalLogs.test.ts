@@ -1,8 +1,6 @@
 import { assert } from "chai";
 import fc from "fast-check";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
-import { NameIndex } from "../../../../src/core/recognition/names";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { RecordFinder } from "../../../../src/core/triage/recordFinder";
 import { reportOf } from "../../../../src/core/triage/report";
@@ -10,8 +8,8 @@ import { Tally } from "../../../../src/core/triage/tally";
 import { RecordBatch } from "../../../../src/features/triage/recordBatch";
 import { realCatalog as catalog } from "../../catalogOf";
 import { bodyOf, failure, finished } from "./logsRead";
+import { reading } from "./reading";
 
-const known = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog) };
 const encoder = new TextEncoder();
 const changed = Date.UTC(2026, 11);
 
@@ -19,11 +17,11 @@ const changed = Date.UTC(2026, 11);
 function tallyOf(logs: readonly string[], isElsewhere = false): Tally {
   const tally = new Tally();
   for (const [file, log] of logs.entries()) {
-    const reader = new LogReader(file, { ...known, tally }, new TimesOfFile(changed));
+    const reader = new LogReader(file, { ...reading, tally }, new TimesOfFile(changed));
     const bytes = encoder.encode(log);
     if (isElsewhere) {
       const batch = new RecordBatch();
-      const finder = new RecordFinder(known.byteNames, (record, offset) => batch.add(record, offset));
+      const finder = new RecordFinder(reading.byteNames, (record, offset) => batch.add(record, offset));
       for (const steps of [finder.push(bytes), finder.end()]) Array.from(steps);
       Array.from(reader.takeAll(batch.take(bytes.length)));
     } else for (const steps of [reader.push(bytes), reader.end()]) Array.from(steps);

@@ -1,12 +1,9 @@
 import { assert } from "chai";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
-import { NameIndex } from "../../../../src/core/recognition/names";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { Tally } from "../../../../src/core/triage/tally";
-import { realCatalog as catalog } from "../../catalogOf";
+import { reading } from "./reading";
 
-const reading = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog) };
 const id = (digit: number): string => `request-id-live-6b1d1a0${digit}-3c52-4f7e-8f0b-9a52d2f5c7e1`;
 
 /** What a log says of types that the catalog doesn't have, as `type failures first last statuses`. */

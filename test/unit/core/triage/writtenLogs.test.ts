@@ -1,12 +1,8 @@
 import { join } from "node:path";
 import { assert } from "chai";
-import { NameIndex } from "../../../../src/core/recognition/names";
-import { ByteNames } from "../../../../src/core/triage/byteNames";
 import { judgeWrittenLogs, writtenLogs } from "../../../measure/triage/writtenLogs";
-import { realCatalog as catalog } from "../../catalogOf";
 import { failure, tallyOf } from "./logsRead";
-
-const reading = { names: new NameIndex(catalog), byteNames: new ByteNames(catalog) };
+import { reading } from "./reading";
 
 /** Failures and mentions by type, of those that are counted at all. */
 function counted(log: string): string[] {

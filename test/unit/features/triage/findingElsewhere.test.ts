@@ -7,6 +7,7 @@ import { bundle } from "../../../../esbuild.mjs";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { ByteNames } from "../../../../src/core/triage/byteNames";
+import * as failures from "../../../../src/core/triage/failureReader";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { Tally } from "../../../../src/core/triage/tally";
 import { ThreadLost } from "../../../../src/features/shared/thread";
@@ -50,7 +51,7 @@ describe("FindingElsewhere", () => {
   };
   const newReader = (): { reader: LogReader; failures: () => Counts } => {
     const tally = new Tally();
-    const reader = new LogReader(0, { names, byteNames, tally }, new TimesOfFile(Date.UTC(2026, 11)));
+    const reader = new LogReader(0, { names, byteNames, failures, tally }, new TimesOfFile(Date.UTC(2026, 11)));
     const found = (): [string, number][] => [...tally.types].map(([type, { failures }]) => [type, failures]);
     return { reader, failures: () => counts(found().filter(([, failures]) => failures > 0)) };
   };
