@@ -183,8 +183,8 @@ export class LookUpList {
     const { type } = row.entry;
     await rememberError(this.services.memory, type);
     if (button.closes) this.pick.hide();
-    if (button.command !== undefined) {
-      await vscode.commands.executeCommand(button.command, type, this.incidentOf(row));
+    if (button.act) {
+      await button.act(type, this.incidentOf(row));
     } else {
       await this.editor?.edit((edit) => {
         for (const selection of this.editor?.selections ?? []) edit.replace(selection, type);

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
+import type { Incident } from "../../core/payload/incident";
 import { commands } from "../shared/commands";
 
 /** A button of a row in the list. */
 export interface RowButton extends vscode.QuickInputButton {
-  /** What it runs with the row's error; undefined for what inserts its name. */
-  readonly command: string | undefined;
+  /** What it does with the row's error; undefined for what inserts its name. */
+  readonly act: ((type: string, incident: Incident) => Thenable<unknown>) | undefined;
   /** Whether what comes of it stands elsewhere, so that the list is in its way. */
   readonly closes: boolean;
 }
@@ -12,17 +13,26 @@ export interface RowButton extends vscode.QuickInputButton {
 /** Those of every row. @param canInsert whether there is an editor that takes a name */
 export function rowButtons(canInsert: boolean): RowButton[] {
   const { t } = vscode.l10n;
-  const button = (icon: string, tooltip: string, command?: string, closes = false): RowButton => ({
+  const button = (icon: string, tooltip: string, act: RowButton["act"], closes = false): RowButton => ({
     iconPath: new vscode.ThemeIcon(icon),
     tooltip,
-    command,
+    act,
     closes,
   });
   return [
-    button("link-external", t("Open the reference"), commands.openReference),
-    button("copy", t("Copy the explanation"), commands.copy),
-    button("references", t("Find all handlers of this error"), commands.findHandlers, true),
-    button("graph-line", t("Copy log query…"), commands.copyLogQuery),
+    button("link-external", t("Open the reference"), (...error) =>
+      vscode.commands.executeCommand(commands.openReference, ...error),
+    ),
+    button("copy", t("Copy the explanation"), (...error) => vscode.commands.executeCommand(commands.copy, ...error)),
+    button(
+      "references",
+      t("Find all handlers of this error"),
+      (type) => vscode.commands.executeCommand(commands.findHandlers, type),
+      true,
+    ),
+    button("graph-line", t("Copy log query…"), (...error) =>
+      vscode.commands.executeCommand(commands.copyLogQuery, ...error),
+    ),
     ...(canInsert ? [button("insert", t("Insert the name at the cursor"), undefined, true)] : []),
   ];
 }
