@@ -17,7 +17,7 @@ const byFileKey = "stytchErrors.isFoundByFile";
  * type or by file; hidden while there is none. What it shows is made by a bundle of its own, `dist/foundTree.js`.
  */
 export function registerErrorTree(services: Services): vscode.Disposable {
-  const { faults, workspaceMemory, workspaceReviews } = services;
+  const { faults, teamNotes, workspaceMemory, workspaceReviews } = services;
   const bundle = new LazyBundle<typeof foundTree>(services.extensionUri, "foundTree.js", services.keeper);
   const changed = new vscode.EventEmitter<Node[] | undefined>();
   let nodes: readonly foundTree.GroupNode[] = [];
@@ -27,7 +27,7 @@ export function registerErrorTree(services: Services): vscode.Disposable {
   const tree = vscode.window.createTreeView<Node>(view, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: async (node) => (await bundle.load()).itemOf(node),
+      getTreeItem: async (node) => (await bundle.load()).itemOf(node, await teamNotes.reader()),
       getChildren: async (node) => (node ? (await bundle.load()).childrenOf(node) : [...nodes]),
     },
     showCollapseAll: true,
@@ -79,6 +79,7 @@ export function registerErrorTree(services: Services): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && document.uri.scheme !== "output") later();
     }),
+    teamNotes.onDidRead(() => changed.fire(undefined)),
     services.dependencies.onDidChange(later),
     workspaceReviews.onDidChange(later),
     vscode.workspace.onDidOpenTextDocument(later),

@@ -47,7 +47,13 @@ export function headline(browsed: Area | "all" | undefined): [title: string, pla
 
 function errorItem(row: LookUpRow, buttons: readonly vscode.QuickInputButton[]): LookUpItem {
   const description = [row.origin, row.incident.requestId].filter(Boolean).join(" · ");
-  return { label: row.entry.type, description, detail: row.meaning, buttons: [...buttons], row };
+  return {
+    label: row.entry.type,
+    description,
+    detail: [row.team, row.meaning].filter(Boolean).join(" · "),
+    buttons: [...buttons],
+    row,
+  };
 }
 
 /** @param title what there is nothing for, where it has a name */

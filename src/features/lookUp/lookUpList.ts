@@ -53,7 +53,7 @@ export class LookUpList {
   /** @param begin without it, the selection or the error at the cursor */
   async run(begin: Beginning | undefined): Promise<void> {
     const { pick } = this;
-    const { catalog, search, names, memory, onRequest } = this.services;
+    const { catalog, search, names, memory, onRequest, teamNotes } = this.services;
     const { t } = vscode.l10n;
     // What core/search finds is shown as it is, best first.
     pick.sortByLabel = false;
@@ -69,10 +69,12 @@ export class LookUpList {
       const early = await inTime(asked);
       if (early) this.beginWith(early);
       pick.show();
-      const [prose, { areas, lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
+      const [prose, { areas, lookUp }, beginning, teamOn] = await Promise.all([
+        ...([catalog.allProse(), onRequest.load(), asked, teamNotes.reader()] as const),
+      ]);
       const index = await search.load();
       const product = this.editor && productAround(this.editor.document, this.editor.selection.start.line);
-      const context = { catalog, prose, search: index, names, t, product };
+      const context = { catalog, prose, search: index, names, t, product, teamOn };
       this.source = {
         find: (text) => lookUp(text, context, recentErrors(memory)),
         areas: () => areas(context),

@@ -157,7 +157,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "workspace/findHandlers.ts": { "window.showInformationMessage": "own", "window.showQuickPick": "fit" },
   "workspace/workspace.ts": { tellDone: "own", "window.showInformationMessage": "own" },
   "workspace/readWorkspace.ts": { "log.info": "fit" },
-  "terminalLinks.ts": { TerminalLink: "own", "window.registerTerminalLinkProvider": "own" },
+  "terminalLinks.ts": { TerminalLink: "core", "window.registerTerminalLinkProvider": "own" },
 };
 
 function usedIn(file: string): readonly string[] {
