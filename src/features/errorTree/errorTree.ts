@@ -10,6 +10,8 @@ import type { Services } from "../shared/services";
 const view = "stytchErrors.found";
 /** How long typing has to rest before errors are gathered anew, in ms. The diagnostics have scanned by then. */
 const rest = 500;
+/** So much of a team's words stands in a tooltip. */
+const longestTeam = 300;
 const byFileKey = "stytchErrors.isFoundByFile";
 
 /**
@@ -17,17 +19,22 @@ const byFileKey = "stytchErrors.isFoundByFile";
  * type or by file; hidden while there is none. What it shows is made by a bundle of its own, `dist/foundTree.js`.
  */
 export function registerErrorTree(services: Services): vscode.Disposable {
-  const { faults, teamNotes, workspaceMemory, workspaceReviews } = services;
+  const { explaining, faults, teamNotes, workspaceMemory, workspaceReviews } = services;
   const bundle = new LazyBundle<typeof foundTree>(services.extensionUri, "foundTree.js", services.keeper);
   const changed = new vscode.EventEmitter<Node[] | undefined>();
   let nodes: readonly foundTree.GroupNode[] = [];
   let waiting: NodeJS.Timeout | undefined;
   let runs = 0;
 
+  const teamsWordsOn = async (node: Node): Promise<string> => {
+    const type = typeOf(node);
+    const notes = type === undefined ? [] : await teamNotes.on(type);
+    return notes.length === 0 ? "" : (await explaining.load()).teamLine(notes, longestTeam, vscode.l10n.t);
+  };
   const tree = vscode.window.createTreeView<Node>(view, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: async (node) => (await bundle.load()).itemOf(node, await teamNotes.reader()),
+      getTreeItem: async (node) => (await bundle.load()).itemOf(node, await teamsWordsOn(node)),
       getChildren: async (node) => (node ? (await bundle.load()).childrenOf(node) : [...nodes]),
     },
     showCollapseAll: true,

@@ -1,16 +1,10 @@
 import * as vscode from "vscode";
 import { statusesOf } from "../../core/explanation/statuses";
 import type { ErrorGroup } from "../../core/recognition/errorGroups";
-import { teamLine, type TeamNote } from "../../core/explanation/teamNote";
 import { fitToShow } from "../../core/text/foreign";
 import type { Role } from "../../core/workspace/roles";
 import type { Place } from "./places";
 import { roleText } from "./roleText";
-
-type TeamOn = (type: string) => readonly TeamNote[];
-
-/** So much of a team's words stands in a tooltip. */
-const longestTeam = 300;
 
 /** The errors of one document. */
 interface FileGroup extends Omit<ErrorGroup<Place>, "entry"> {
@@ -36,15 +30,15 @@ export function childrenOf(node: Node): Node[] {
   return [...group.places.map((place) => ({ group, place })), ...(unlisted > 0 ? [{ unlisted }] : [])];
 }
 
-/** @param teamOn what the reader's team says of an error */
-export function itemOf(node: Node, teamOn: TeamOn): vscode.TreeItem {
+/** @param team what the reader's team says of the line's error, in short; may be empty */
+export function itemOf(node: Node, team: string): vscode.TreeItem {
   if (!("group" in node)) return new vscode.TreeItem(vscode.l10n.t("and {0} more", node.unlisted));
   const { group, place } = node;
   if (place) return placeItem(group, place);
-  return "entry" in group ? typeItem(group, teamOn) : fileItem(group);
+  return "entry" in group ? typeItem(group, team) : fileItem(group);
 }
 
-function typeItem(group: ErrorGroup<Place>, teamOn: TeamOn): vscode.TreeItem {
+function typeItem(group: ErrorGroup<Place>, team: string): vscode.TreeItem {
   const { entry, count } = group;
   const { t } = vscode.l10n;
   const status = statusesOf(entry).join(", ");
@@ -59,7 +53,7 @@ function typeItem(group: ErrorGroup<Place>, teamOn: TeamOn): vscode.TreeItem {
     ? t("{0}: {1} in the workspace", entry.type, places)
     : t("{0}: {1} in open files", entry.type, places);
   const known = status ? t("{0}, status {1}", where, status) : where;
-  item.tooltip = [known, teamLine(teamOn(entry.type), longestTeam, t)].filter(Boolean).join(". ");
+  item.tooltip = [known, team].filter(Boolean).join(". ");
   item.accessibilityInformation = { label: item.tooltip };
   return item;
 }
