@@ -4,6 +4,7 @@
  */
 export { explain } from "./core/explanation/explanation";
 export { teamMarkdown } from "./core/explanation/teamMarkdown";
+export { teamLine } from "./core/explanation/teamNote";
 export { plainText } from "./core/explanation/plainText";
 export { asIncident, readIncident } from "./core/payload/incident";
 export { methodAnswered } from "./core/syntax/sdkCalls";

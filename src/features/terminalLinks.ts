@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { plain } from "../core/explanation/markup";
+import { inlineCode, plain } from "../core/explanation/markup";
 import type { Incident } from "../core/payload/incident";
 import type { StytchDependency } from "../core/recognition/evidence";
 import type { Mention } from "../core/recognition/names";
@@ -26,6 +26,8 @@ class ErrorLink extends vscode.TerminalLink {
 const terminal: Source = { kind: "log", language: "log" };
 /** How much of a line is read, in UTF-16 units: VS Code joins the rows it wraps, and today passes far less. */
 const longest = 20_000;
+/** So much of a team's words stands in a tooltip. */
+const longestTeam = 300;
 const openUrl = /https?:\/\/[^\s"'<>`|^\\]*$/;
 /** How far before a name its URL can begin, in UTF-16 units. */
 const reach = 500;
@@ -68,17 +70,20 @@ export function registerTerminalLinks(services: Services): vscode.Disposable {
 async function linkTo(
   line: string,
   { entry, start, end }: Occurrence,
-  { catalog, explaining }: Services,
+  { catalog, explaining, teamNotes }: Services,
 ): Promise<ErrorLink> {
   const { t } = vscode.l10n;
-  const { explain, readIncident } = await explaining.load();
+  const { explain, readIncident, teamLine } = await explaining.load();
   const incident = readIncident(line, { start, end });
   const { origin, prose } = explain(entry, await catalog.prose(entry), { t, ...incident });
   const meaning = plain(prose.meaning);
-  const tooltip =
+  // VS Code reads the tooltip as Markdown: in code, words of others stay what they are.
+  const team = teamLine(await teamNotes.on(entry.type), longestTeam, t, inlineCode);
+  const explained =
     origin === ""
       ? t("Explain {0}: {1}", entry.type, meaning)
       : t("Explain {0} ({1}): {2}", entry.type, origin, meaning);
+  const tooltip = [explained, team].filter(Boolean).join(" · ");
   // VS Code shows its spaces as hard ones, and would break words anywhere.
   const breakable = tooltip.replaceAll(" ", " \u200b");
   return new ErrorLink({ start, end }, breakable, entry.type, incident);

@@ -73,6 +73,18 @@ Captcha required`;
     await page.locator(".view-line").filter({ hasText: "captcha_failed" }).first().waitFor();
   });
 
+  it("finds who handles an error", async () => {
+    const journey = await shared.at("login.ts");
+    const { page, quickPick } = journey;
+    await journey.lookUp();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("captcha_required");
+    const row = quickPick.getByRole("option").first().filter({ hasText: "captcha_required" });
+    await row.hover();
+    await row.getByRole("button", { name: "Find all handlers of this error" }).click();
+    await page.locator(".peekview-widget").first().waitFor({ timeout: 60_000 });
+  });
+
   it("sees the list change at once", async () => {
     const journey = await shared.at("login.ts");
     const { quickPick } = journey;

@@ -55,6 +55,23 @@ describe("a person looks for an overview", () => {
     await journey.contextMenu(type, "Find All Handlers");
     await page.locator(".peekview-widget").first().waitFor({ timeout: 60_000 });
     await journey.picture("workspace-handlers");
+    await page.keyboard.press("Escape");
+
+    await journey.command("Stytch Errors: Group Found Errors by File");
+    const file = tree.getByRole("treeitem", { name: /^login\.ts: \d+ errors?$/ });
+    await file.waitFor({ timeout: 60_000 });
+    await file.click();
+    const handled = tree.getByRole("treeitem", { name: /^19: captcha_required, handled, / });
+    await handled.waitFor();
+    await journey.command("Stytch Errors: Filter Found Errors…");
+    await journey.quickPick
+      .getByRole("checkbox", { name: /^handled/ })
+      .first()
+      .click();
+    await journey.quickPick.getByRole("button", { name: "OK" }).click();
+    await page.getByText("Not shown: handled").waitFor();
+    await handled.waitFor({ state: "detached" });
+    await journey.picture("workspace-filtered");
   });
 
   it("in the language status, and finds the settings that cut it short", async () => {

@@ -74,6 +74,18 @@ describe("a person reads the page of an error", () => {
     await page.getByRole("tab", { name: /captcha_required/ }).waitFor();
   });
 
+  it("finds who handles it in the workspace, by keyboard", async () => {
+    const journey = await shared.at("login.ts");
+    await journey.explain("captcha_required");
+    const { explanation, page, quickPick } = journey;
+    const button = explanation.getByRole("button", { name: "Find all handlers" });
+    await button.waitFor({ timeout: 30_000 });
+    await button.press("Enter");
+    // References stand in an editor, and none has the focus: they are listed.
+    await quickPick.getByRole("option", { name: /^login\.ts:19/ }).waitFor({ timeout: 60_000 });
+    await page.keyboard.press("Escape");
+  });
+
   it("shows how to catch it in a language, and remembers which", async () => {
     const journey = await shared.at("login.ts");
     await journey.explain("captcha_required");

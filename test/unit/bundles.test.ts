@@ -18,6 +18,7 @@ describe("bundles", () => {
   const later = [
     { name: "explaining.js", has: "likely here, after `{0}`" },
     { name: "fileFinder.js", has: "atob(" },
+    { name: "foundTree.js", has: "Not shown: {0}" },
     { name: "finder.js", has: "atob(" },
     { name: "workspace.js", has: "workbench.actions.view.problems" },
     { name: "notes.js", has: "has to be an https address" },

@@ -1,3 +1,4 @@
+import { fitToShow } from "../text/foreign";
 import type { Translate } from "./translate";
 
 /** What a team says about one error in its own file. Text of others: fit to be shown, and shown as plain text alone. */
@@ -43,4 +44,22 @@ export function teamRows(team: TeamNote, t: Translate): readonly TeamRow[] {
 export function teamLines(team: TeamNote, t: Translate): string[] {
   const rows = teamRows(team, t).map(({ name, text }) => (name === undefined ? text : `${name}: ${text}`));
   return [`${teamTitle(team, t)}:`, ...rows];
+}
+
+/**
+ * The same in a line, where there is room for no more; empty where no team says anything.
+ * @param longest of each folder's words
+ * @param show how words of others stand in it
+ */
+export function teamLine(
+  teams: readonly TeamNote[],
+  longest: number,
+  t: Translate,
+  show = (text: string): string => text,
+): string {
+  const lines = teams.map((team) => {
+    const words = teamLines(team, t).slice(1).join(" · ");
+    return `${teamTitle(team, t, show)}: ${show(fitToShow(words, longest))}`;
+  });
+  return lines.join(" · ");
 }

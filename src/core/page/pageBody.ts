@@ -78,6 +78,7 @@ function head(explanation: Explanation, { t, area }: PageContext): HtmlSafeStrin
       <div class="actions">
         <button type="button" data-copies="type">${t("Copy name")}</button>
         <button type="button" data-command="copy">${t("Copy explanation")}</button>
+        <button type="button" data-command="handlers">${t("Find all handlers")}</button>
         <button type="button" data-command="logQuery">${t("Copy log query…")}</button>
       </div>
     </header>

@@ -54,6 +54,24 @@ export function groupErrors<P>(found: readonly ErrorsIn<P>[], most: number): Err
   return [...groups.values()].sort((a, b) => (a.entry.type < b.entry.type ? -1 : 1));
 }
 
+/** The errors of one document at the places that are wanted; to count them, all are gone through. */
+export function errorsAt<P>({ places }: ErrorsIn<P>, isWanted: (place: P) => boolean): ErrorsIn<P> {
+  const wanted = [...places].filter(({ place }) => isWanted(place));
+  const counts = new Map<CatalogEntry, number>();
+  for (const { entry } of wanted) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  return { counts, places: wanted };
+}
+
+/** The first places of one document, and how many it has. @param most how many are kept */
+export function firstPlaces<P>({ counts, places }: ErrorsIn<P>, most: number): Omit<ErrorGroup<P>, "entry"> {
+  const first: P[] = [];
+  for (const { place } of places) {
+    if (first.length === most) break;
+    first.push(place);
+  }
+  return { places: first, count: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+}
+
 /** How much of a line is shown, and how much of it stands before the error in a line that is longer. */
 const [longest, lead] = [160, 40];
 

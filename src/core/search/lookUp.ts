@@ -1,6 +1,7 @@
 import type { CatalogEntry } from "../../catalog/entry";
 import type { Product } from "../../catalog/reference";
 import { explain } from "../explanation/explanation";
+import { teamLine, type TeamNote } from "../explanation/teamNote";
 import { plain } from "../explanation/markup";
 import { errorsIn } from "../recognition/metErrors";
 import { type Incident, readIncident } from "../payload/incident";
@@ -17,6 +18,8 @@ export interface LookUpRow {
   /** Statuses and products. Empty where both are unknown. */
   readonly origin: string;
   readonly meaning: string;
+  /** What the reader's team says of it, in short; may be empty. Text of others, fit to be shown as plain text. */
+  readonly team: string;
   /** What the text that was looked up says of it. */
   readonly incident: Incident;
 }
@@ -44,12 +47,16 @@ export interface LookUpContext extends Knowledge {
   readonly t: Translate;
   /** The product line in use, where it can be told. */
   readonly product?: Product | undefined;
+  /** What the reader's team says of an error. */
+  readonly teamOn?: (type: string) => readonly TeamNote[];
 }
 
 /** How many errors are listed for what was typed: below them nobody looks. */
 const most = 50;
 /** How many names are suggested for one that isn't known. */
 const mostNear = 8;
+/** So much of a team's words stands before an error's meaning. */
+const longestTeam = 100;
 /** Longer texts are no queries, but pasted. */
 const longestQuery = 150;
 const requestId = /^"?request-id-[\w-]+"?$/;
@@ -124,11 +131,12 @@ export function areas(context: LookUpContext): Area[] {
   return [...found].sort(([a], [b]) => a.localeCompare(b)).map(([title, rows]) => ({ title, rows }));
 }
 
-function row(entry: CatalogEntry, { prose, t }: LookUpContext, incident: Incident = {}): LookUpRow | undefined {
+function row(entry: CatalogEntry, { prose, t, teamOn }: LookUpContext, incident: Incident = {}): LookUpRow | undefined {
   const text = prose[entry.type];
   if (!text) return undefined;
   const { origin } = explain(entry, text, { t, ...incident });
-  return { entry, origin, meaning: plain(text.meaning), incident };
+  const team = teamLine(teamOn?.(entry.type) ?? [], longestTeam, t);
+  return { entry, origin, meaning: plain(text.meaning), team, incident };
 }
 
 /** A name alone is searched for, so that its neighbours are listed as well. */

@@ -4,7 +4,8 @@ import type { Source } from "../text/textKind";
  * What an error is to the place where it stands. `handled`: code decides something by it; `made up`: a test, a mock or a
  * fixture has it; `met`: a log tells that it happened; `named`: anything else, such as a text about it.
  */
-export type Role = "handled" | "madeUp" | "met" | "named";
+export const roles = ["handled", "madeUp", "met", "named"] as const;
+export type Role = (typeof roles)[number];
 
 const test =
   /(?:^|\/)(?:tests?|__tests__|specs?|__mocks__|mocks?|fixtures?|__fixtures__|testdata|stories|e2e|cypress)\/|[._-](?:test|tests|spec|mock|mocks|fixture|fixtures|stories)\.\w+$|(?:^|\/)(?:test_\w+\.py|\w+_test\.(?:go|py|rb|exs?|dart)|\w+(?:Tests?|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php))$/;

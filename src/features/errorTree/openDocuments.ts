@@ -8,12 +8,13 @@ import { isWritable } from "../shared/isWritable";
 
 /** Where an error stands; offsets are characters of the line. */
 interface PlaceInTab extends Span {
-  readonly document: vscode.TextDocument;
   readonly line: number;
 }
 
 /** The errors of a document in a tab. */
-export type ErrorsInTab = ErrorsIn<PlaceInTab>;
+export interface ErrorsInTab extends ErrorsIn<PlaceInTab> {
+  readonly document: vscode.TextDocument;
+}
 
 /**
  * The documents in tabs that have errors, with these; undefined when one changed while others were read.
@@ -23,23 +24,23 @@ export async function errorsInTabs(
   occurrences: Occurrences,
   how: { readonly one: boolean },
 ): Promise<ErrorsInTab[] | undefined> {
-  const found: (ErrorsIn<PlaceInTab> & { readonly document: vscode.TextDocument; readonly version: number })[] = [];
+  const found: (ErrorsInTab & { readonly version: number })[] = [];
   for (const document of documentsInTabs()) {
     if (document.isClosed) continue;
     const { errors } = await occurrences.all(document);
     const { version } = document;
-    if (errors.count > 0) found.push({ document, version, counts: errors.byType, places: placesIn(document, errors) });
+    if (errors.count > 0) found.push({ document, version, counts: errors.byType, places: placesIn(errors) });
     if (found.length > 0 && how.one) break;
   }
   return found.some(({ document, version }) => document.isClosed || document.version !== version) ? undefined : found;
 }
 
-function placesIn(document: vscode.TextDocument, errors: DocumentErrors): ErrorsIn<PlaceInTab>["places"] {
+function placesIn(errors: DocumentErrors): ErrorsIn<PlaceInTab>["places"] {
   return {
     *[Symbol.iterator]() {
       for (const { line, occurrence } of errors.onLines()) {
         const { entry, context, start, end } = occurrence;
-        if (context !== "url") yield { entry, place: { document, line, start, end } };
+        if (context !== "url") yield { entry, place: { line, start, end } };
       }
     },
   };

@@ -120,6 +120,7 @@ export class PagePanel {
       // Whether something is copied is then asked first.
       else if (command === "supportAll")
         await vscode.commands.executeCommand(commands.copyAllForSupport, shown, incident);
+      else if (command === "handlers") await vscode.commands.executeCommand(commands.findHandlers, shown);
       else if (command === "logQuery") await vscode.commands.executeCommand(commands.copyLogQuery, shown);
     } catch (error) {
       await faults.tell(`A click on the page of ${shown}`, error);

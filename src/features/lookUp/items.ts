@@ -10,7 +10,10 @@ export interface LookUpItem extends vscode.QuickPickItem {
 }
 
 /** What a search answers. VS Code hides nothing of it: what fits has been decided. */
-export function answerItems({ groups, offers }: LookUpAnswer, buttons: vscode.QuickInputButton[]): LookUpItem[] {
+export function answerItems(
+  { groups, offers }: LookUpAnswer,
+  buttons: readonly vscode.QuickInputButton[],
+): LookUpItem[] {
   if (offers.length > 0) return nothingItems(groups[0]?.title, offers);
   return groups.flatMap(({ title, rows }) => [
     ...(title === undefined ? [] : [heading(title)]),
@@ -25,7 +28,7 @@ export function areaItems(areas: readonly Area[]): LookUpItem[] {
 }
 
 /** The errors of an area; typing narrows them down. */
-export function errorItems({ rows }: Area, buttons: vscode.QuickInputButton[]): LookUpItem[] {
+export function errorItems({ rows }: Area, buttons: readonly vscode.QuickInputButton[]): LookUpItem[] {
   return rows.map((row) => errorItem(row, buttons));
 }
 
@@ -42,9 +45,15 @@ export function headline(browsed: Area | "all" | undefined): [title: string, pla
   }
 }
 
-function errorItem(row: LookUpRow, buttons: vscode.QuickInputButton[]): LookUpItem {
+function errorItem(row: LookUpRow, buttons: readonly vscode.QuickInputButton[]): LookUpItem {
   const description = [row.origin, row.incident.requestId].filter(Boolean).join(" · ");
-  return { label: row.entry.type, description, detail: row.meaning, buttons, row };
+  return {
+    label: row.entry.type,
+    description,
+    detail: [row.team, row.meaning].filter(Boolean).join(" · "),
+    buttons: [...buttons],
+    row,
+  };
 }
 
 /** @param title what there is nothing for, where it has a name */

@@ -8,6 +8,7 @@ import { productAround } from "../shared/productAround";
 import type { Services } from "../shared/services";
 import { type Beginning, beginningAt, copiedText, inTime } from "./beginning";
 import { recentErrors, rememberError } from "./recent";
+import { type RowButton, rowButtons } from "./rowButtons";
 import { answerItems, areaItems, errorItems, headline, type LookUpItem } from "./items";
 
 /** A jump of the input by this many characters is a paste. */
@@ -29,12 +30,7 @@ interface Source {
 /** One look-up, until its list closes. */
 export class LookUpList {
   private readonly pick: OrderedPick = vscode.window.createQuickPick<LookUpItem>();
-  private readonly buttons = {
-    reference: { iconPath: new vscode.ThemeIcon("link-external"), tooltip: vscode.l10n.t("Open the reference") },
-    copy: { iconPath: new vscode.ThemeIcon("copy"), tooltip: vscode.l10n.t("Copy the explanation") },
-    logQuery: { iconPath: new vscode.ThemeIcon("graph-line"), tooltip: vscode.l10n.t("Copy log query…") },
-    insert: { iconPath: new vscode.ThemeIcon("insert"), tooltip: vscode.l10n.t("Insert the name at the cursor") },
-  };
+  private readonly buttons: readonly RowButton[];
   private begin: Beginning = { text: "" };
   private typed = "";
   /** Undefined until the catalog is read. */
@@ -50,12 +46,14 @@ export class LookUpList {
     private readonly services: Services,
     /** Where names are inserted. */
     private readonly editor: vscode.TextEditor | undefined,
-  ) {}
+  ) {
+    this.buttons = rowButtons(editor !== undefined && isWritable(editor.document.uri));
+  }
 
   /** @param begin without it, the selection or the error at the cursor */
   async run(begin: Beginning | undefined): Promise<void> {
     const { pick } = this;
-    const { catalog, search, names, memory, onRequest } = this.services;
+    const { catalog, search, names, memory, onRequest, teamNotes } = this.services;
     const { t } = vscode.l10n;
     // What core/search finds is shown as it is, best first.
     pick.sortByLabel = false;
@@ -71,10 +69,12 @@ export class LookUpList {
       const early = await inTime(asked);
       if (early) this.beginWith(early);
       pick.show();
-      const [prose, { areas, lookUp }, beginning] = await Promise.all([catalog.allProse(), onRequest.load(), asked]);
+      const [prose, { areas, lookUp }, beginning, teamOn] = await Promise.all([
+        ...([catalog.allProse(), onRequest.load(), asked, teamNotes.reader()] as const),
+      ]);
       const index = await search.load();
       const product = this.editor && productAround(this.editor.document, this.editor.selection.start.line);
-      const context = { catalog, prose, search: index, names, t, product };
+      const context = { catalog, prose, search: index, names, t, product, teamOn };
       this.source = {
         find: (text) => lookUp(text, context, recentErrors(memory)),
         areas: () => areas(context),
@@ -116,13 +116,7 @@ export class LookUpList {
   }
 
   private list(text: string): void {
-    if (this.source) this.pick.items = answerItems(this.source.find(text || this.begin.text), this.itemButtons());
-  }
-
-  private itemButtons(): vscode.QuickInputButton[] {
-    const { reference, copy, logQuery, insert } = this.buttons;
-    const canInsert = this.editor !== undefined && isWritable(this.editor.document.uri);
-    return [reference, copy, logQuery, ...(canInsert ? [insert] : [])];
+    if (this.source) this.pick.items = answerItems(this.source.find(text || this.begin.text), this.buttons);
   }
 
   private async accept(item: LookUpItem | undefined): Promise<void> {
@@ -157,7 +151,7 @@ export class LookUpList {
     const areas = this.source?.areas() ?? [];
     this.browsed = browsed;
     this.typed = this.pick.value = "";
-    this.pick.items = browsed === "all" ? areaItems(areas) : errorItems(browsed, this.itemButtons());
+    this.pick.items = browsed === "all" ? areaItems(areas) : errorItems(browsed, this.buttons);
     this.entitle();
   }
 
@@ -185,21 +179,18 @@ export class LookUpList {
     await vscode.commands.executeCommand(commands.explain, row.entry.type, this.incidentOf(row));
   }
 
-  private async act(row: LookUpRow | undefined, button: vscode.QuickInputButton): Promise<void> {
-    if (!row) return;
+  private async act(row: LookUpRow | undefined, pressed: vscode.QuickInputButton): Promise<void> {
+    const button = this.buttons.find((one) => one === pressed);
+    if (!row || !button) return;
     const { type } = row.entry;
-    await rememberError(this.services.memory, row.entry.type);
-    if (button === this.buttons.insert) {
-      this.pick.hide();
+    await rememberError(this.services.memory, type);
+    if (button.closes) this.pick.hide();
+    if (button.act) {
+      await button.act(type, this.incidentOf(row));
+    } else {
       await this.editor?.edit((edit) => {
         for (const selection of this.editor?.selections ?? []) edit.replace(selection, type);
       });
-    } else {
-      const { copy, logQuery } = this.buttons;
-      const incident = this.incidentOf(row);
-      if (button === copy) await vscode.commands.executeCommand(commands.copy, type, incident);
-      else if (button === logQuery) await vscode.commands.executeCommand(commands.copyLogQuery, type, incident);
-      else await vscode.commands.executeCommand(commands.openReference, type, incident);
     }
   }
 

@@ -56,6 +56,8 @@ export interface Services {
   readonly manifest: Manifest;
   /** Keeps what the user chose, in all of their workspaces. */
   readonly memory: vscode.Memento;
+  /** Keeps what the user chose for this workspace. */
+  readonly workspaceMemory: vscode.Memento;
 }
 
 /**
@@ -80,7 +82,7 @@ function knowledge(
   log: vscode.LogOutputChannel,
   faults: Faults,
 ): Omit<Services, "log" | "faults"> {
-  const { extensionUri, globalState: memory, subscriptions } = context;
+  const { extensionUri, globalState: memory, workspaceState: workspaceMemory, subscriptions } = context;
   const manifest = context.extension.packageJSON as Manifest;
   const keeper = new Keeper();
   const catalog = new Catalog(
@@ -120,5 +122,6 @@ function knowledge(
     extensionUri,
     manifest,
     memory,
+    workspaceMemory,
   };
 }

@@ -17,8 +17,8 @@ export interface FileReview {
   readonly diagnostics: readonly vscode.Diagnostic[];
   /** The first of them, in the file's order. */
   readonly errors: readonly ErrorInFile[];
-  /** How many errors there are of each type, those that aren't kept included. */
-  readonly counts: ReadonlyMap<CatalogEntry, number>;
+  /** How many errors there are of each role and type, those that aren't kept included. */
+  readonly counts: ReadonlyMap<Role, ReadonlyMap<CatalogEntry, number>>;
 }
 
 /** What a check of the workspace knows of its files; empty until somebody asks for one. */

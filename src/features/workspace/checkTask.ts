@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { fitToShow } from "../../core/text/foreign";
+import { taskLine } from "../../core/workspace/taskLine";
 import type { FileReview } from "../shared/workspaceReviews";
 
 const type = "stytchErrors";
@@ -59,15 +60,15 @@ class CheckTerminal implements vscode.Pseudoterminal {
   }
 }
 
-const severities = ["error", "warning", "info"];
+const severities = ["error", "warning", "info"] as const;
 
 function linesOf({ uri, diagnostics }: FileReview): string[] {
   return diagnostics.flatMap(({ range: { start }, severity, code, message }) => {
-    const loud = severities[severity];
     // Hints stand in editors alone.
-    if (loud === undefined) return [];
+    if (severity === vscode.DiagnosticSeverity.Hint) return [];
     const rule = typeof code === "object" ? code.value : code;
-    const place = `${vscode.workspace.asRelativePath(uri)}:${start.line + 1}:${start.character + 1}`;
-    return `${place}: ${loud} ${String(rule)}: ${message}`;
+    const path = vscode.workspace.asRelativePath(uri);
+    const [line, column] = [start.line + 1, start.character + 1];
+    return taskLine({ path, line, column, severity: severities[severity], rule: String(rule), message });
   });
 }

@@ -1,6 +1,8 @@
 import type * as vscode from "vscode";
 import type { CatalogEntry } from "../../catalog/entry";
 import { excerpt } from "../../core/recognition/errorGroups";
+import type { FileErrors } from "../../core/workspace/fileErrors";
+import type { Role } from "../../core/workspace/roles";
 import { rangeOf } from "../shared/convert";
 import { diagnosticOf } from "../shared/diagnostic";
 import { FilePositions } from "../shared/filePositions";
@@ -45,12 +47,15 @@ export async function reviewFile(
         line: excerpt(positions.line(range.start.line), range.start.character),
       };
     }),
-    counts: countsOf(found.places.map(({ occurrence }) => occurrence.entry)),
+    counts: countsOf(found.places),
   };
 }
 
-function countsOf(entries: readonly CatalogEntry[]): Map<CatalogEntry, number> {
-  const counts = new Map<CatalogEntry, number>();
-  for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+function countsOf(places: FileErrors["places"]): FileReview["counts"] {
+  const counts = new Map<Role, Map<CatalogEntry, number>>();
+  for (const { occurrence, role } of places) {
+    const ofRole = counts.get(role) ?? new Map<CatalogEntry, number>();
+    counts.set(role, ofRole.set(occurrence.entry, (ofRole.get(occurrence.entry) ?? 0) + 1));
+  }
   return counts;
 }

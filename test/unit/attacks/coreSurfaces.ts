@@ -16,7 +16,8 @@ import { inputProblem } from "../../../src/core/languageModelTools/inputProblem"
 import { listErrors } from "../../../src/core/languageModelTools/listErrors";
 import { notesOn } from "../../../src/core/notes/keyedNote";
 import { readNotes } from "../../../src/core/notes/readNotes";
-import { teamLines } from "../../../src/core/explanation/teamNote";
+import { inlineCode } from "../../../src/core/explanation/markup";
+import { teamLine, teamLines } from "../../../src/core/explanation/teamNote";
 import { withTeamsWords } from "../../../src/core/handlers/teamsWords";
 import { fitToShow, longestName } from "../../../src/core/text/foreign";
 import { parseDeepLink } from "../../../src/core/links/deepLink";
@@ -176,6 +177,20 @@ export const coreSurfaces: readonly CoreSurface[] = [
     name: "team notes, line by line",
     quotes: true,
     shown: (text) => teamNotesWith(text).flatMap((one) => teamLines(one, t)),
+  },
+  {
+    name: "team notes in a line, as the look-up and the tree show them",
+    quotes: true,
+    shown: (text) => {
+      const context = { ...knowledge, t, teamOn: () => teamNotesWith(text) };
+      const { groups } = lookUp("session_not_found", context, []);
+      return [teamLine(teamNotesWith(text), 300, t), ...groups.flatMap(({ rows }) => rows.map(({ team }) => team))];
+    },
+  },
+  {
+    name: "team notes in a terminal's tooltip",
+    quotes: true,
+    shown: (text) => [teamLine(teamNotesWith(text), 300, t, inlineCode)],
   },
   {
     name: "problems of a file of team notes",

@@ -76,6 +76,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
     tellDone: "own",
     "window.createTreeView": "own",
   },
+  "errorTree/viewChoice.ts": { "window.showQuickPick": "own" },
   "errorTree/treeItems.ts": {
     TreeItem: "fit",
     accessibilityInformation: "fit",
@@ -93,6 +94,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "lookUp/beginning.ts": { "log.debug": "fit" },
   "lookUp/items.ts": { QuickPickItem: "core" },
   "lookUp/lookUpList.ts": { QuickPick: "core", "env.openExternal": "own", "window.createQuickPick": "core" },
+  "lookUp/rowButtons.ts": { QuickInputButton: "own" },
   "teamNotes.ts": {
     Diagnostic: "core",
     "window.showInformationMessage": "own",
@@ -155,7 +157,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "workspace/findHandlers.ts": { "window.showInformationMessage": "own", "window.showQuickPick": "fit" },
   "workspace/workspace.ts": { tellDone: "own", "window.showInformationMessage": "own" },
   "workspace/readWorkspace.ts": { "log.info": "fit" },
-  "terminalLinks.ts": { TerminalLink: "own", "window.registerTerminalLinkProvider": "own" },
+  "terminalLinks.ts": { TerminalLink: "core", "window.registerTerminalLinkProvider": "own" },
 };
 
 function usedIn(file: string): readonly string[] {

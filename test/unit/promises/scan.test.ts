@@ -63,6 +63,7 @@ const globals: Readonly<Record<string, readonly string[]>> = {
     "TextEncoder",
     "WebAssembly",
   ],
+  "foundTree.js": ["module", "require"],
   "fileFinder.js": ["atob", "require", "TextDecoder", "TextEncoder", "WebAssembly"],
 };
 /** Logs can be larger than what VS Code's own API reads, and keep a thread busy. */
@@ -72,6 +73,7 @@ const modulesOf: Readonly<Record<string, readonly string[]>> = {
   "triage.js": ["vscode", "node:fs", "node:worker_threads"],
   "finder.js": ["node:fs", "node:worker_threads"],
   "workspace.js": ["vscode", "node:worker_threads"],
+  "foundTree.js": ["vscode"],
   "fileFinder.js": ["node:fs", "node:worker_threads"],
 };
 const files = Object.keys(globals);

@@ -58,6 +58,7 @@ describe("pageBody", () => {
       "Who acts the end user",
       "Retry no, the same values never work again",
       "Send a new link",
+      "Find all handlers",
       "Why it happens",
       "What you can tell the end user",
       "This link has expired or was already used.",

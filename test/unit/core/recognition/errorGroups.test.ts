@@ -1,6 +1,13 @@
 import { assert } from "chai";
 import type { CatalogEntry } from "../../../../src/catalog/entry";
-import { type ErrorsIn, excerpt, groupErrors, withoutLinks } from "../../../../src/core/recognition/errorGroups";
+import {
+  type ErrorsIn,
+  errorsAt,
+  excerpt,
+  firstPlaces,
+  groupErrors,
+  withoutLinks,
+} from "../../../../src/core/recognition/errorGroups";
 import { statusesOf } from "../../../../src/core/explanation/statuses";
 import { NameIndex } from "../../../../src/core/recognition/names";
 import { type Occurrence, scan } from "../../../../src/core/recognition/scan";
@@ -48,6 +55,25 @@ describe("errorGroups", () => {
     assert.lengthOf(group?.places ?? [], 3);
     assert.strictEqual(group?.count, 7);
     assert.deepEqual(groupErrors([], 3), []);
+  });
+
+  it("counts anew what is left when places are left out", () => {
+    const isLast = ({ start, document }: Place): boolean => start > document.indexOf("captcha_required") - 1;
+    const { counts, places } = errorsAt(errorsOf(login), isLast);
+    assert.deepEqual(
+      [...counts].map(([{ type }, count]) => [type, count]),
+      [["captcha_required", 1]],
+    );
+    assert.lengthOf([...places], 1);
+  });
+
+  it("gives the first places of one document, in its order, and counts all", () => {
+    const { count, places } = firstPlaces(errorsOf(login + retry), 2);
+    assert.strictEqual(count, 3);
+    assert.deepEqual(
+      places.map(({ document, start, end }) => document.slice(start, end)),
+      ["use_https", "captcha_required"],
+    );
   });
 
   it("reads no more of a document than it keeps", () => {
