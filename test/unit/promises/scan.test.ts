@@ -27,6 +27,13 @@ const globals: Readonly<Record<string, readonly string[]>> = {
   "web.js": ["clearTimeout", "crypto", "module", "performance", "require", "setTimeout", "TextDecoder", "TextEncoder"],
   "checking.js": ["module"],
   "explaining.js": ["module"],
+  // A program of its own: Buffer takes messages apart, AbortController lets a client cancel, timers end what takes too long.
+  // The rest is in zod, which describes the protocol's messages: it asks whether code may be made of texts (navigator),
+  // keeps its settings globally, and knows types that no message here has.
+  "mcp.js": [
+    ...["__dirname", "AbortController", "atob", "btoa", "Buffer", "clearTimeout", "File", "globalThis", "navigator"],
+    ...["require", "setTimeout", "TextEncoder", "URL"],
+  ],
   "notes.js": ["module"],
   "onRequest.js": ["module"],
   "recognizing.js": ["module"],
@@ -71,6 +78,8 @@ const modulesOf: Readonly<Record<string, readonly string[]>> = {
   "web.js": ["vscode"],
   "triage.js": ["vscode", "node:fs", "node:worker_threads"],
   "finder.js": ["node:fs", "node:worker_threads"],
+  // Its input and output are the process's; it reads the catalog's prose, and runs two bundles of ours.
+  "mcp.js": ["node:fs", "node:path", "node:process", "./onRequest", "./searching"],
   "workspace.js": ["vscode", "node:worker_threads"],
   "fileFinder.js": ["node:fs", "node:worker_threads"],
 };
@@ -136,6 +145,20 @@ describe("promises: what is in the bundles", () => {
       'fs.openSync(path, "r")',
       "fs.readSync(file, buffer)",
       "fs.closeSync(file)",
+    ]);
+  });
+
+  it("dist/mcp.js reads one file, of our own, and of its process input and output alone", () => {
+    const own = [...reach("mcp.js").members].filter((member) => !/^\w+$/.test(member));
+    assert.sameMembers(own, ["default.stdin", "default.stdout"]);
+    assert.sameMembers(startingWith(reach("mcp.js"), "read"), ["readFileSync"]);
+    const source = readFileSync(join(root, "src/mcp.ts"), "utf8");
+    assert.deepEqual(source.match(/readFileSync\(.*"utf8"\)/g), [
+      'readFileSync(join(__dirname, "prose.json"), "utf8")',
+    ]);
+    assert.deepEqual(source.match(/import \{.*\} from "node:\w+"/g), [
+      'import { readFileSync } from "node:fs"',
+      'import { join } from "node:path"',
     ]);
   });
 
