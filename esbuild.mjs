@@ -197,6 +197,7 @@ function targets({ production = false, maps = false }) {
     ].map(([name = "", entry = ""]) => speaksToHost(name, entry)),
     // In a web worker too, where asking for a module of Node's fails, and what is asked for it is done without.
     ...[
+      ["offerMcp", "mcp/offerMcp"],
       ["triage", "triage/triageLogs"],
       ["workspace", "workspace/checkWorkspace"],
     ].map(([name = "", entry = ""]) => ({

@@ -24,6 +24,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "searching",
     "sharing",
     "escape-html-template-tag",
+    // Which program runs Node, for VS Code to start the MCP server in it.
+    "node:process",
     // A thread, for what would keep the host busy.
     "node:worker_threads",
   ],

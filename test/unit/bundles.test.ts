@@ -22,6 +22,7 @@ describe("bundles", () => {
     { name: "workspace.js", has: "workbench.actions.view.problems" },
     { name: "mcp.js", has: "protocolVersion" },
     { name: "notes.js", has: "has to be an https address" },
+    { name: "offerMcp.js", has: "mcpServers" },
     { name: "onRequest.js", has: '<h1 id="type"' },
     { name: "recognizing.js", has: "TypedResults" },
     { name: "searching.js", has: "haveibeenpwned" },

@@ -93,6 +93,11 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "lookUp/beginning.ts": { "log.debug": "fit" },
   "lookUp/items.ts": { QuickPickItem: "core" },
   "lookUp/lookUpList.ts": { QuickPick: "core", "env.openExternal": "own", "window.createQuickPick": "core" },
+  "mcp/offerMcp.ts": {
+    "env.clipboard.writeText": "own",
+    "window.showInformationMessage": "own",
+    "window.showQuickPick": "own",
+  },
   "teamNotes.ts": {
     Diagnostic: "core",
     "window.showInformationMessage": "own",

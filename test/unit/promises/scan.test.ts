@@ -35,6 +35,7 @@ const globals: Readonly<Record<string, readonly string[]>> = {
     ...["require", "setTimeout", "TextEncoder", "URL"],
   ],
   "notes.js": ["module"],
+  "offerMcp.js": ["module", "require"],
   "onRequest.js": ["module"],
   "recognizing.js": ["module"],
   // Its index is built in slices.
@@ -80,6 +81,8 @@ const modulesOf: Readonly<Record<string, readonly string[]>> = {
   "finder.js": ["node:fs", "node:worker_threads"],
   // Its input and output are the process's; it reads the catalog's prose, and runs two bundles of ours.
   "mcp.js": ["node:fs", "node:path", "node:process", "./onRequest", "./searching"],
+  // Where Node is, for VS Code to start the MCP server in it.
+  "offerMcp.js": ["vscode", "node:process"],
   "workspace.js": ["vscode", "node:worker_threads"],
   "fileFinder.js": ["node:fs", "node:worker_threads"],
 };
@@ -160,6 +163,14 @@ describe("promises: what is in the bundles", () => {
       'import { readFileSync } from "node:fs"',
       'import { join } from "node:path"',
     ]);
+  });
+
+  it("dist/offerMcp.js copies a text, asks where Node is, and no more", () => {
+    assert.sameMembers(
+      [...reach("offerMcp.js").members],
+      ["env.clipboard.writeText", "execPath", "l10n.t", "window.showInformationMessage", "window.showQuickPick"],
+    );
+    assert.isEmpty(reach("offerMcp.js").commands);
   });
 
   it("dist/workspace.js reads files and writes none, sends nothing, and starts one thread of our own, which reads files alone", () => {
