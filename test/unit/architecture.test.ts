@@ -237,7 +237,7 @@ describe("architecture", () => {
   });
 
   it("extension.ts reads as a list", () => {
-    assert.isAtMost(readFileSync(join(src, "extension.ts"), "utf8").split("\n").length, 60);
+    assert.isAtMost(readFileSync(join(src, "extension.ts"), "utf8").split("\n").length, 70);
   });
 
   it("no file of code has outgrown one thing", () => {
