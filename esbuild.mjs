@@ -69,27 +69,39 @@ const catalog = {
 };
 
 /**
- * Answers `import { stytch_find_errors } from "manifest:tools"`: checks of the inputs of the language-model tools, made
- * from their schemas in package.json. A check fills in the schema's defaults.
+ * @typedef {object} ToolManifest
+ * @property {string} version
+ * @property {{ languageModelTools: { name: string, displayName: string, modelDescription: string, inputSchema: object }[] }} contributes
+ */
+
+/**
+ * Answers `import { stytch_find_errors, tools } from "manifest:tools"`: checks of the inputs of the language-model tools,
+ * made from their schemas in package.json, and the tools as MCP lists them. A check fills in the schema's defaults.
  * @type {import("esbuild").Plugin}
  */
 const tools = {
   name: "tools",
   setup(build) {
-    const manifest = join(root, "package.json");
+    const [manifest, words] = [join(root, "package.json"), join(root, "package.nls.json")];
     build.onResolve({ filter: /^manifest:tools$/ }, ({ path }) => ({ path, namespace: "tools" }));
     build.onLoad({ filter: /.*/, namespace: "tools" }, () => {
-      const { contributes } =
-        /** @type {{ contributes: { languageModelTools: { name: string, inputSchema: object }[] } }} */ (
-          JSON.parse(readFileSync(manifest, "utf8"))
-        );
+      const { contributes, version } = /** @type {ToolManifest} */ (JSON.parse(readFileSync(manifest, "utf8")));
+      const english = /** @type {Record<string, string>} */ (JSON.parse(readFileSync(words, "utf8")));
       const ajv = new Ajv({ code: { source: true, esm: true }, allErrors: true, useDefaults: true, messages: false });
       for (const { name, inputSchema } of contributes.languageModelTools) ajv.addSchema(inputSchema, name);
       const names = Object.fromEntries(contributes.languageModelTools.map(({ name }) => [name, name]));
+      const listed = contributes.languageModelTools.map(({ name, displayName, modelDescription, inputSchema }) => ({
+        name,
+        title: english[displayName.slice(1, -1)],
+        description: modelDescription,
+        inputSchema,
+      }));
       return {
-        contents: standaloneCode(ajv, names),
+        contents: `${standaloneCode(ajv, names)}
+          export const tools = ${JSON.stringify(listed)};
+          export const version = ${JSON.stringify(version)};`,
         resolveDir: root,
-        watchFiles: [manifest],
+        watchFiles: [manifest, words],
       };
     });
   },
@@ -117,6 +129,20 @@ const slim = {
 };
 
 /**
+ * Leaves out of MCP's SDK the compiler of schemas that it brings for questions to the client: this server asks none, and
+ * the compiler makes code of texts.
+ * @type {import("esbuild").Plugin}
+ */
+const noSchemaCompiler = {
+  name: "noSchemaCompiler",
+  setup(build) {
+    build.onLoad({ filter: /sdk[\\/]dist[\\/]\w+[\\/]validation[\\/]ajv-provider\.js$/ }, () => ({
+      contents: "export class AjvJsonSchemaValidator {}",
+    }));
+  },
+};
+
+/**
  * @typedef {object} BundleOptions
  * @property {boolean} [production] as it ships
  * @property {boolean} [maps] with source maps beside the bundles, of which these say nothing
@@ -124,8 +150,7 @@ const slim = {
 
 /** @param {BundleOptions} options @returns {import("esbuild").BuildOptions[]} */
 function targets({ production = false, maps = false }) {
-  /** @type {import("esbuild").BuildOptions} */
-  const shared = {
+  const shared = /** @satisfies {import("esbuild").BuildOptions} */ ({
     absWorkingDir: root,
     entryPoints: ["src/extension.ts"],
     bundle: true,
@@ -137,7 +162,7 @@ function targets({ production = false, maps = false }) {
     metafile: true,
     plugins: [catalog, tools, slim],
     logLevel: "info",
-  };
+  });
   const speaksToHost = (/** @type {string} */ name, /** @type {string} */ entry) => ({
     ...shared,
     platform: /** @type {const} */ ("neutral"),
@@ -173,6 +198,7 @@ function targets({ production = false, maps = false }) {
     // In a web worker too, where asking for a module of Node's fails, and what is asked for it is done without.
     ...[
       ["foundTree", "errorTree/foundTree"],
+      ["offerMcp", "mcp/offerMcp"],
       ["triage", "triage/triageLogs"],
       ["workspace", "workspace/checkWorkspace"],
     ].map(([name = "", entry = ""]) => ({
@@ -180,6 +206,17 @@ function targets({ production = false, maps = false }) {
       // It is run as a function, in which nothing can be imported.
       supported: { "dynamic-import": false },
     })),
+    // A program of its own, which agents start.
+    {
+      ...shared,
+      platform: "node",
+      mainFields: ["module", "main"],
+      entryPoints: ["src/mcp.ts"],
+      outfile: "dist/mcp.js",
+      // They lie beside it.
+      external: [...shared.external, "./onRequest", "./searching"],
+      plugins: [...shared.plugins, noSchemaCompiler],
+    },
     // The script of triage's page.
     {
       ...shared,

@@ -14,6 +14,7 @@ import { registerHandlers } from "./features/handlers";
 import { registerHovers } from "./features/hover/hovers";
 import { registerLanguageModelTools } from "./features/languageModelTools/languageModelTools";
 import { registerLookUp } from "./features/lookUp/lookUp";
+import { registerMcp } from "./features/mcp/mcp";
 import { registerReferenceCommand } from "./features/openReference";
 import type { Part } from "./features/shared/faults";
 import { createServices, type Services } from "./features/shared/services";
@@ -41,6 +42,7 @@ const features: readonly (readonly [Part, (services: Services) => vscode.Disposa
   ["documentLinks", registerDocumentLinks],
   ["tree", registerErrorTree],
   ["tools", registerLanguageModelTools],
+  ["tools", registerMcp],
   ["triage", registerTriage],
   ["problems", registerWorkspaceCheck],
   ["notes", registerTeamNotes],

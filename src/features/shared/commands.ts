@@ -36,6 +36,7 @@ export const commands = {
   auditHandling: "stytchErrors.auditHandling",
   findHandlers: "stytchErrors.findHandlers",
   clearWorkspaceCheck: "stytchErrors.clearWorkspaceCheck",
+  copyMcpConfiguration: "stytchErrors.copyMcpConfiguration",
 } as const;
 
 /**

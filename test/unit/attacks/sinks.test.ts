@@ -95,6 +95,11 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "lookUp/items.ts": { QuickPickItem: "core" },
   "lookUp/lookUpList.ts": { QuickPick: "core", "env.openExternal": "own", "window.createQuickPick": "core" },
   "lookUp/rowButtons.ts": { QuickInputButton: "own" },
+  "mcp/offerMcp.ts": {
+    "env.clipboard.writeText": "own",
+    "window.showInformationMessage": "own",
+    "window.showQuickPick": "own",
+  },
   "teamNotes.ts": {
     Diagnostic: "core",
     "window.showInformationMessage": "own",

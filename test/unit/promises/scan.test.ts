@@ -27,7 +27,15 @@ const globals: Readonly<Record<string, readonly string[]>> = {
   "web.js": ["clearTimeout", "crypto", "module", "performance", "require", "setTimeout", "TextDecoder", "TextEncoder"],
   "checking.js": ["module"],
   "explaining.js": ["module"],
+  // A program of its own: Buffer takes messages apart, AbortController lets a client cancel, timers end what takes too long.
+  // The rest is in zod, which describes the protocol's messages: it asks whether code may be made of texts (navigator),
+  // keeps its settings globally, and knows types that no message here has.
+  "mcp.js": [
+    ...["__dirname", "AbortController", "atob", "btoa", "Buffer", "clearTimeout", "File", "globalThis", "navigator"],
+    ...["require", "setTimeout", "TextEncoder", "URL"],
+  ],
   "notes.js": ["module"],
+  "offerMcp.js": ["module", "require"],
   "onRequest.js": ["module"],
   "recognizing.js": ["module"],
   // Its index is built in slices.
@@ -72,6 +80,10 @@ const modulesOf: Readonly<Record<string, readonly string[]>> = {
   "web.js": ["vscode"],
   "triage.js": ["vscode", "node:fs", "node:worker_threads"],
   "finder.js": ["node:fs", "node:worker_threads"],
+  // Its input and output are the process's; it reads the catalog's prose, and runs two bundles of ours.
+  "mcp.js": ["node:fs", "node:path", "node:process", "./onRequest", "./searching"],
+  // Where Node is, for VS Code to start the MCP server in it.
+  "offerMcp.js": ["vscode", "node:process"],
   "workspace.js": ["vscode", "node:worker_threads"],
   "foundTree.js": ["vscode"],
   "fileFinder.js": ["node:fs", "node:worker_threads"],
@@ -139,6 +151,32 @@ describe("promises: what is in the bundles", () => {
       "fs.readSync(file, buffer)",
       "fs.closeSync(file)",
     ]);
+  });
+
+  it("dist/mcp.js reads one file, of our own, and of its process input and output alone", () => {
+    const own = [...reach("mcp.js").members].filter((member) => !/^\w+$/.test(member));
+    assert.sameMembers(own, ["default.stdin", "default.stdout"]);
+    assert.sameMembers(startingWith(reach("mcp.js"), "read"), ["readFileSync"]);
+    const source = readFileSync(join(root, "src/mcp.ts"), "utf8");
+    assert.deepEqual(source.match(/readFileSync\(.*"utf8"\)/g), [
+      'readFileSync(join(__dirname, "prose.json"), "utf8")',
+    ]);
+    assert.deepEqual(source.match(/import \{.*\} from "node:\w+"/g), [
+      'import { readFileSync } from "node:fs"',
+      'import { join } from "node:path"',
+    ]);
+  });
+
+  it("dist/offerMcp.js copies a text, asks where Node is, and no more", () => {
+    const source = readFileSync(join(root, "src/features/mcp/offerMcp.ts"), "utf8");
+    assert.deepEqual(source.match(/.*import\("node:process"\)/g), [
+      '  const { execPath } = await import("node:process")',
+    ]);
+    assert.sameMembers(
+      [...reach("offerMcp.js").members],
+      ["env.clipboard.writeText", "", "l10n.t", "window.showInformationMessage", "window.showQuickPick"],
+    );
+    assert.isEmpty(reach("offerMcp.js").commands);
   });
 
   it("dist/workspace.js reads files and writes none, sends nothing, and starts one thread of our own, which reads files alone", () => {
