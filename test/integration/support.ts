@@ -160,3 +160,23 @@ export async function cursorOn(folder: string, path: string, word: string): Prom
   const position = document.positionAt(document.getText().indexOf(word) + 1);
   editor.selection = new vscode.Selection(position, position);
 }
+
+/**
+ * Runs a command that shows a list, and takes a row until something is copied. An editor that gets the focus late closes a
+ * list, so that it is asked for again.
+ * @param below whether another row than the first one is taken
+ */
+export async function copiedBy(command: string, below: boolean, ...args: readonly unknown[]): Promise<string> {
+  await vscode.env.clipboard.writeText("before");
+  return eventually("a copied text", async () => {
+    const over = vscode.commands.executeCommand(command, ...args).then(() => true);
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const later = new Promise<false>((resolve) => setTimeout(() => resolve(false), 100));
+      if (await Promise.race([over, later])) break;
+      if (below) await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    }
+    const text = await vscode.env.clipboard.readText();
+    return text === "before" ? undefined : text;
+  });
+}

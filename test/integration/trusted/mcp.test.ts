@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { eventually, extensionId } from "../support";
+import { copiedBy, eventually, extensionId } from "../support";
 
 interface Configuration {
   readonly servers?: Readonly<Record<string, { readonly command: string; readonly args: readonly string[] }>>;
@@ -11,22 +11,8 @@ describe("MCP configuration", () => {
   const extension = vscode.extensions.getExtension(extensionId)?.extensionUri ?? assert.fail("it isn't installed");
   const hasNode = extension.scheme === "file";
 
-  /** Runs the command, and takes a row until something is copied. @param below whether another row than the first one */
-  const copied = async (below: boolean): Promise<Configuration> => {
-    await vscode.env.clipboard.writeText("before");
-    const text = await eventually("a configuration", async () => {
-      const over = vscode.commands.executeCommand("stytchErrors.copyMcpConfiguration").then(() => true);
-      for (let attempt = 0; attempt < 20; attempt++) {
-        const later = new Promise<false>((resolve) => setTimeout(() => resolve(false), 100));
-        if (await Promise.race([over, later])) break;
-        if (below) await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
-        await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      }
-      const text = await vscode.env.clipboard.readText();
-      return text === "before" ? undefined : text;
-    });
-    return JSON.parse(text) as Configuration;
-  };
+  const copied = async (below: boolean): Promise<Configuration> =>
+    JSON.parse(await copiedBy("stytchErrors.copyMcpConfiguration", below)) as Configuration;
 
   if (hasNode) {
     it("is copied for VS Code, and starts the server that is part of this extension", async () => {
