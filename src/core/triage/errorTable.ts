@@ -1,5 +1,6 @@
 import html, { type HtmlSafeString } from "escape-html-template-tag";
 import { sentenceHtml } from "../explanation/markup";
+import { type TeamNote, teamLine } from "../explanation/teamNote";
 import type { Translate } from "../explanation/translate";
 import { number } from "./amounts";
 import { examples } from "./examples";
@@ -10,8 +11,14 @@ import { type Steps, written } from "./steps";
 import { portion, rowsInOrder, type TableView } from "./tableView";
 import { utc } from "./times";
 
+/** What teams say of an error. */
+export type TeamOn = (type: string) => readonly TeamNote[];
+
+/** More of what a folder's team says isn't shown, in UTF-16 units: the error's page has it whole. */
+const mostOfTeam = 500;
+
 /** The errors of a report, as far as they are looked at, with examples of each. */
-export function* errorTable(report: Report, view: TableView, t: Translate): Steps<HtmlSafeString> {
+export function* errorTable(report: Report, view: TableView, teamOn: TeamOn, t: Translate): Steps<HtmlSafeString> {
   const columns = [
     ["chosen", t("Chosen")],
     ["type", t("Error")],
@@ -26,7 +33,7 @@ export function* errorTable(report: Report, view: TableView, t: Translate): Step
   const fitting = yield* rowsInOrder(report, view, t);
   const told: HtmlSafeString[] = [];
   for (const row of fitting.slice(0, view.rows)) {
-    told.push(written(rowBody(row, view, t)));
+    told.push(written(rowBody(row, teamLine(teamOn(row.type), mostOfTeam, t), view, t)));
     yield;
   }
   return html`<h2>${t("Which errors")}</h2>
@@ -77,7 +84,7 @@ function countText(told: number, fitting: number, all: number, t: Translate): Ht
   </p>`;
 }
 
-function rowBody(row: ReportRow, view: TableView, t: Translate): HtmlSafeString {
+function rowBody(row: ReportRow, team: string, view: TableView, t: Translate): HtmlSafeString {
   const { type, failures, mentions, first, last, change, move, retry } = row;
   const time = (at: number | undefined): string => (at === undefined ? "" : utc(at));
   const isChosen = view.chosen.has(type);
@@ -107,7 +114,7 @@ function rowBody(row: ReportRow, view: TableView, t: Translate): HtmlSafeString 
       <td></td>
       <td colspan="8">
         <span lang="en">${sentenceHtml(row.meaning)}</span> ${statusesText(row, t)}
-        ${failures > 0 ? examples(row, view, t, true) : ""}
+        ${team === "" ? "" : html`<p class="note">${team}</p>`} ${failures > 0 ? examples(row, view, t, true) : ""}
       </td>
     </tr>
   </tbody>`;

@@ -2,7 +2,7 @@ import html, { type HtmlSafeString } from "escape-html-template-tag";
 import type { Translate } from "../explanation/translate";
 import { number } from "./amounts";
 import { chart } from "./chart";
-import { errorTable } from "./errorTable";
+import { errorTable, type TeamOn } from "./errorTable";
 import { swatch } from "./fills";
 import { moveName, moves } from "./moves";
 import { unknownTable } from "./unknownTable";
@@ -39,16 +39,18 @@ export interface Shown {
   /** While logs are still being read. */
   readonly progress?: Progress | undefined;
   readonly follow?: Follow | undefined;
+  /** What teams say of an error. */
+  readonly teamOn?: TeamOn | undefined;
 }
 
 /** The parts of a page as HTML; what has nothing to say is empty. */
 export function* reportSections(
-  { report, table, progress, follow }: Shown,
+  { report, table, progress, follow, teamOn = () => [] }: Shown,
   t: Translate,
 ): Steps<Readonly<Record<Section, string>>> {
   const isAny = report.failures > 0 || report.span !== undefined;
   const above = {
-    head: head(report, t, progress !== undefined).toString(),
+    head: head(report, teamOn, t, progress !== undefined).toString(),
     progress: progress ? progressBar(progress, t).toString() : "",
     follow: follow ? followButton(follow, t).toString() : "",
     moves: isAny ? whoseMove(report, t).toString() : "",
@@ -60,15 +62,16 @@ export function* reportSections(
       ? html`<h2>${t("When")}</h2>
           ${yield* chart(report, table, t)}`.toString()
       : "",
-    errors: report.rows.length > 0 ? (yield* errorTable(report, table, t)).toString() : "",
+    errors: report.rows.length > 0 ? (yield* errorTable(report, table, teamOn, t)).toString() : "",
     unknown: yield* unknownTable(report, table, t),
     files: yield* readFiles(report, table, t),
   };
 }
 
-function head(report: Report, t: Translate, isReading: boolean): HtmlSafeString {
+function head(report: Report, teamOn: TeamOn, t: Translate, isReading: boolean): HtmlSafeString {
   const { failures, rows, untimed, inSeveral, isPartial } = report;
   const types = rows.filter((row) => row.failures > 0);
+  const expected = types.filter(({ type }) => teamOn(type).some((one) => one.expected));
   const times = types.flatMap(({ first, last }) => (first === undefined || last === undefined ? [] : [first, last]));
   const span = times.length > 0 ? t("from {0} to {1} (UTC)", utc(Math.min(...times)), utc(Math.max(...times))) : "";
   return html`<h1 id="type" tabindex="-1">${t("Stytch failures in these logs")}</h1>
@@ -85,6 +88,13 @@ function head(report: Report, t: Translate, isReading: boolean): HtmlSafeString 
     ${
       inSeveral > 0 && !report.span
         ? html`<p>${t("Several logs have {0} of them: each counts once, by its request ID.", number(inSeveral))}</p>`
+        : ""
+    }
+    ${
+      expected.length > 0
+        ? html`<p>
+            ${t("Your team expects {0} of them.", number(expected.reduce((sum, row) => sum + row.failures, 0)))}
+          </p>`
         : ""
     }
     ${

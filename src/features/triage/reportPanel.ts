@@ -128,7 +128,8 @@ export class ReportPanel {
         this.stale = "nothing";
         if (isReportStale) this.report = await slices.run(report(this.view));
         if (!this.report) return;
-        const shown = { report: this.report, table: this.table, progress, follow };
+        const teamOn = await this.services.teamNotes.reader();
+        const shown = { report: this.report, table: this.table, progress, follow, teamOn };
         await this.send(await slices.run(reportSections(shown, vscode.l10n.t)));
       }
     } finally {

@@ -1,6 +1,7 @@
 import { assert } from "chai";
 import { english as t } from "../../../../src/core/explanation/translate";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
+import type { TeamOn } from "../../../../src/core/triage/errorTable";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { type Report, reportOf, type View } from "../../../../src/core/triage/report";
 import { reportSections } from "../../../../src/core/triage/reportSections";
@@ -29,8 +30,8 @@ export function finished<T>(steps: Steps<T>): T {
 }
 
 /** The page of a report, as one text. */
-export function bodyOf(report: Report, table: unknown = {}): string {
-  return Object.values(finished(reportSections({ report, table: asTableView(table) }, t))).join("");
+export function bodyOf(report: Report, table: unknown = {}, teamOn?: TeamOn): string {
+  return Object.values(finished(reportSections({ report, table: asTableView(table), teamOn }, t))).join("");
 }
 
 /** The report of one log. */

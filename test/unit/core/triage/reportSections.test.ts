@@ -59,6 +59,23 @@ describe("reportSections", () => {
     for (const unseen of ["\u001b", "\u202e"]) assert.notInclude(body, unseen);
   });
 
+  it("tells what a team says, apart and as text, and how many failures it expects", async () => {
+    const report = await reportOn(
+      [1, 2, 3].map((digit) => failure("session_not_found", digit)).join("") + failure("captcha_required", 4),
+    );
+    const said = { note: "After a <b>deploy</b>\u202e.", owner: "Identity", expected: true };
+    const body = bodyOf(report, {}, (type) => (type === "session_not_found" ? [said] : []));
+    assert.include(body, "Your team expects 3 of them.");
+    assert.include(
+      body,
+      "Your team says: After a &lt;b&gt;deploy&lt;&#x2F;b&gt;. · Your team expects this error. · Owner: Identity",
+    );
+    assert.strictEqual(body.split("Your team says").length, 2, "of one error alone");
+    assert.notInclude(bodyOf(report), "Your team");
+    const surprised = bodyOf(report, {}, () => [{ owner: "Identity" }]);
+    assert.notInclude(surprised, "Your team expects");
+  });
+
   it("tells of a part of the time what is in it, and how to see all again", async () => {
     const at = (minute: number): number => Date.UTC(2026, 10, 3, 9, minute);
     const log = [1, 2, 3].map((digit) => failure("session_not_found", digit, { minute: digit * 10 })).join("");
