@@ -5,4 +5,5 @@
 export { completionPlace } from "./core/recognition/completionPlace";
 export { scan, scanPart } from "./core/recognition/scan";
 export { printedError, printedErrors, StreamsSoFar } from "./core/triage/failureReader";
+export { ownCodeAt } from "./core/syntax/ownCodes";
 export { fileErrors } from "./core/workspace/fileErrors";

@@ -133,6 +133,8 @@ export const bounded: Readonly<Record<string, number>> = {
   "core/syntax/messageComparisons.ts headBefore": 400,
   "core/syntax/mockedStatuses.ts status": 1000,
   "core/syntax/mockedStatuses.ts call": 100,
+  "core/syntax/ownCodes.ts labelBefore": 200,
+  "core/syntax/ownCodes.ts over": 200,
   "core/syntax/receiver.ts chain": 100,
   "core/syntax/sdkCalls.ts bodied": 500,
   "core/syntax/sdkCalls.ts arrow": 500,

@@ -90,6 +90,7 @@ const places: Readonly<Record<string, Readonly<Record<string, "own" | "fit" | "i
   "hover/callHover.ts": { Hover: "own", MarkdownString: "own" },
   "hover/hover.ts": { Hover: "incident" },
   "hover/hoverMarkdown.ts": { MarkdownString: "fit" },
+  "hover/ownCodeHover.ts": { Hover: "own", MarkdownString: "own" },
   "languageModelTools/languageModelTools.ts": { LanguageModelTextPart: "core", LanguageModelToolResult: "own" },
   "lookUp/beginning.ts": { "log.debug": "fit" },
   "lookUp/items.ts": { QuickPickItem: "core" },

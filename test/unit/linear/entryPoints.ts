@@ -62,6 +62,7 @@ import { lookUp } from "../../../src/core/search/lookUp";
 import { resolve } from "../../../src/core/search/resolve";
 import { Search } from "../../../src/core/search/search";
 import { askedPlaces } from "../../../src/core/syntax/askedPlaces";
+import { ownCodeAt } from "../../../src/core/syntax/ownCodes";
 import { branchings } from "../../../src/core/syntax/branches";
 import { fieldValues } from "../../../src/core/syntax/fieldValues";
 import { messageComparisons } from "../../../src/core/syntax/messageComparisons";
@@ -178,6 +179,13 @@ function callsIn(id: string, text: string): void {
   callAnswers(id, text, middle(text), undefined);
 }
 
+/** Of a code that a table below the text has, beside all errors that the text names. */
+function ownCode(language: string, text: string): void {
+  const table = `\n{ session_not_found: "signed_out" }`;
+  const errors = names.mentions(text + table).map(({ entry, ...span }) => ({ ...span, type: entry.type }));
+  ownCodeAt(text + table, language, text.length + table.indexOf("signed_out"), errors);
+}
+
 function page(text: string): string {
   if (!entry || !words) throw new Error("weak_password");
   const incident = { requestId: text, message: text, time: text };
@@ -245,6 +253,7 @@ export const entryPoints: readonly EntryPoint[] = [
   ...code.flatMap(({ language }): EntryPoint[] => [
     { name: `branchings ${language}`, read: (text) => branchings(codeOf(text, language)) },
     { name: `askedPlaces ${language}`, read: (text) => askedPlaces(codeOf(text, language)) },
+    { name: `ownCodeAt ${language}`, read: (text) => ownCode(language, text) },
   ]),
   ...handlerLanguages.flatMap(({ ids: [id] }): EntryPoint[] => [
     { name: `handlers ${id}`, read: (text) => handle(id, text) },
