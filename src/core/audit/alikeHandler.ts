@@ -18,8 +18,8 @@ const awaiting = new Set(["typescript", "javascript", "typescriptreact", "javasc
 const catching = new Set([...awaiting, "csharp", "php"]);
 
 /**
- * Where the block or suite begins of the handler that surely gets whatever a call fails with and treats all of it alike: it neither looks at the
- * failure, but to log it, nor passes it on, nor tries again. Undefined in any doubt.
+ * Where the block or suite begins of the handler that surely gets whatever a call fails with and treats all of it alike: it
+ * neither looks at the failure, but to log it, nor passes it on, nor tries again. Undefined in any doubt.
  */
 export function alikeHandler(code: Code, call: SdkCall): number | undefined {
   const handler = handlerOf(code, call);

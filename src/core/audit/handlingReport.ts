@@ -114,6 +114,8 @@ export function isHandled({ handling }: Pick<CallError, "handling">): boolean {
 
 interface TypePlaces {
   readonly handled: Place[];
+  /** The same by file: a workspace may have thousands of both calls and places. */
+  readonly handledIn: Map<number, Place[]>;
   readonly named: Place[];
 }
 
@@ -121,9 +123,14 @@ function placesByType(files: readonly FileHandling[]): Map<string, TypePlaces> {
   const found = new Map<string, TypePlaces>();
   for (const [file, { errors }] of files.entries()) {
     for (const { type, isHandled, ...position } of errors) {
-      const its = found.get(type) ?? { handled: [], named: [] };
-      (isHandled ? its.handled : its.named).push(placeIn(file, position));
+      const its = found.get(type) ?? { handled: [], handledIn: new Map<number, Place[]>(), named: [] };
       found.set(type, its);
+      const place = placeIn(file, position);
+      (isHandled ? its.handled : its.named).push(place);
+      if (!isHandled) continue;
+      const inFile = its.handledIn.get(file);
+      if (inFile) inFile.push(place);
+      else its.handledIn.set(file, [place]);
     }
   }
   return found;
@@ -155,9 +162,9 @@ function asked(
 ): CallError[] {
   const likely = caseAfter(type, method, knowledge);
   if (!likely) return [];
-  const { handled, named } = places.get(type) ?? { handled: [], named: [] };
+  const { handled = [], handledIn, named = [] } = places.get(type) ?? {};
   const own = of?.call.handled.get(type);
-  const inFile = handled.filter(({ file }) => file === of?.file);
+  const inFile = (of && handledIn?.get(of.file)) ?? [];
   const where = (): Pick<CallError, "handling" | "places"> => {
     if (own && of) return { handling: "handler", places: [placeIn(of.file, own)] };
     if (inFile.length > 0) return { handling: "file", places: inFile };

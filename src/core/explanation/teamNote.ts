@@ -15,6 +15,9 @@ export interface TeamNote {
   readonly expected?: boolean;
 }
 
+/** What teams say of an error. */
+export type TeamOn = (type: string) => readonly TeamNote[];
+
 /** The heading above what a team says. @param show how a folder's name stands in it, which is text of others too */
 export function teamTitle({ folder }: TeamNote, t: Translate, show = (name: string): string => name): string {
   return folder === undefined ? t("Your team says") : `${t("Your team says")} (${show(folder)})`;

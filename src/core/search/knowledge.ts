@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { CompiledProse } from "../../catalog/compile";
 import type { CatalogEntry, ErrorProse } from "../../catalog/entry";
-import type { TeamNote } from "../explanation/teamNote";
+import type { TeamOn } from "../explanation/teamNote";
 import type { NameIndex } from "../recognition/names";
 import type { Search } from "./search";
 
@@ -13,7 +13,7 @@ export interface Knowledge {
   readonly search: Search;
   readonly names: NameIndex;
   /** What the reader's team says of an error, where it may be passed on. */
-  readonly teamOn?: (type: string) => readonly TeamNote[];
+  readonly teamOn?: TeamOn;
 }
 
 /** @throws when prose and catalog aren't of one build */

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../../catalog/entry";
 import type { Product } from "../../catalog/reference";
 import { explain } from "../explanation/explanation";
-import { teamLine, type TeamNote } from "../explanation/teamNote";
+import { teamLine } from "../explanation/teamNote";
 import { plain } from "../explanation/markup";
 import { errorsIn } from "../recognition/metErrors";
 import { type Incident, readIncident } from "../payload/incident";
@@ -47,8 +47,6 @@ export interface LookUpContext extends Knowledge {
   readonly t: Translate;
   /** The product line in use, where it can be told. */
   readonly product?: Product | undefined;
-  /** What the reader's team says of an error. */
-  readonly teamOn?: (type: string) => readonly TeamNote[];
 }
 
 /** How many errors are listed for what was typed: below them nobody looks. */

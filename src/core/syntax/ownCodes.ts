@@ -23,7 +23,7 @@ const reach = 200;
 
 /** Behind a key: the value of a pair in a table. */
 const pair = /^\]?\s*(?:=>|:|=(?!=)|->|\bto\b)\s*/;
-/** Before a key of a table, where no quotation mark stands. A `?` would make it one half of a choice. */
+/** Before a key of a table. */
 const keyBefore = /[{,([]\s*$/;
 /** What takes a key and a value, before and between them. */
 const giving = /(?:\b(?:put|entry|set|Pair|pair|KeyValuePair(?:\s*<[^<>]{0,60}>)?|insert|Add)\s*\(|[[({,]\s*[[({])\s*$/;
@@ -76,7 +76,7 @@ function valueInTable(code: Code, first: number, last: number): CodeString | und
   const before = mask.slice(Math.max(0, first - reach), first);
   const behind = mask.slice(last, last + reach);
   const isGiven = giving.test(before);
-  // A line of its own may begin with a key, and a choice (`?`) or a label (`case`) never stands before one.
+  // So that neither half of a choice (`?`), and no label (`case`), counts as a key.
   if (!isGiven && !keyBefore.test(before)) return undefined;
   const between = (isGiven ? given.exec(behind) : null) ?? pair.exec(behind);
   return between ? code.stringAt(last + between[0].length) : undefined;

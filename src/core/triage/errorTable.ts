@@ -1,6 +1,6 @@
 import html, { type HtmlSafeString } from "escape-html-template-tag";
 import { sentenceHtml } from "../explanation/markup";
-import { type TeamNote, teamLine } from "../explanation/teamNote";
+import { teamLine, type TeamOn } from "../explanation/teamNote";
 import type { Translate } from "../explanation/translate";
 import { number } from "./amounts";
 import { examples } from "./examples";
@@ -10,9 +10,6 @@ import { changeText, idsText, retryText, statusesText } from "./rowTexts";
 import { type Steps, written } from "./steps";
 import { portion, rowsInOrder, type TableView } from "./tableView";
 import { utc } from "./times";
-
-/** What teams say of an error. */
-export type TeamOn = (type: string) => readonly TeamNote[];
 
 /** More of what a folder's team says isn't shown, in UTF-16 units: the error's page has it whole. */
 const mostOfTeam = 500;

@@ -120,10 +120,11 @@ export class RecordReader {
     const { shape } = this;
     const met =
       ids.length === 0 ? none : ids.map((id) => ({ kind: id.kind, hash: hashOfBytes(bytes, shape.places(id)) }));
+    const record = { bytes, shape };
     return errors.map((judged) => {
       const { requestId, time } = judged;
       const request = requestId && hashOfBytes(bytes, shape.places(requestId));
-      const error = new AlikeError(this.failures, judged, { bytes, shape }, request, met);
+      const error = new AlikeError(this.failures, judged, record, request, met);
       if (time !== "none") error.at = this.timeAlike(time, error, bytes);
       return error;
     });

@@ -1,8 +1,9 @@
 import html, { type HtmlSafeString } from "escape-html-template-tag";
+import type { TeamOn } from "../explanation/teamNote";
 import type { Translate } from "../explanation/translate";
 import { number } from "./amounts";
 import { chart } from "./chart";
-import { errorTable, type TeamOn } from "./errorTable";
+import { errorTable } from "./errorTable";
 import { swatch } from "./fills";
 import { moveName, moves } from "./moves";
 import { unknownTable } from "./unknownTable";

@@ -8,14 +8,10 @@ import { productAround } from "../shared/productAround";
 import type { Services } from "../shared/services";
 import { sourceOfDocument } from "../shared/sourceOfDocument";
 import { commandLink } from "./commandLink";
-import { registerHoverAt } from "./registerHoverAt";
+import { longestCode, mostListed, registerHoverAt } from "./registerHoverAt";
 
-/** A larger file isn't read as code for a hover. */
-const longestText = 200_000;
 /** A call, by its look alone: names that are joined, and a bracket. */
 const callLike = /\w(?:\.|::|->|\(\)\.)\w+ {0,3}[({]/;
-/** More errors are only counted. */
-const mostShown = { compact: 4, full: 10 };
 
 interface Extent {
   readonly product: Product | undefined;
@@ -37,13 +33,13 @@ export function registerCallHover({
     if (sourceOfDocument(document).kind !== "code" || !(await occurrences.about(document)).isAboutStytch)
       return undefined;
     const text = document.getText();
-    if (text.length > longestText) return undefined;
+    if (text.length > longestCode) return undefined;
     const { callAnswers } = await onRequest.load();
     const product = productAround(document, position.line);
     const found = callAnswers(document.languageId, text, document.offsetAt(position), product);
     if (!found || token.isCancellationRequested) return undefined;
     const range = new vscode.Range(document.positionAt(found.call.start), document.positionAt(found.call.end));
-    const extent = { product, most: mostShown[detail], canChange: isWritable(document.uri) };
+    const extent = { product, most: mostListed[detail], canChange: isWritable(document.uri) };
     return new vscode.Hover(await markdownOf(found, extent), range);
   });
 

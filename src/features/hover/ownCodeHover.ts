@@ -4,14 +4,10 @@ import { commands } from "../shared/commands";
 import type { Services } from "../shared/services";
 import { sourceOfDocument } from "../shared/sourceOfDocument";
 import { commandLink } from "./commandLink";
-import { registerHoverAt } from "./registerHoverAt";
+import { longestCode, mostListed, registerHoverAt } from "./registerHoverAt";
 
-/** A larger file isn't read as code for a hover. */
-const longestText = 200_000;
 /** What a code of one's own may be written with. */
 const word = /[A-Za-z][\w-]{3,59}/;
-/** More errors are only counted. */
-const mostShown = { compact: 4, full: 10 };
 
 /** Tells under the mouse or cursor which Stytch errors a code of one's own stands for, by the tables and branches of its file. */
 export function registerOwnCodeHover({ catalog, occurrences, recognizing, faults }: Services): vscode.Disposable {
@@ -21,7 +17,7 @@ export function registerOwnCodeHover({ catalog, occurrences, recognizing, faults
     const { errors } = await occurrences.all(document);
     if (errors.isEmpty || token.isCancellationRequested) return undefined;
     const text = document.getText();
-    if (text.length > longestText) return undefined;
+    if (text.length > longestCode) return undefined;
     const { ownCodeAt } = await recognizing.load();
     const named = [...errors.onLines()].map(({ line, occurrence: { entry, start, end } }) => {
       const from = document.offsetAt(new vscode.Position(line, 0));
@@ -34,13 +30,13 @@ export function registerOwnCodeHover({ catalog, occurrences, recognizing, faults
     markdown.isTrusted = { enabledCommands: [commands.explain] };
     markdown.appendMarkdown(`**${t("Your own code")}** ${inlineCode(found.name)}\n\n`);
     markdown.appendMarkdown(`${t("In this file, these Stytch errors become it:")}\n\n`);
-    for (const type of found.types.slice(0, mostShown[detail])) {
+    for (const type of found.types.slice(0, mostListed[detail])) {
       const entry = catalog.find(type);
       const meaning = entry ? (await catalog.prose(entry)).meaning : "";
       const link = commandLink(type, t("Open the page of this error"), commands.explain, type);
       markdown.appendMarkdown(`- ${link} · ${meaning}\n`);
     }
-    const more = found.types.length - mostShown[detail];
+    const more = found.types.length - mostListed[detail];
     if (more > 0) markdown.appendMarkdown(`\n${t("… and {0} more.", more)}\n`);
     return new vscode.Hover(
       markdown,

@@ -2,6 +2,11 @@ import * as vscode from "vscode";
 import type { Faults } from "../shared/faults";
 import { type HoverDetail, hoverDetail } from "../shared/settings";
 
+/** A larger file isn't read as code for a hover. */
+export const longestCode = 200_000;
+/** More errors are only counted in a list of them. */
+export const mostListed = { compact: 4, full: 10 };
+
 type HoverAt = (
   document: vscode.TextDocument,
   position: vscode.Position,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../../catalog/catalog";
-import type { TeamNote } from "../../core/explanation/teamNote";
+import type { TeamNote, TeamOn } from "../../core/explanation/teamNote";
 import { type FolderNotes, notesOn } from "../../core/notes/keyedNote";
 import type { NotesProblem } from "../../core/notes/readNotes";
 import { fitToShow, longestName } from "../../core/text/foreign";
@@ -74,7 +74,7 @@ export class TeamNotes {
   }
 
   /** The same for several errors at once, as the notes are now. */
-  async reader(document?: vscode.Uri): Promise<(type: string) => readonly TeamNote[]> {
+  async reader(document?: vscode.Uri): Promise<TeamOn> {
     await this.ready;
     const folder = document && vscode.workspace.getWorkspaceFolder(document);
     const own = folder && this.folders.get(folder.uri.toString());

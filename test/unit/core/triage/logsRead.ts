@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import { english as t } from "../../../../src/core/explanation/translate";
 import { TimesOfFile } from "../../../../src/core/logTimes/timesOfFile";
-import type { TeamOn } from "../../../../src/core/triage/errorTable";
+import type { TeamOn } from "../../../../src/core/explanation/teamNote";
 import { LogReader } from "../../../../src/core/triage/logReader";
 import { type Report, reportOf, type View } from "../../../../src/core/triage/report";
 import { reportSections } from "../../../../src/core/triage/reportSections";
